@@ -1,0 +1,12 @@
+import type { Tree, Unit } from './tree.ts';
+import type { Sentence } from './words.ts';
+
+/** One language's analysis: one folder of data and exceptions, one engine for all. Pure and deterministic. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** Sentences and words of a text, with exact UTF-16 offsets. */
+  segment(text: string): Sentence[];
+  /** Tags, lemmas and a dependency tree for one sentence; each unit becomes one node. */
+  parse(sentence: Sentence, units?: readonly Unit[]): Tree;
+}

@@ -1,0 +1,23 @@
+/**
+ * Inside `language` and `reading` every offset is a UTF-16 index into the document's text, as JavaScript slices;
+ * `Reading` carries code points (see `src/reading/code-points.ts`).
+ */
+export interface Word {
+  /** Exactly `documentText.slice(start, end)`. */
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** No white space stands between this word and the one before it in the sentence. */
+  readonly glued: boolean;
+}
+
+/** Words follow Universal Dependencies English (EWT): clitics (`n't`, `'s`) and hyphens are words of their own. */
+export interface Sentence {
+  readonly index: number;
+  /** Which paragraph (run of text between blank lines or hard line breaks) the sentence stands in, from 0. */
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+}
