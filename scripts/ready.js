@@ -1,0 +1,75 @@
+// Makes a checkout ready to run: installs the dependencies and builds `dist/` where that has not been done.
+// Plain JavaScript, no dependency: it runs before anything is installed. Speaks on standard error only.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const OLDEST_NODE = [20, 19];
+
+/** Installs what `package-lock.json` names, once per state of that file. */
+export function install() {
+  requireNode();
+  const stamp = join(root, 'node_modules', '.recount-installed');
+  const wanted = hash(join(root, 'package-lock.json'));
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  say('Installing dependencies (once) ...');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'The dependencies could not be installed');
+  writeFileSync(stamp, wanted);
+}
+
+/** Compiles `src/` to `dist/` when any source is newer than the last build. */
+export function build() {
+  const stamp = join(root, 'dist', '.recount-built');
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= newest(join(root, 'src'))) return;
+  say('Building ...');
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  run(process.execPath, [bin('typescript', 'tsc'), '-p', 'tsconfig.build.json'], 'The build failed');
+  writeFileSync(stamp, '');
+}
+
+/** The script behind the command `name` of an installed package. */
+export function bin(packageName, name) {
+  const folder = join(root, 'node_modules', packageName);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[name]);
+}
+
+/** Runs a command in the checkout with this terminal; its exit status, 1 when a signal ended it. */
+export function status(command, args) {
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
+function run(command, args, failure) {
+  const { status: code } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: command.endsWith('.cmd') });
+  if (code !== 0) {
+    say(`${failure} (exit status ${code}). Run "npm ci" in ${root} to see why.`);
+    process.exit(1);
+  }
+}
+
+function requireNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  say(`Recount needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+function newest(folder) {
+  let time = statSync(join(root, 'tsconfig.build.json')).mtimeMs;
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) time = Math.max(time, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
+  }
+  return time;
+}
+
+function hash(file) {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
