@@ -1,0 +1,71 @@
+/**
+ * The form under which names are compared: lower-case ASCII letters, digits and single spaces. Marks are stripped,
+ * apostrophes and full stops vanish ("Sana'a" and "Sanaa", "U.S." and "US" are one), hyphens become spaces.
+ * Returns '' where letters outside the Latin alphabet remain: such a name cannot be compared.
+ */
+export function foldName(name: string): string {
+  let folded = name;
+  if (!ASCII.test(name)) {
+    folded = name
+      .normalize('NFD')
+      .replace(MARKS, '')
+      .replace(SPECIAL, (letter) => LETTERS[letter] ?? letter);
+  }
+  folded = folded
+    .toLowerCase()
+    .replace(DROPPED, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return ASCII.test(folded) ? folded : '';
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const MARKS = /\p{M}/gu;
+/** Apostrophes of every make, ayn and hamza signs, modifier letters, full stops. */
+const DROPPED = /['’‘`´ʻʼʽʾʿˈ′.]/g;
+
+/** Latin letters that decomposition leaves whole. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  þ: 'th',
+  Þ: 'Th',
+  ħ: 'h',
+  Ħ: 'H',
+  ı: 'i',
+  ĸ: 'k',
+  ŋ: 'n',
+  Ŋ: 'N',
+  ŧ: 't',
+  Ŧ: 'T',
+  ə: 'a',
+  Ə: 'A',
+  ɛ: 'e',
+  Ɛ: 'E',
+  ɔ: 'o',
+  Ɔ: 'O',
+  ɓ: 'b',
+  Ɓ: 'B',
+  ɗ: 'd',
+  Ɗ: 'D',
+  ƙ: 'k',
+  Ƙ: 'K',
+  ƴ: 'y',
+  Ƴ: 'Y',
+  ɲ: 'n',
+  Ɲ: 'N',
+  ɣ: 'g',
+  ʉ: 'u',
+};
+const SPECIAL = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
