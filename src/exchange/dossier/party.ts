@@ -1,0 +1,55 @@
+import type { Incident, Victim } from '../../model/index.ts';
+import { claimsById, type Docket } from './docket.ts';
+import { joined, named, type Phrase, quoted } from './phrase.ts';
+import { voicesOf } from './voice.ts';
+import { groupWords, measureWords, statusWords } from './wording.ts';
+
+/** Those held responsible, one phrase each: "the Katiba of Seno: suspected (the army)". */
+export function perpetratorPhrases(docket: Docket, { perpetrators }: Incident): readonly Phrase[] {
+  return perpetrators.map(({ name, status, claims }) => {
+    const voices = voicesOf(claimsById(docket, claims));
+    const words = [named(name), `: ${statusWords[status]}`];
+    return voices.length === 0 ? words : [...words, ' (', ...voices, ')'];
+  });
+}
+
+/** Whom or what was hit, in the report's words, each wording once. */
+export function targetPhrase({ targets }: Incident): Phrase {
+  return said(targets.map(({ text }) => text));
+}
+
+/** Weapons, vehicles and instruments, in the report's words, each wording once. */
+export function meansPhrase({ means }: Incident): Phrase {
+  return said(means.map(({ text }) => text));
+}
+
+/** The people told apart from the mass: "Amadou Guindo, 54, teacher: killed", or their words when no name is given. */
+export function victimPhrases({ victims }: Incident): readonly Phrase[] {
+  return victims.map((victim) => {
+    const who = victim.name === undefined ? quoted(victim.text) : named(victim.name);
+    const traits = traitsOf(victim).map((trait) => [', ', trait]);
+    return [who, ...traits.flat(), `: ${measureWords[victim.outcome]}`];
+  });
+}
+
+const childWords = { female: 'girl', male: 'boy' } as const;
+
+/** The traits a name does not show; without a name the report's words carry them already. */
+function traitsOf({ name, age, sex, role, group }: Victim): Phrase {
+  if (name === undefined) return [];
+  const kind = group === 'child' ? (sex === undefined ? 'child' : childWords[sex]) : sex;
+  const traits = [
+    age?.toString(),
+    kind,
+    role === undefined ? undefined : named(role),
+    group === 'combatant' || group === 'attacker' ? groupWords[group].replace(/s$/, '') : undefined,
+  ];
+  return traits.filter((trait) => trait !== undefined);
+}
+
+function said(words: readonly string[]): Phrase {
+  return joined(
+    [...new Set(words)].map((word) => [quoted(word)]),
+    ', ',
+  );
+}

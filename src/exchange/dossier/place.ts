@@ -1,0 +1,52 @@
+import type { Incident, Place, PlaceCandidate } from '../../model/index.ts';
+import { joined, named, type Phrase } from './phrase.ts';
+import { countryName, levelWords, precisionWords } from './wording.ts';
+
+/** The gazetteers a reading may refer to, by the part of the reference before the colon. */
+const gazetteers: Readonly<Record<string, string>> = { geonames: 'GeoNames', naturalearth: 'Natural Earth' };
+
+/** Where an incident was, one phrase: "Kelsana, settlement; Circle of Bankass, district; Mali (point from GeoNames)". */
+export function whereWords({ where, country }: Incident): Phrase {
+  const places = where.map(placeName);
+  const known = country !== null && !where.some((place) => place.level === 'country');
+  const all = known ? [...places, [countryName(country)]] : places;
+  if (all.length === 0) return ['not said'];
+  const point = where.find((place) => place.lat !== undefined);
+  return point === undefined ? joined(all, '; ') : [...joined(all, '; '), ` (${pointWords(point)})`];
+}
+
+/** The name with its level; a country needs no level. */
+export function placeName(place: Place): Phrase {
+  const words = place.level === 'country' ? [named(place.name)] : [named(place.name), `, ${levelWords[place.level]}`];
+  const open = openCandidates(place).length;
+  return open === 0 ? words : [...words, open === 1 ? ', one doubtful candidate' : `, ambiguous: ${open} candidates`];
+}
+
+/** How precise the drawn point is and whence it comes: "point of the settlement from GeoNames". */
+export function pointWords({ precision, radiusKm, gazetteer }: Place): string {
+  const how = precision === 'near' ? `${precisionWords.near} ${radiusKm ?? 'some'} km` : precisionWords[precision];
+  return gazetteer === undefined ? how : `${how}, from ${gazetteerName(gazetteer)}`;
+}
+
+/** "Dorowal (Mali), 13.71° N 3.32° W, likelihood 0.46". */
+export function candidateWords({ name, country, lat, lon, score }: PlaceCandidate): Phrase {
+  const land = country === undefined ? '' : ` (${countryName(country)})`;
+  return [named(name), `${land}, ${coordinates(lat, lon)}, likelihood ${score.toFixed(2)}`];
+}
+
+/** Decimal degrees to two places, about a kilometre: "13.92° N 3.61° W". */
+export function coordinates(lat: number, lon: number): string {
+  const degrees = (value: number, positive: string, negative: string) =>
+    `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+  return `${degrees(lat, 'N', 'S')} ${degrees(lon, 'E', 'W')}`;
+}
+
+/** The gazetteer entries left standing where no point was picked; empty for a place that has its point. */
+export function openCandidates({ lat, candidates }: Place): readonly PlaceCandidate[] {
+  return lat === undefined ? (candidates ?? []) : [];
+}
+
+function gazetteerName(reference: string): string {
+  const [prefix] = reference.split(':');
+  return gazetteers[prefix.toLowerCase()] ?? prefix;
+}

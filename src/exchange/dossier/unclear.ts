@@ -1,0 +1,81 @@
+import { type Claim, type Incident, Measure } from '../../model/index.ts';
+import { amountsConflict, amountWords } from './amount.ts';
+import { claimsAbout, type Docket, type Numbered } from './docket.ts';
+import { joined, named, type Phrase } from './phrase.ts';
+import { candidateWords, openCandidates } from './place.ts';
+import { voicesOf, voiceWords } from './voice.ts';
+import { dateAccountWords, datesOf } from './when.ts';
+import { measureWords } from './wording.ts';
+
+/** What a recorder still has to settle about an incident, one phrase a point, the gravest first. */
+export function unclearPoints(docket: Docket, incident: Incident): readonly Phrase[] {
+  return [figures, dates, places, responsibility, silence].flatMap((question) => question(docket, incident));
+}
+
+/** Totals of one measure that cannot both be true. */
+function figures(docket: Docket, incident: Incident): readonly Phrase[] {
+  return Measure.options.flatMap((measure) => {
+    const totals = claimsAbout(docket, incident).filter(({ entry }) => isTotal(entry, measure));
+    const conflicting = totals.filter(({ entry: a }) => totals.some(({ entry: b }) => contradict(a, b)));
+    if (conflicting.length === 0) return [];
+    return [[`how many ${measureWords[measure]}: `, ...joined(conflicting.map(figureByVoice), ', or ')]];
+  });
+}
+
+function isTotal({ about, group, total, negated, modality }: Claim, measure: Measure): boolean {
+  return about === measure && group !== 'attacker' && total !== false && !negated && modality !== 'denied';
+}
+
+function contradict({ value: a }: Claim, { value: b }: Claim): boolean {
+  return 'vague' in a && 'vague' in b && amountsConflict(a, b);
+}
+
+function figureByVoice({ entry }: Numbered<Claim>): Phrase {
+  return 'vague' in entry.value ? [amountWords(entry.value), ' (', ...voiceWords(entry), ')'] : [];
+}
+
+function dates(docket: Docket, incident: Incident): readonly Phrase[] {
+  const given = datesOf(docket, incident);
+  if (given.length === 1) return given[0].edtf === null ? [['when: the report supports no date']] : [];
+  return [
+    [
+      'when: ',
+      ...joined(
+        given.map((date) => dateAccountWords(date, true)),
+        ', or ',
+      ),
+    ],
+  ];
+}
+
+function places(_: Docket, { where }: Incident): readonly Phrase[] {
+  if (where.length === 0) return [['where: the report names no place']];
+  const ambiguous = where.flatMap((place): readonly Phrase[] => {
+    const open = openCandidates(place);
+    if (open.length === 0) return [];
+    return [['which ', named(place.name), ': ', ...joined(open.map(candidateWords), '; or ')]];
+  });
+  const located = where.some(({ lat, candidates }) => lat !== undefined || candidates !== undefined);
+  return located ? ambiguous : [['where exactly: no place of this incident could be located']];
+}
+
+function responsibility(docket: Docket, { perpetrators }: Incident): readonly Phrase[] {
+  if (perpetrators.length === 0) return [['who did it: no perpetrator is named']];
+  const firm = perpetrators.some(({ status }) => status === 'asserted' || status === 'claimed');
+  const denied = perpetrators.filter(({ status }) => status === 'denied');
+  const points: Phrase[] = [];
+  if (!firm && denied.length < perpetrators.length) points.push(['who did it: only suspected, by no one asserted']);
+  for (const { name, claims } of denied) {
+    const voices = voicesOf(docket.claims.filter(({ entry }) => claims.includes(entry.id)));
+    const by = voices.length === 0 ? [] : [' (', ...voices, ')'];
+    points.push(['who did it: that it was ', named(name), ' is denied', ...by]);
+  }
+  return points;
+}
+
+/** Measures of which the report says nothing. */
+function silence(_: Docket, { toll }: Incident): readonly Phrase[] {
+  const silent = Measure.options.filter((measure) => toll[measure] === undefined);
+  if (silent.length === 0) return [];
+  return [[`no figure for ${silent.map((measure) => measureWords[measure]).join(', ')}: unknown is not zero`]];
+}

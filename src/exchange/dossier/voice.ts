@@ -1,0 +1,25 @@
+import type { Claim } from '../../model/index.ts';
+import type { Numbered } from './docket.ts';
+import { joined, named, type Phrase } from './phrase.ts';
+
+/** Who vouches for a claim: "the report itself", "the government", "Oumou Diarra via Radio Plateau". */
+export function voiceWords({ voice, via }: Pick<Claim, 'voice' | 'via'>): Phrase {
+  const speaker = voice === 'narrator' ? 'the report itself' : named(voice.name);
+  return via === undefined ? [speaker] : [speaker, ' via ', named(via.name)];
+}
+
+/** Two claims of one voice share this key: same speaker, same outlet, whatever the letter case. */
+export function voiceKey({ voice, via }: Pick<Claim, 'voice' | 'via'>): string {
+  const speaker = voice === 'narrator' ? '' : withoutArticle(voice.name);
+  return JSON.stringify([speaker, via === undefined ? '' : withoutArticle(via.name)]);
+}
+
+/** The voices of some claims, each once, in order: "the government; the report itself". */
+export function voicesOf(claims: readonly Numbered<Claim>[]): Phrase {
+  const once = new Map(claims.map(({ entry }) => [voiceKey(entry), voiceWords(entry)]));
+  return joined([...once.values()], ' and ');
+}
+
+function withoutArticle(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/, '');
+}
