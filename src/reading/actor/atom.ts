@@ -1,0 +1,104 @@
+import { knowledgeJson } from '../../knowledge.ts';
+import type { Sentence } from '../../language/words.ts';
+import { foldName } from '../place/fold.ts';
+
+/**
+ * What names are compared by: a word folded to plain letters, with transliteration levelled. Hyphens are gone, an
+ * apostrophe inside a name joins ("Da'esh" is one atom however the segmenter cut it), "U.S." is one atom.
+ */
+export interface Atom {
+  /** Folded and levelled form; a punctuation mark stands for itself. */
+  readonly key: string;
+  /** As it stands in the text. */
+  readonly text: string;
+  /** Word indices, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** A hyphen or slash ties it to the atom before. */
+  readonly tied: boolean;
+}
+
+interface Piece {
+  readonly text: string;
+  readonly glued: boolean;
+}
+
+export function atomsOf(sentence: Sentence): Atom[] {
+  return assemble(sentence.words);
+}
+
+const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s]/gu;
+
+/** The atoms of a lexicon entry, cut as those of a sentence. */
+export function atomsOfText(text: string): Atom[] {
+  const pieces: Piece[] = [];
+  let end = -1;
+  for (const match of text.matchAll(PIECE)) {
+    pieces.push({ text: match[0], glued: match.index === end });
+    end = match.index + match[0].length;
+  }
+  return assemble(pieces);
+}
+
+export function keysOf(text: string): string[] {
+  return atomsOfText(text).map((atom) => atom.key);
+}
+
+const APOSTROPHE = /^['’‘`´ʻʼʽʾʿ]$/u;
+const TIE = /^[-‐‑–/]$/u;
+const LETTERS = /^[\p{L}\p{M}]/u;
+const CLITIC = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
+
+function assemble(words: readonly Piece[]): Atom[] {
+  const raw: { text: string; from: number; to: number; tied: boolean }[] = [];
+  let tied = false;
+  for (let i = 0; i < words.length; i++) {
+    const { text, glued } = words[i];
+    const next = words[i + 1];
+    const last = raw.at(-1);
+    if (TIE.test(text) && glued && next?.glued) {
+      tied = true;
+      continue;
+    }
+    if (APOSTROPHE.test(text) && next?.glued && LETTERS.test(next.text)) {
+      const joinsName = glued && last && LETTERS.test(last.text) && !CLITIC.has(next.text.toLowerCase());
+      if (joinsName) {
+        raw[raw.length - 1] = { ...last, text: last.text + text + next.text, to: i + 2 };
+        i++;
+        continue;
+      }
+    }
+    const dotted = dottedLetters(words, i);
+    raw.push({ text: dotted.text, from: i, to: dotted.to, tied });
+    i = dotted.to - 1;
+    tied = false;
+  }
+  return raw.map((atom, i) => ({ ...atom, key: keyOf(atom.text, atom.tied, raw[i + 1]?.tied ?? false) }));
+}
+
+/** "U.S." cut as "U . S ." is read together; anything else is one word. */
+function dottedLetters(words: readonly Piece[], i: number): { text: string; to: number } {
+  let to = i;
+  let text = '';
+  while (to + 1 < words.length && /^\p{Lu}$/u.test(words[to].text) && words[to + 1].text === '.' && words[to + 1].glued) {
+    if (to > i && !words[to].glued) break;
+    text += `${words[to].text}.`;
+    to += 2;
+  }
+  if (to - i < 4) return { text: words[i].text, to: i + 1 };
+  return { text, to };
+}
+
+const ARTICLE = new Set(['al', 'el', 'ul', 'ad', 'ash', 'az', 'ar', 'as', 'an', 'at', 'ur', 'es', 'ed']);
+const spellings = new Map(
+  Object.entries(knowledgeJson<{ level: Record<string, string[]> }>('actors/spellings.json').level).flatMap(
+    ([key, variants]) => variants.map((variant): [string, string] => [variant, key]),
+  ),
+);
+
+function keyOf(text: string, tiedBefore: boolean, tiedAfter: boolean): string {
+  const folded = foldName(text) || text;
+  if (tiedAfter && ARTICLE.has(folded)) return 'al';
+  if (tiedAfter && tiedBefore && folded === 'i') return 'e';
+  return spellings.get(folded) ?? folded;
+}
