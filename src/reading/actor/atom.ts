@@ -80,7 +80,12 @@ function assemble(words: readonly Piece[]): Atom[] {
 function dottedLetters(words: readonly Piece[], i: number): { text: string; to: number } {
   let to = i;
   let text = '';
-  while (to + 1 < words.length && /^\p{Lu}$/u.test(words[to].text) && words[to + 1].text === '.' && words[to + 1].glued) {
+  while (
+    to + 1 < words.length &&
+    /^\p{Lu}$/u.test(words[to].text) &&
+    words[to + 1].text === '.' &&
+    words[to + 1].glued
+  ) {
     if (to > i && !words[to].glued) break;
     text += `${words[to].text}.`;
     to += 2;

@@ -18,7 +18,32 @@ export const isRaised = (text: string): boolean => /\p{Lu}/u.test(text);
 
 export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-const PARTICLE = new Set(['al', 'el', 'ul', 'e', 'i', 'wal', 'wa', 'of', 'the', 'for', 'in', 'and', 'to', 'de', 'la', 's', 'na', 'bin', 'ibn', 'di', 'du', 'des', 'et', 'y']);
+const PARTICLE = new Set([
+  'al',
+  'el',
+  'ul',
+  'e',
+  'i',
+  'wal',
+  'wa',
+  'of',
+  'the',
+  'for',
+  'in',
+  'and',
+  'to',
+  'de',
+  'la',
+  's',
+  'na',
+  'bin',
+  'ibn',
+  'di',
+  'du',
+  'des',
+  'et',
+  'y',
+]);
 
 /** Can `found` stand for `written` of a lexicon? Acronyms want capitals, names a capital, plain words nothing. */
 export function fitsCase(written: Atom, found: Atom): boolean {

@@ -1,0 +1,120 @@
+import { knowledgeJson } from '../../knowledge.ts';
+import type { Group, Measure } from '../../model/index.ts';
+
+/** What a noun says of the people it stands for. */
+export interface PeopleEntry {
+  readonly lemma: string;
+  readonly number: 'singular' | 'plural';
+  readonly group: Group;
+  /**
+   * `person`: one noun, one person ("villager"). `collective`: several people under one noun ("family", "crew").
+   * `thing`: looks countable among victims and is nobody ("cattle", "vehicles").
+   */
+  readonly sense: 'person' | 'collective' | 'thing';
+  readonly sex?: 'female' | 'male';
+  /** What has befallen those who are called so: "bodies" are killed, "hostages" abducted. */
+  readonly state?: Measure;
+  /** Says what somebody does or is and fits before a name ("mayor", "driver"). */
+  readonly role?: true;
+}
+
+export interface PeopleLexicon {
+  /** Looks up a lower-case lemma or inflected form, of one word or several ("aid workers"). */
+  find(form: string): PeopleEntry | null;
+  /**
+   * Looks up the longest entry that ends a phrase ("local security guards" finds "security guards"). Words before the
+   * head decide where the head alone does not ("police personnel" are combatants). Null: the last word names nobody.
+   */
+  phrase(words: readonly string[]): PeopleEntry | null;
+  readonly size: number;
+}
+
+interface Block {
+  group: Group;
+  sense?: 'collective' | 'thing';
+  sex?: 'female' | 'male';
+  state?: Measure;
+  role?: true;
+  number?: 'plural';
+  words: string[];
+}
+
+interface PeopleFile {
+  blocks: Block[];
+  modifiers: Partial<Record<Group, string[]>>;
+}
+
+/** The people-words of one language, `knowledge/<lang>/people.json`. An entry is `lemma` or `lemma/plural`. */
+export function loadPeopleLexicon(lang: string): PeopleLexicon {
+  const file = knowledgeJson<PeopleFile>(`${lang}/people.json`);
+  const entries = new Map<string, PeopleEntry>();
+  for (const block of file.blocks) for (const word of block.words) enter(entries, block, word);
+  const modifiers = new Map(
+    Object.entries(file.modifiers).flatMap(([group, words]) =>
+      words.map((word): [string, Group] => [word, group as Group]),
+    ),
+  );
+  const find = (form: string): PeopleEntry | null => entries.get(plain(form)) ?? null;
+  return { find, phrase: (words) => phrase(words, find, modifiers), size: entries.size };
+}
+
+const lexicons = new Map<string, PeopleLexicon>();
+
+/** The English entry for a lemma or form, or null. */
+export function peopleWord(form: string): PeopleEntry | null {
+  let lexicon = lexicons.get('en');
+  if (!lexicon) {
+    lexicon = loadPeopleLexicon('en');
+    lexicons.set('en', lexicon);
+  }
+  return lexicon.find(form);
+}
+
+function enter(entries: Map<string, PeopleEntry>, block: Block, word: string): void {
+  const [lemma, written] = word.split('/');
+  const { group, sense = 'person', sex, state, role } = block;
+  const common = { lemma, group, sense, ...(sex && { sex }), ...(state && { state }), ...(role && { role }) };
+  if (block.number === 'plural') {
+    for (const form of [lemma, written])
+      if (form && !entries.has(form)) entries.set(form, { ...common, number: 'plural' });
+    return;
+  }
+  const plural = written ?? pluralOf(lemma);
+  if (!entries.has(lemma)) entries.set(lemma, { ...common, number: lemma === plural ? 'plural' : 'singular' });
+  if (!entries.has(plural)) entries.set(plural, { ...common, number: 'plural' });
+}
+
+/** Regular English plurals; irregular ones are written out in the data. */
+function pluralOf(lemma: string): string {
+  if (/(?:s|x|z|ch|sh)$/u.test(lemma)) return `${lemma}es`;
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  if (/(?:woman|man)$/u.test(lemma) && !/(?:human|german|shaman|talisman)$/u.test(lemma))
+    return lemma.replace(/an$/u, 'en');
+  return `${lemma}s`;
+}
+
+const plain = (form: string): string =>
+  form
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[‐‑-]+/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+function phrase(
+  words: readonly string[],
+  find: (form: string) => PeopleEntry | null,
+  modifiers: ReadonlyMap<string, Group>,
+): PeopleEntry | null {
+  for (let from = Math.max(0, words.length - 4); from < words.length; from++) {
+    const entry = find(words.slice(from).join(' '));
+    if (!entry) continue;
+    if (entry.group !== 'unknown' || entry.sense === 'thing') return entry;
+    const decided = words
+      .slice(0, from)
+      .map((word) => modifiers.get(plain(word)))
+      .findLast((group) => group !== undefined);
+    return decided ? { ...entry, group: decided } : entry;
+  }
+  return null;
+}
