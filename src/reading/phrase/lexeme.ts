@@ -1,0 +1,70 @@
+import type { Sentence } from '../../language/words.ts';
+
+export type LexemeKind = 'word' | 'number' | 'clock' | 'slashed' | 'iso' | 'mark';
+
+/**
+ * The finer grain that quantities and dates are read on. Lexemes do not depend on how the segmenter cut "7:45",
+ * "20-30" or "50+": white space splits, then digits, letters and marks stand apart, digits first ("9mm" is 9, mm).
+ */
+export interface Lexeme {
+  readonly kind: LexemeKind;
+  readonly text: string;
+  /** Lower case, with one kind of apostrophe and one kind of hyphen (an em dash stays what it is). */
+  readonly lower: string;
+  /** UTF-16 index into the document's text, as in `Word`. */
+  readonly start: number;
+  readonly end: number;
+  /** Words of the sentence that the lexeme touches, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** No white space stands between this lexeme and the one before it. */
+  readonly glued: boolean;
+}
+
+const KINDS: readonly [LexemeKind, string][] = [
+  ['iso', String.raw`\d{4}-\d{2}-\d{2}(?!\d)`],
+  ['clock', String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`],
+  ['slashed', String.raw`\d+(?:/\d+)+|\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)`],
+  ['number', String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:\.\d+)?`],
+  ['word', String.raw`(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|['’]\p{L}+`],
+  ['mark', String.raw`\S`],
+];
+const LEXEME = new RegExp(KINDS.map(([kind, source]) => `(?<${kind}>${source})`).join('|'), 'gu');
+
+export function lexemes(sentence: Sentence): Lexeme[] {
+  const { words } = sentence;
+  const found: Lexeme[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = from + 1;
+    while (to < words.length && words[to].glued) to++;
+    const run = words.slice(from, to);
+    const origin = run[0].start;
+    for (const match of run
+      .map((word) => word.text)
+      .join('')
+      .matchAll(LEXEME)) {
+      const start = origin + match.index;
+      const end = start + match[0].length;
+      found.push({
+        kind: KINDS.find(([kind]) => match.groups?.[kind] !== undefined)?.[0] ?? 'mark',
+        text: match[0],
+        lower: plain(match[0]),
+        start,
+        end,
+        from: from + run.findIndex((word) => word.end > start),
+        to: from + run.findLastIndex((word) => word.start < end) + 1,
+        glued: match.index > 0,
+      });
+    }
+    from = to;
+  }
+  return found;
+}
+
+/** The form that lexicons and patterns are written in. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[‐‑–−]/gu, '-');
+}

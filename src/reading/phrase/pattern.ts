@@ -1,0 +1,99 @@
+import { Fault } from '../../model/fault.ts';
+
+/**
+ * One slot of a pattern. Patterns are written in lexicon files as slots between white space:
+ *
+ * - `at`, `or|and`      one of these words or marks
+ * - `#`                 a number already recognised
+ * - `{month}`           a member of a class; `{month:m}` keeps it under a name
+ * - `_`                 any word
+ * - `x?`                may be missing
+ * - `!x`                the next thing is not this; takes nothing
+ * - `~x`                no white space before it
+ */
+export interface Slot {
+  readonly words: ReadonlySet<string>;
+  readonly number: boolean;
+  readonly any: boolean;
+  readonly group: string | null;
+  readonly name: string | null;
+  readonly optional: boolean;
+  readonly not: boolean;
+  readonly glued: boolean;
+}
+
+export interface Pattern {
+  readonly source: string;
+  readonly slots: readonly Slot[];
+}
+
+/** What patterns are matched against: a lexeme, or several that an earlier pattern made one. */
+export interface Item {
+  readonly lower: string;
+  readonly glued: boolean;
+  readonly isNumber: boolean;
+  readonly isWord: boolean;
+}
+
+export interface Match<T extends Item> {
+  readonly to: number;
+  /** Items in `#` slots and named slots, in pattern order. */
+  readonly kept: readonly { readonly name: string; readonly item: T; readonly at: number }[];
+}
+
+/** Throws `pattern/unreadable` when a slot is malformed. */
+export function compile(source: string): Pattern {
+  return { source, slots: source.split(/\s+/u).map((slot) => readSlot(slot, source)) };
+}
+
+function readSlot(text: string, source: string): Slot {
+  const parts = /^(?<not>!)?(?<glued>~)?(?<body>\{[\w:-]+\}|[^?]+|\?)(?<optional>\?)?$/u.exec(text)?.groups;
+  if (parts === undefined) {
+    throw new Fault(
+      'pattern/unreadable',
+      `The pattern "${source}" has a slot "${text}" that cannot be read.`,
+      'See src/reading/phrase/pattern.ts for what a slot may be.',
+    );
+  }
+  const { body } = parts;
+  const [group, name] = body.startsWith('{') ? body.slice(1, -1).split(':') : [null, null];
+  return {
+    words: new Set(group === null && body !== '#' && body !== '_' ? body.split('|') : []),
+    number: body === '#',
+    any: body === '_',
+    group,
+    name: name ?? (body === '#' ? '#' : null),
+    optional: parts.optional !== undefined,
+    not: parts.not !== undefined,
+    glued: parts.glued !== undefined,
+  };
+}
+
+/** The longest way that `pattern` fits `items` from `at`, or null. `is` decides class membership. */
+export function match<T extends Item>(
+  pattern: Pattern,
+  items: readonly T[],
+  at: number,
+  is: (item: T, group: string, at: number) => boolean,
+): Match<T> | null {
+  const { slots } = pattern;
+  const fits = (slot: Slot, i: number): boolean => {
+    const item = items[i];
+    if (item === undefined || (slot.glued && !item.glued)) return false;
+    if (slot.number) return item.isNumber;
+    if (slot.any) return item.isWord;
+    return slot.group === null ? slot.words.has(item.lower) : is(item, slot.group, i);
+  };
+  const walk = (s: number, i: number, kept: Match<T>['kept']): Match<T> | null => {
+    if (s === slots.length) return { to: i, kept };
+    const slot = slots[s];
+    if (slot.not) return fits(slot, i) ? null : walk(s + 1, i, kept);
+    if (fits(slot, i)) {
+      const more = slot.name === null ? kept : [...kept, { name: slot.name, item: items[i], at: i }];
+      const rest = walk(s + 1, i + 1, more);
+      if (rest !== null) return rest;
+    }
+    return slot.optional ? walk(s + 1, i, kept) : null;
+  };
+  return walk(0, at, []);
+}
