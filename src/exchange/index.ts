@@ -1,2 +1,3 @@
-export * from './json.ts';
-export * from './terminal/terminal.ts';
+export { htmlDossier } from './html/page.ts';
+export { readingJson, readingLine, readingsJson } from './json.ts';
+export { type TerminalOptions, terminalDossier } from './terminal/terminal.ts';

@@ -1,6 +1,7 @@
 import type { Document, Reading } from '../../model/index.ts';
 import { dateWords } from '../dossier/date.ts';
 import { docketOf } from '../dossier/docket.ts';
+import { sameReport } from '../dossier/same.ts';
 import { type IncidentSheet, incidentSheet } from '../dossier/sheet.ts';
 import { languageName, severityWords } from '../dossier/wording.ts';
 import { incidentLines } from './incident.ts';
@@ -20,9 +21,10 @@ const widest = 100;
 
 /**
  * The dossier of one report as a recorder wants to see it first: what happened, who says so, what stays unclear.
- * Ends with a line end. `document` is the report that `reading` is of.
+ * Ends with a line end. `document` is the report that `reading` is of; throws `exchange/wrong-document` otherwise.
  */
 export function terminalDossier(reading: Reading, document: Document, { colour, width }: TerminalOptions): string {
+  sameReport(reading, document);
   const ink = inkFor(colour);
   const room = Math.min(Math.max(Math.floor(width), narrowest), widest);
   const docket = docketOf(reading);

@@ -1,0 +1,112 @@
+import type { Docket } from '../../dossier/docket.ts';
+import type { Phrase } from '../../dossier/phrase.ts';
+import { candidateWords, coordinates, openCandidates, placeName, pointWords } from '../../dossier/place.ts';
+import { countryName, precisionWords } from '../../dossier/wording.ts';
+import { html, type Markup } from '../markup.ts';
+import { groundOf } from './ground.ts';
+import { type Label, type LabelWish, setLabels } from './label.ts';
+import { linesOn } from './line.ts';
+import { type Mark, marksOf } from './mark.ts';
+import { type ShapedMark, shaped } from './shape.ts';
+import { type View, viewOf } from './view.ts';
+
+const width = 640;
+const height = 420;
+const dot = 5;
+const ring = 9;
+
+/** The map of all incidents with its text alternative; null where no incident can be drawn. */
+export function incidentMap(docket: Docket, say: (phrase: Phrase) => Markup): Markup | null {
+  const marks = marksOf(docket)
+    .map(shaped)
+    .filter(({ positions }) => positions.length > 0);
+  if (marks.length === 0) return null;
+  const view = viewOf(
+    marks.flatMap(({ positions }) => positions),
+    width,
+    height,
+  );
+  const { drawing, names } = groundOf(view);
+  const spots = marks.map(({ mark }) => spotOf(mark, view)).filter((spot) => spot !== null);
+  const taken = spots.map(([x, y]) => ({ left: x - ring, top: y - ring, right: x + ring, bottom: y + ring }));
+  const labels = setLabels([...marks.flatMap((each) => nameOf(each, view)), ...names], taken, width, height);
+  return html`<figure class="map">
+<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-title map-description">
+<title id="map-title">Map of the incidents</title>
+<desc id="map-description">The places of the list that follows, on a map of the borders of provinces and countries.</desc>
+<defs><pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V7"/></pattern></defs>
+${drawing}
+${marks.map((mark) => markOn(mark, view))}
+${labels.map(printLabel)}
+${scaleBar(view)}
+</svg>
+<figcaption>
+<ul class="places">${marks.map(({ mark }) => html`<li>${describe(mark, say)}</li>`)}</ul>
+<p class="small">Dot: the place. Shaded circle: somewhere within it. Hatching: somewhere in the area. Broken ring with a question mark: one of several candidates, none picked. Boundaries: Natural Earth, public domain; they say nothing on the status of any territory.</p>
+</figcaption>
+</figure>`;
+}
+
+function spotOf({ lat, lon }: Mark, { projection }: View): readonly [number, number] | null {
+  return lat === undefined || lon === undefined ? null : projection([lon, lat]);
+}
+
+function markOn({ mark, shape }: ShapedMark, view: View): Markup {
+  const area = shape === null ? null : html`<path class="${mark.kind}" d="${linesOn(view.projection)(shape)}"/>`;
+  const spot = spotOf(mark, view);
+  if (spot === null || mark.kind === 'area') return html`${area}`;
+  const [x, y] = spot.map((value) => value.toFixed(1));
+  if (mark.kind === 'point') return html`<circle class="dot" cx="${x}" cy="${y}" r="${dot}"/>`;
+  const circle = html`<circle class="${mark.kind}" cx="${x}" cy="${y}" r="${ring}"/>`;
+  if (mark.kind === 'candidate') return html`${circle}<text class="question" x="${x}" y="${y}" dy="4">?</text>`;
+  const seen = (mark.radiusKm ?? 0) * view.pixelsPerKm >= ring;
+  return html`${seen ? area : circle}`;
+}
+
+/** A mark's name beside it: right, left, above, below; an area's in its middle. */
+function nameOf({ mark, positions }: ShapedMark, view: View): readonly LabelWish[] {
+  if (mark.name === '') return [];
+  const [x, y] = spotOf(mark, view) ?? view.projection(middleOf(positions))!;
+  const text = `${mark.incidents.join(', ')} ${mark.name}${mark.kind === 'candidate' ? '?' : ''}`;
+  const away = ring + 3;
+  const positionsBeside = [
+    { x: x + away, y: y + 5, anchor: 'start' },
+    { x: x - away, y: y + 5, anchor: 'end' },
+    { x, y: y - away - 2, anchor: 'middle' },
+    { x, y: y + away + 12, anchor: 'middle' },
+  ] as const;
+  const inside = [{ x, y, anchor: 'middle' }] as const;
+  return [{ text, style: 'place', must: true, positions: mark.kind === 'area' ? inside : positionsBeside }];
+}
+
+function middleOf(positions: readonly (readonly [number, number])[]): [number, number] {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return [mean(positions.map(([lon]) => lon)), mean(positions.map(([, lat]) => lat))];
+}
+
+function printLabel({ text, x, y, anchor, style }: Label): Markup {
+  return html`<text class="label ${style}" x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}">${text}</text>`;
+}
+
+const kilometres = [1000, 500, 200, 100, 50, 20, 10];
+
+/** The longest round distance that fills at most a quarter of the map. */
+function scaleBar({ pixelsPerKm }: View): Markup {
+  const km = kilometres.find((each) => each * pixelsPerKm <= width / 4) ?? kilometres.at(-1)!;
+  const length = km * pixelsPerKm;
+  return html`<g class="scale"><path d="M14,${height - 14}h${length.toFixed(1)}m0,-4v8m-${length.toFixed(1)},0v-8"/><text x="14" y="${height - 22}">${km} km</text></g>`;
+}
+
+/** "Incidents 1, 3: Kelsana, settlement; point of the settlement, from GeoNames, 13.92° N 3.61° W". */
+function describe(mark: Mark, say: (phrase: Phrase) => Markup): Markup {
+  const who = html`Incident${mark.incidents.length > 1 ? 's' : ''} ${mark.incidents.join(', ')}: `;
+  const { place } = mark;
+  if (place === null) {
+    const country = mark.area !== undefined && 'country' in mark.area ? countryName(mark.area.country) : '';
+    return html`${who}${country}, ${precisionWords.country}`;
+  }
+  const open = openCandidates(place).find(({ lat, lon }) => lat === mark.lat && lon === mark.lon);
+  if (open !== undefined) return html`${who}perhaps ${say(candidateWords(open))}`;
+  const at = mark.lat === undefined || mark.lon === undefined ? '' : `, ${coordinates(mark.lat, mark.lon)}`;
+  return html`${who}${say(placeName(place))}; ${pointWords(place)}${at}`;
+}
