@@ -1,0 +1,96 @@
+import { Readability } from '@mozilla/readability';
+import { decode } from './decode.ts';
+import type { Block, Draft, Drafter } from './draft.ts';
+import { fault, saying } from './faults.ts';
+import { AT, blocksOf, type MarkupDocument, type MarkupElement, parseMarkup } from './markup.ts';
+import { pageFacts } from './page-facts.ts';
+
+/** The main text is looked for only in pages of fewer elements; larger ones are read whole. */
+const MOST_ELEMENTS = 100_000;
+/** A main text shorter than this, in characters, is not believed. */
+const SHORTEST_MAIN = 140;
+/** A page whose words are links to no more than this share is prose, not menus. */
+const MOST_LINKED = 0.25;
+
+/**
+ * A saved web page: its main text without menus and footers where that can be told, else all its text; the headline
+ * stands first. Nothing is fetched and no script is run.
+ */
+export const draftHtml: Drafter = async (bytes, { source }) => {
+  const { text, assumptions } = decode(bytes, source, declaredCharset(bytes));
+  try {
+    const draft = draftPage(text);
+    return { ...draft, assumptions: [...assumptions, ...draft.assumptions] };
+  } catch (cause) {
+    throw fault('damaged-html', { source, detail: saying(cause), cause });
+  }
+};
+
+/** The charset that a page's first kilobyte names, if any. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  return /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
+}
+
+function draftPage(html: string): Draft {
+  const document = parseMarkup(html);
+  const facts = pageFacts(document);
+  const headline = facts.title === undefined ? undefined : headlineBlock(document, facts.title);
+  const all = blocksOf(document.documentElement);
+  const main = isBare(document) ? all : mainText(document);
+  const blocks = main ?? all;
+  return {
+    ...facts,
+    ...(headline === undefined ? {} : { title: headline.text }),
+    blocks: headline === undefined ? blocks : withHeadline(headline, blocks),
+    assumptions:
+      main === undefined && all.length > 0
+        ? ['all text of the page is read: its main text could not be told apart']
+        : [],
+  };
+}
+
+/** A page without menus, side columns or many links: a telex, an exported note, an old plain page. */
+function isBare(document: MarkupDocument): boolean {
+  if (document.querySelector('nav, aside, footer, form, iframe, [role="navigation"]') !== null) return false;
+  const linked = [...document.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
+  return linked <= (document.documentElement.textContent?.length ?? 0) * MOST_LINKED;
+}
+
+/** The article inside the page, as reader modes of browsers find it; takes `document` apart. */
+function mainText(document: MarkupDocument): readonly Block[] | undefined {
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return undefined;
+  const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
+    serializer: (node) => node as unknown as MarkupElement,
+  }).parse();
+  if (!article?.content) return undefined;
+  const blocks = blocksOf(article.content);
+  return blocks.reduce((sum, block) => sum + block.text.length, 0) < SHORTEST_MAIN ? undefined : blocks;
+}
+
+/** The title as the page's heading prints it where one does, without the site's name that meta titles carry behind it. */
+function headlineBlock(document: MarkupDocument, title: string): Block {
+  const heading = [...document.querySelectorAll('h1, h2, title')].find((element) => {
+    const words = plain(element.textContent ?? '');
+    return (
+      words.length > 0 && (words === plain(title) || (element.localName === 'h1' && plain(title).startsWith(words)))
+    );
+  });
+  const element = heading?.getAttribute(AT) ?? undefined;
+  const printed = heading?.textContent?.replace(/\s+/g, ' ').trim();
+  return { text: printed || title, ...(element === undefined ? {} : { element }) };
+}
+
+/** The headline before the text, unless the text's first blocks already hold it. */
+function withHeadline(headline: Block, blocks: readonly Block[]): readonly Block[] {
+  const opening = blocks.slice(0, 5).map((block) => plain(block.text));
+  return opening.includes(plain(headline.text)) ? blocks : [headline, ...blocks];
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,152 @@
+import { parseHTML } from 'linkedom';
+import type { Block, Separator } from './draft.ts';
+
+/** The little of the DOM that intake needs; linkedom gives it, and loads and runs nothing. */
+export interface MarkupNode {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<MarkupNode>;
+}
+
+export interface MarkupElement extends MarkupNode {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  querySelector(selector: string): MarkupElement | null;
+  querySelectorAll(selector: string): ArrayLike<MarkupElement> & Iterable<MarkupElement>;
+}
+
+export interface MarkupDocument extends MarkupElement {
+  readonly documentElement: MarkupElement;
+}
+
+/** Where an element stood in the original; written by `parseMarkup`, kept when elements are moved about. */
+export const AT = 'data-recount-at';
+
+/** A page as a tree, each element marked with its path: its name and its number among those of that name. */
+export function parseMarkup(html: string): MarkupDocument {
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  const document = parseHTML(whole).document as unknown as MarkupDocument;
+  const seen = new Map<string, number>();
+  for (const element of document.querySelectorAll('*')) {
+    const count = (seen.get(element.localName) ?? 0) + 1;
+    seen.set(element.localName, count);
+    element.setAttribute(AT, `${element.localName}[${count}]`);
+  }
+  return document;
+}
+
+/** Elements whose words no reader of the page sees. */
+const UNSEEN = new Set(
+  'head script style noscript template iframe object svg canvas math button input select textarea audio video'.split(
+    ' ',
+  ),
+);
+
+/** Elements that begin and end a paragraph. */
+const PARAGRAPHS = new Set(
+  `address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5
+  h6 header hr legend main nav ol p pre section summary table tbody tfoot thead ul`.split(/\s+/),
+);
+
+/** Elements that begin a line of their own beside their neighbours of the same kind. */
+const LINES = new Set(['li', 'tr', 'option', 'caption']);
+
+const ELEMENT = 1;
+const TEXT = 3;
+
+/**
+ * The readable text under `root` as blocks, in the order of the page; each block names the nearest element that holds it
+ * whole. List items and table rows follow each other line by line, cells are parted by " | ", a numeric superscript
+ * (a note's mark) stands in square brackets so that it never grows onto a figure.
+ * Deep trees are walked without recursion.
+ */
+export function blocksOf(root: MarkupElement): readonly Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  let before: Separator = '\n\n';
+  let element = pathOf(root);
+  const close = (next: Separator, holder: string | undefined) => {
+    if (text.trim() !== '') {
+      blocks.push({ text: tidy(text), before, ...(element === undefined ? {} : { element }) });
+      before = next;
+    } else if (next === '\n\n') before = next;
+    text = '';
+    element = holder;
+  };
+  const path: (string | undefined)[] = [element];
+  for (const step of walk(root)) {
+    if (step.kind === 'text') {
+      text += step.text;
+      continue;
+    }
+    const { localName } = step.element;
+    const separator = PARAGRAPHS.has(localName) ? '\n\n' : LINES.has(localName) ? '\n' : undefined;
+    if (step.kind === 'open') {
+      if (separator !== undefined) {
+        path.push(pathOf(step.element) ?? path.at(-1));
+        close(separator, path.at(-1));
+      } else if (localName === 'br') text += '\n';
+      else if ((localName === 'td' || localName === 'th') && text.trim() !== '') text += ' | ';
+    } else if (separator !== undefined) {
+      path.pop();
+      close(separator, path.at(-1));
+    }
+  }
+  close('\n\n', undefined);
+  return blocks;
+}
+
+type Step =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'open' | 'close'; readonly element: MarkupElement };
+
+/** The tree in document order as a flat run of steps. A cell's paragraphs are taken as lines of the cell. */
+function* walk(root: MarkupElement): Generator<Step> {
+  const stack: (MarkupNode | { readonly closes: MarkupElement })[] = [root];
+  let preformatted = 0;
+  for (let top = stack.pop(); top !== undefined; top = stack.pop()) {
+    if ('closes' in top) {
+      if (top.closes.localName === 'pre') preformatted--;
+      yield { kind: 'close', element: top.closes };
+    } else if (top.nodeType === TEXT) {
+      const text = top.textContent ?? '';
+      yield { kind: 'text', text: preformatted > 0 ? text : text.replace(/[ \t\r\n\f]+/g, ' ') };
+    } else if (top.nodeType === ELEMENT) {
+      const element = top as MarkupElement;
+      if (UNSEEN.has(element.localName) || isHidden(element)) continue;
+      const mark = noteMark(element);
+      if (mark !== undefined) {
+        yield { kind: 'text', text: mark };
+        continue;
+      }
+      if (element.localName === 'pre') preformatted++;
+      yield { kind: 'open', element };
+      stack.push({ closes: element });
+      for (let i = element.childNodes.length - 1; i >= 0; i--) stack.push(element.childNodes[i]);
+    }
+  }
+}
+
+function isHidden(element: MarkupElement): boolean {
+  const style = element.getAttribute('style') ?? '';
+  return element.getAttribute('hidden') !== null || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function noteMark(element: MarkupElement): string | undefined {
+  if (element.localName !== 'sup') return undefined;
+  const inside = element.textContent?.trim() ?? '';
+  return /^\d{1,3}(?:\s*,\s*\d{1,3})*$/.test(inside) ? `[${inside}]` : undefined;
+}
+
+function pathOf(element: MarkupElement): string | undefined {
+  return element.getAttribute(AT) ?? undefined;
+}
+
+/** No double spaces, none around line breaks. */
+function tidy(text: string): string {
+  return text
+    .replace(/ *\n */g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

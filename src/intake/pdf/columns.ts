@@ -1,0 +1,105 @@
+import { type Line, mergeRow } from './line.ts';
+
+/** Lines of one column in reading order; `x` and `right` are the column's edges in points. */
+export interface Column {
+  readonly x: number;
+  readonly right: number;
+  readonly lines: readonly Line[];
+}
+
+/** Fewest lines, and their least median length in characters, that make a column of prose and not a table's. */
+const FEWEST_LINES = 3;
+const PROSE_LENGTH = 15;
+/** Of the lines of prose in a column, the middle one fills at least this share of its width. */
+const PROSE_FILL = 0.5;
+/** At most this share of a region's lines may run across its gutter (headlines, footers). */
+const MOST_CROSSING = 0.35;
+
+/**
+ * A page's columns in reading order. Where a gutter parts two columns of prose, everything left of it is read before
+ * everything right of it, down to the next line that runs across; without a gutter, stretches on one baseline make one
+ * line, as in a table's row.
+ */
+export function columnsOf(lines: readonly Line[]): readonly Column[] {
+  if (lines.length === 0) return [];
+  const gutter = gutterOf(lines);
+  if (gutter === undefined) return [column(rowsOf(lines))];
+  const columns: Column[] = [];
+  let band: Line[] = [];
+  let across: Line[] = [];
+  const closeBand = () => {
+    columns.push(...columnsOf(band.filter((line) => line.right <= gutter)));
+    columns.push(...columnsOf(band.filter((line) => line.x >= gutter)));
+    band = [];
+  };
+  const closeAcross = () => {
+    if (across.length > 0) columns.push(column(rowsOf(across)));
+    across = [];
+  };
+  for (const line of lines.toSorted((a, b) => a.y - b.y)) {
+    if (crosses(line, gutter)) {
+      closeBand();
+      across.push(line);
+    } else {
+      closeAcross();
+      band.push(line);
+    }
+  }
+  closeBand();
+  closeAcross();
+  return columns;
+}
+
+function crosses(line: Line, x: number): boolean {
+  return line.x < x && line.right > x;
+}
+
+function column(lines: readonly Line[]): Column {
+  return { x: Math.min(...lines.map((line) => line.x)), right: Math.max(...lines.map((line) => line.right)), lines };
+}
+
+/** The x at which the fewest lines cross and both sides hold prose side by side; undefined where there is none. */
+function gutterOf(lines: readonly Line[]): number | undefined {
+  if (lines.length < FEWEST_LINES * 2) return undefined;
+  const candidates = [...new Set(lines.map((line) => Math.round(line.x) - 1))];
+  let best: { readonly x: number; readonly crossing: number; readonly even: number } | undefined;
+  for (const x of candidates) {
+    const left = lines.filter((line) => line.right <= x);
+    const right = lines.filter((line) => line.x >= x);
+    const crossing = lines.length - left.length - right.length;
+    const even = Math.min(left.length, right.length);
+    if (crossing > lines.length * MOST_CROSSING || !isProse(left) || !isProse(right) || !sideBySide(left, right))
+      continue;
+    if (best === undefined || crossing < best.crossing || (crossing === best.crossing && even > best.even))
+      best = { x, crossing, even };
+  }
+  return best?.x;
+}
+
+function isProse(side: readonly Line[]): boolean {
+  if (side.length < FEWEST_LINES) return false;
+  const width = Math.max(...side.map((line) => line.right)) - Math.min(...side.map((line) => line.x));
+  const middle = Math.floor(side.length / 2);
+  const length = side.map((line) => line.text.length).toSorted((a, b) => a - b)[middle];
+  const fill = side.map((line) => line.right - line.x).toSorted((a, b) => a - b)[middle];
+  return length >= PROSE_LENGTH && fill >= width * PROSE_FILL;
+}
+
+function sideBySide(left: readonly Line[], right: readonly Line[]): boolean {
+  const top = Math.max(Math.min(...left.map((line) => line.y)), Math.min(...right.map((line) => line.y)));
+  const bottom = Math.min(Math.max(...left.map((line) => line.y)), Math.max(...right.map((line) => line.y)));
+  const beside = (side: readonly Line[]) =>
+    side.filter((line) => line.y >= top - line.size && line.y <= bottom + line.size).length;
+  return beside(left) >= FEWEST_LINES && beside(right) >= FEWEST_LINES;
+}
+
+/** Stretches whose baselines lie within a third of their size of each other are one row. */
+function rowsOf(lines: readonly Line[]): readonly Line[] {
+  const rows: Line[][] = [];
+  for (const line of lines.toSorted((a, b) => a.y - b.y)) {
+    const last = rows.at(-1);
+    if (last !== undefined && line.y - last[0].y <= Math.min(line.size, last[0].size) / 3) last.push(line);
+    else rows.push([line]);
+  }
+  return rows.map(mergeRow);
+}
