@@ -15,10 +15,10 @@ export interface Account {
   readonly cells: readonly (readonly Statement[])[];
 }
 
-/** One thing a voice says: the value in plain words, the report's words for it, and the claim's number. */
+/** One thing a voice says: the value in plain words, the report's words unless they say no more, the claim's number. */
 export interface Statement {
   readonly value: Phrase;
-  readonly words: string;
+  readonly words: string | null;
   readonly claim: number;
 }
 
@@ -58,9 +58,14 @@ function statement({ entry, number }: Numbered<Claim>): Statement {
   const value = valueWords(entry);
   return {
     value: marks.length === 0 ? value : [...value, ` (${marks.join(', ')})`],
-    words: entry.span.text,
+    words: isNamed(entry) ? null : entry.span.text,
     claim: number,
   };
+}
+
+/** The value is a name, and the words are that name. */
+function isNamed({ value, span }: Claim): boolean {
+  return 'name' in value && value.name === span.text;
 }
 
 /** How the claim is put where it is no plain statement: "denied", "suspected", "not confirmed". */

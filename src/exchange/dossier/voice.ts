@@ -8,6 +8,13 @@ export function voiceWords({ voice, via }: Pick<Claim, 'voice' | 'via'>): Phrase
   return via === undefined ? [speaker] : [speaker, ' via ', named(via.name)];
 }
 
+/** The same with what the report says of the speaker: "Oumou Diarra (head of a platform) via Radio Plateau". */
+export function presentedVoice({ voice, via }: Pick<Claim, 'voice' | 'via'>): Phrase {
+  const role = voice === 'narrator' || voice.role === undefined ? [] : [' (', named(voice.role), ')'];
+  const outlet = via === undefined ? [] : [' via ', named(via.name)];
+  return [voice === 'narrator' ? 'the report itself' : named(voice.name), ...role, ...outlet];
+}
+
 /** Two claims of one voice share this key: same speaker, same outlet, whatever the letter case. */
 export function voiceKey({ voice, via }: Pick<Claim, 'voice' | 'via'>): string {
   const speaker = voice === 'narrator' ? '' : withoutArticle(voice.name);

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/index.ts';
 import { manner, valueWords } from '../dossier/account.ts';
 import { type Docket, incidentNumber, type Numbered } from '../dossier/docket.ts';
 import type { Phrase } from '../dossier/phrase.ts';
-import { voiceWords } from '../dossier/voice.ts';
+import { presentedVoice } from '../dossier/voice.ts';
 import { aboutWords, groupWords } from '../dossier/wording.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -17,7 +17,7 @@ function record(docket: Docket, { entry, number }: Numbered<Claim>, say: (phrase
 <li id="claim-${number}" class="claim" tabindex="-1">
 <p class="claim-head"><span class="claim-number">Claim ${number}</span> <strong>${aboutWords[entry.about]}: ${say(valueWords(entry))}</strong>${marksOf(entry)}</p>
 <blockquote>${sentence(entry, docket.reading.document.lang)}</blockquote>
-<p class="claim-foot">Said by ${say(voiceWords(entry))}${roleOf(entry, say)}${incident === null ? null : html`, about <a href="#incident-${incident}">incident ${incident}</a>`}. <a class="back" href="#words-${number}">Back to the words<span class="unseen"> of claim ${number}</span></a></p>
+<p class="claim-foot">Said by ${say(presentedVoice(entry))}${incident === null ? null : html`, about <a href="#incident-${incident}">incident ${incident}</a>`}. <a class="back" href="#words-${number}">Back to the words<span class="unseen"> of claim ${number}</span></a></p>
 ${trail(entry, number)}
 </li>`;
 }
@@ -38,10 +38,6 @@ function sentence({ quote, span }: Claim, lang: string): Markup {
   const [from, to] = [span.start - quote.start, span.end - quote.start];
   const cut = (start: number, end?: number) => points.slice(start, end).join('');
   return html`<p lang="${lang}" dir="auto">${cut(0, from)}<b>${cut(from, to)}</b>${cut(to)}</p>`;
-}
-
-function roleOf({ voice }: Claim, say: (phrase: Phrase) => Markup): Markup | null {
-  return voice === 'narrator' || voice.role === undefined ? null : html` (${say([{ said: voice.role }])})`;
 }
 
 function trail({ why, confidence }: Claim, number: number): Markup {

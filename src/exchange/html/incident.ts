@@ -33,20 +33,25 @@ function figures(toll: readonly TollLine[]): Markup {
   )}</dl>`;
 }
 
+/** The roles say again what the elements are, for a browser forgets it where the style makes blocks of them. */
 function accountsTable(number: number, { columns, rows }: Accounts, say: Say): Markup | null {
   if (columns.length === 0) return null;
   const title = `accounts-${number}`;
   return html`<h4 id="${title}">Accounts side by side</h4>
-<div class="wide" role="region" aria-labelledby="${title}" tabindex="0"><table>
-<thead><tr><th scope="col">voice</th>${columns.map((column) => html`<th scope="col">${headOf(column)}</th>`)}</tr></thead>
-<tbody>${rows.map(
+<div class="wide" role="region" aria-labelledby="${title}" tabindex="0"><table role="table" aria-labelledby="${title}">
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">voice</th>${columns.map((column) => html`<th role="columnheader" scope="col">${headOf(column)}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map(
     ({ voice, cells }) =>
-      html`<tr><th scope="row">${say(voice)}</th>${cells.map((cell) => html`<td>${cell.map((statement) => statementIn(statement, say))}</td>`)}</tr>\n`,
+      html`<tr role="row"><th role="rowheader" scope="row">${say(voice)}</th>${cells.map((cell, index) => cellIn(cell, columns[index], say))}</tr>\n`,
   )}</tbody></table></div>`;
 }
 
-function statementIn({ value, words, claim }: Statement, say: Say): Markup {
-  return html`<p><strong>${say(value)}</strong>${claimLinks([claim])}<br><span class="quoted">${say([{ said: words, quoted: true }])}</span></p>`;
+/** On a narrow screen the cells stand below one another: then `data-column` is their heading. */
+function cellIn(cell: readonly Statement[], column: AccountColumn, say: Say): Markup {
+  return html`<td role="cell" data-column="${headOf(column)}">${cell.map(
+    ({ value, words, claim }) =>
+      html`<p><strong>${say(value)}</strong>${claimLinks([claim])}${words === null ? null : html`<br><span class="quoted">${say([{ said: words, quoted: true }])}</span>`}</p>`,
+  )}</td>`;
 }
 
 function headOf(column: AccountColumn): string {

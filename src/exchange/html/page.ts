@@ -35,12 +35,12 @@ export function htmlDossier(reading: Reading, document: Document): string {
     { id: 'report', title: 'The report’s words', body: reportText(docket, document) },
     {
       id: 'claims',
-      title: 'Claims, in the order of the text',
+      title: 'Claims',
       body: reading.claims.length === 0 ? missing('No claim was read.') : claimList(docket, say),
     },
     {
       id: 'notes',
-      title: 'Notes of the reader',
+      title: 'Notes',
       body: reading.notes.length === 0 ? missing('None.') : noteList(reading, say),
     },
     { id: 'provenance', title: 'Provenance', body: provenance(reading, document) },

@@ -13,6 +13,9 @@ const axisHeight = 30;
 const dayMs = 86_400_000;
 const leastDays = 8;
 
+/** Nearer to the edge than this a tick's name would be cut off. */
+const tickMargin = 45;
+
 interface Row {
   readonly number: number;
   readonly background: boolean;
@@ -61,7 +64,8 @@ function reachOf(rows: readonly Row[], published: Date | null): readonly [Date, 
 function axis(scale: Scale, height: number): Markup {
   const ticks = scale.ticks(5);
   const label = tickLabel(ticks);
-  return html`<g class="axis">${ticks.map((tick) => {
+  const inside = ticks.filter((tick) => scale(tick) > tickMargin && scale(tick) < width - tickMargin);
+  return html`<g class="axis">${inside.map((tick) => {
     const x = scale(tick).toFixed(1);
     return html`<path d="M${x},${axisHeight - 8}V${height}"/><text x="${x}" y="${axisHeight - 13}">${label(tick)}</text>`;
   })}</g>`;
@@ -90,7 +94,7 @@ function rowAt({ number, date, bounds }: Row, top: number, scale: Scale): Markup
   const [left, right] = [margin, width - margin];
   const start = from === null ? left : scale(from);
   const end = to === null ? right : scale(new Date(to.getTime() + dayMs));
-  const name = `${number}  ${dateWords(date.edtf)}${date.chosen ? '' : ' (competing)'}`;
+  const name = `Incident ${number}: ${dateWords(date.edtf)}${date.chosen ? '' : ' (competing)'}`;
   const at = Math.min(Math.max(start, left), width * 0.6);
   const text = html`<text class="label" x="${at.toFixed(1)}" y="${top + 16}">${name}</text>`;
   if (end < left || start > right) {

@@ -24,7 +24,7 @@ function columnWidths(columns: readonly AccountColumn[], rows: readonly Account[
   const voice = Math.min(voiceLimit, widest(rows.map((row) => plainPhrase(row.voice))));
   const wished = columns.map((column, index) => {
     const texts = rows.flatMap(({ cells }) =>
-      cells[index].flatMap(({ value, words }) => [plainPhrase(value), quote(words)]),
+      cells[index].flatMap(({ value, words }) => [plainPhrase(value), quoteOf(words)]),
     );
     return Math.max(narrowest, widest([headOf(column), ...texts]));
   });
@@ -54,7 +54,7 @@ function table(columns: readonly AccountColumn[], rows: readonly Account[], widt
 function cellLines({ value, words }: Statement, width: number, ink: Ink): readonly string[] {
   return [
     ...wrapped(plainPhrase(value), width).map((line) => ink('value', line)),
-    ...wrapped(quote(words), width).map((line) => ink('words', line)),
+    ...wrapped(quoteOf(words), width).map((line) => ink('words', line)),
   ];
 }
 
@@ -78,7 +78,7 @@ function list(columns: readonly AccountColumn[], rows: readonly Account[], width
         cell.flatMap(({ value, words }) =>
           hanging(
             ink('label', padded(headOf(columns[index]), label)),
-            `${ink('value', plainPhrase(value))} ${ink('words', quote(words))}`,
+            `${ink('value', plainPhrase(value))} ${ink('words', quoteOf(words))}`,
             width - gap,
           ),
         ),
@@ -90,4 +90,8 @@ function list(columns: readonly AccountColumn[], rows: readonly Account[], width
 
 function headOf(column: AccountColumn): string {
   return column === 'when' ? 'when' : column === 'perpetrator' ? 'responsible' : measureWords[column];
+}
+
+function quoteOf(words: string | null): string {
+  return words === null ? '' : quote(words);
 }

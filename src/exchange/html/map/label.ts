@@ -49,10 +49,10 @@ export function setLabels(
   return set;
 }
 
-/** An average letter is a little over half as wide as it is high. */
+/** An average letter is some three fifths as wide as it is high. */
 function extent({ text, x, y, anchor, style }: Label): Rectangle {
   const size = typeSize[style];
-  const width = [...text].length * size * 0.56;
+  const width = [...text].length * size * 0.62;
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, top: y - size * 0.85, right: left + width, bottom: y + size * 0.3 };
 }

@@ -29,7 +29,9 @@ export function incidentMap(docket: Docket, say: (phrase: Phrase) => Markup): Ma
   const { drawing, names } = groundOf(view);
   const spots = marks.map(({ mark }) => spotOf(mark, view)).filter((spot) => spot !== null);
   const taken = spots.map(([x, y]) => ({ left: x - ring, top: y - ring, right: x + ring, bottom: y + ring }));
-  const labels = setLabels([...marks.flatMap((each) => nameOf(each, view)), ...names], taken, width, height);
+  const corner = { left: 0, top: height - 40, right: width / 4 + 30, bottom: height };
+  const wishes = [...marks.flatMap((each) => nameOf(each, view)), ...names];
+  const labels = setLabels(wishes, [...taken, corner], width, height);
   return html`<figure class="map">
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-title map-description">
 <title id="map-title">Map of the incidents</title>

@@ -15,7 +15,7 @@ figcaption ul { margin-top: .6rem; font-size: .95rem; }
 .label.place { font-size: 15px; font-weight: 600; }
 .map .label.country { font-size: 13px; fill: var(--muted); letter-spacing: .12em; } .map .label.province { font-size: 11px; fill: var(--muted); }
 .scale path { fill: none; stroke: var(--ink); stroke-width: 1.5; } .scale text { fill: var(--ink); font-size: 12px; }
-.timeline .label { fill: var(--ink); font-size: 14px; }
+.timeline .label { fill: var(--ink); font-size: 14px; paint-order: stroke; stroke: var(--paper); stroke-width: 4; }
 .axis path { stroke: var(--rule); } .axis text { fill: var(--muted); font-size: 13px; text-anchor: middle; }
 .published { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 4 4; }
 .own, .beyond { fill: var(--place); } .competing { fill: var(--paper); stroke: var(--place); stroke-width: 1.8; }

@@ -1,7 +1,7 @@
 /** The report's text with its marks, and the records of the claims. */
 export const report = `
-.report { white-space: pre-wrap; font-size: 1.1rem; line-height: 1.7; }
-.report p { margin: 0 0 1rem; }
+.report { font-size: 1.1rem; line-height: 1.7; }
+.report p { white-space: pre-wrap; margin: 0 0 1rem; }
 a.words { color: inherit; text-decoration: none; }
 mark { background: var(--mark); color: var(--mark-ink); border-bottom: 2px solid var(--mark-rule); padding: .1em 0; }
 mark.deep-2 { background: var(--mark-2); border-bottom-style: double; border-bottom-width: 4px; }
