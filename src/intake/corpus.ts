@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { Fault } from '../model/fault.ts';
 import { type ByteLine, byteLines, tooLarge } from './bytes.ts';
-import { documentFromText } from './document.ts';
+import { documentOfText } from './document.ts';
 import type { Circumstances } from './draft.ts';
 import { fault, saying } from './faults.ts';
 import { dayOf } from './page-facts.ts';
@@ -45,13 +45,17 @@ async function documentOfLine(
   const day = published === undefined ? undefined : dayOf(published);
   const given = { title: wordsOf(record.title), source: wordsOf(record.source), publisher: wordsOf(record.publisher) };
   const language = lang ?? wordsOf(record.lang);
-  const document = await documentFromText(record.text, {
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
-    id: idOf(record.id) ?? `line-${number}`,
-    supported: languages,
-    ...(language === undefined ? {} : { lang: language }),
-    ...(day === undefined ? {} : { published: day }),
-  });
+  const document = await documentOfText(
+    record.text,
+    {
+      ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+      id: idOf(record.id) ?? `line-${number}`,
+      supported: languages,
+      ...(language === undefined ? {} : { lang: language }),
+      ...(day === undefined ? {} : { published: day }),
+    },
+    where,
+  );
   if (published === undefined || day !== undefined) return document;
   return {
     ...document,

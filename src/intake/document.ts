@@ -74,9 +74,13 @@ export interface TextFacts {
  * it), so its format is `jsonl`, as a corpus line's; `sha256` is of its UTF-8 bytes. Title and date come from its first
  * lines where the caller does not give them. Throws `missing-text` and `unsupported-language`.
  */
-export async function documentFromText(text: string, facts: TextFacts = {}): Promise<Document> {
+export function documentFromText(text: string, facts: TextFacts = {}): Promise<Document> {
+  return documentOfText(text, facts, facts.source ?? facts.id ?? 'text');
+}
+
+/** As `documentFromText`; faults call the text `source`. */
+export async function documentOfText(text: string, facts: TextFacts, source: string): Promise<Document> {
   const { id = 'text', supported = ['en'] } = facts;
-  const source = facts.source ?? id;
   if (text.trim() === '') throw fault('missing-text', { source });
   const tongue = await tongueOf(text, facts.lang, supported, source);
   const opening = openingOf(text, tongue.lang);

@@ -45,13 +45,16 @@ function foreignZip(names: readonly string[]): string {
   return FOREIGN.find(([entry]) => names.includes(entry))?.[1] ?? 'a packed archive';
 }
 
+/** The arrow behind a note that leads back to its mark; the library writes it, not the report. */
+const BACKLINK = /<a href="#[^"]*note-ref-[^"]*">↑<\/a>/g;
+
 function draftBody(html: string, core: string): Draft {
   const facts = parseMarkup(core);
   const fact = (name: string) => facts.querySelector(name)?.textContent?.trim() || undefined;
   const title = saneTitle(fact('dc\\:title'));
   return {
     ...(title === undefined ? {} : { title }),
-    blocks: blocksOf(parseMarkup(html).documentElement),
+    blocks: blocksOf(parseMarkup(html.replace(BACKLINK, '')).documentElement),
     assumptions: [],
   };
 }

@@ -35,7 +35,7 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 function draftPage(html: string): Draft {
   const document = parseMarkup(html);
   const facts = pageFacts(document);
-  const headline = facts.title === undefined ? undefined : headlineBlock(document, facts.title);
+  const headline = facts.title === undefined ? undefined : headlineBlock(document, facts.title, facts.publisher);
   const all = blocksOf(document.documentElement);
   const main = isBare(document) ? all : mainText(document);
   const blocks = main ?? all;
@@ -68,17 +68,27 @@ function mainText(document: MarkupDocument): readonly Block[] | undefined {
   return blocks.reduce((sum, block) => sum + block.text.length, 0) < SHORTEST_MAIN ? undefined : blocks;
 }
 
-/** The title as the page's heading prints it where one does, without the site's name that meta titles carry behind it. */
-function headlineBlock(document: MarkupDocument, title: string): Block {
-  const heading = [...document.querySelectorAll('h1, h2, title')].find((element) => {
-    const words = plain(element.textContent ?? '');
-    return (
-      words.length > 0 && (words === plain(title) || (element.localName === 'h1' && plain(title).startsWith(words)))
-    );
-  });
-  const element = heading?.getAttribute(AT) ?? undefined;
-  const printed = heading?.textContent?.replace(/\s+/g, ' ').trim();
-  return { text: printed || title, ...(element === undefined ? {} : { element }) };
+/**
+ * The title as a heading of the page prints it, where one says the same or the same without the site's name behind it;
+ * else the title less a site's name that the page itself gives as its publisher.
+ */
+function headlineBlock(document: MarkupDocument, title: string, publisher: string | undefined): Block {
+  const wanted = plain(title);
+  for (const selector of ['h1', 'h2', 'title']) {
+    for (const element of document.querySelectorAll(selector)) {
+      const printed = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const words = plain(printed);
+      if (words !== wanted && !(selector === 'h1' && words.length > 0 && wanted.startsWith(words))) continue;
+      const text = selector === 'title' ? withoutSite(printed, publisher) : printed;
+      return { text, element: element.getAttribute(AT) ?? selector };
+    }
+  }
+  return { text: withoutSite(title, publisher) };
+}
+
+function withoutSite(title: string, publisher: string | undefined): string {
+  const parts = /^(.+?)\s+[|–—·»-]\s+([^|–—·»]+)$/.exec(title);
+  return parts !== null && publisher !== undefined && plain(parts[2]) === plain(publisher) ? parts[1] : title;
 }
 
 /** The headline before the text, unless the text's first blocks already hold it. */

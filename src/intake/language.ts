@@ -12,10 +12,12 @@ const FEWEST_LETTERS = 40;
 /** The detector looks at this many characters; longer texts are shown to it in as many samples. */
 const SAMPLE = 1000;
 const SAMPLES = 3;
+/** A language is not ruled out while its score is at least this share of the best one's. */
+const NEARLY = 0.7;
 
 /**
- * The language of a text: the one given, else the one detected. `languages` are those read, most likely first; a text
- * too short to tell is taken as the first of them, with an assumption that says so.
+ * The language of a text: the one given, else the one detected. `languages` are those read, most likely first. Where
+ * the detector is not sure or the text is too short to tell, the likeliest of them is assumed and that is said.
  * Throws `unsupported-language` where the language is none of `languages`.
  */
 export async function tongueOf(
@@ -32,20 +34,30 @@ export async function tongueOf(
     }
     return { lang, assumptions: [] };
   }
-  const letters = text.slice(0, SAMPLE).match(/\p{L}/gu)?.length ?? 0;
   const { detect } = await detector();
   const guesses = samples(text).map((sample) => detect(sample));
-  const votes = guesses.filter((guess) => guess.isReliable());
-  const best = commonest((votes.length > 0 ? votes : guesses).map((guess) => guess.language));
-  if (letters < FEWEST_LETTERS && (votes.length === 0 || languages.includes(best))) {
-    const lang = languages.includes(best) ? best : languages[0];
-    return { lang, assumptions: [`read as ${lang}: the text is too short to tell its language`] };
+  const sure = guesses.filter((guess) => guess.isReliable());
+  const best = commonest((sure.length > 0 ? sure : guesses).map((guess) => guess.language));
+  const isShort = (text.slice(0, SAMPLE).match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS;
+  if (languages.includes(best) && sure.length > 0 && !isShort) return { lang: best, assumptions: [] };
+  const likely = languages.includes(best) ? best : likeliest(guesses[0].getScores(), best, languages);
+  if (likely !== undefined && (isShort || sure.length === 0)) {
+    const reason = isShort ? 'the text is too short to tell its language' : 'its language is not certain';
+    return { lang: likely, assumptions: [`read as ${likely}: ${reason}`] };
   }
-  if (languages.includes(best)) {
-    return { lang: best, assumptions: votes.length > 0 ? [] : [`read as ${best}, though its language is not certain`] };
-  }
-  const detected = best === '' ? 'not recognised' : `detected: ${best}${votes.length > 0 ? '' : ', not certainly'}`;
+  const detected = best === '' ? 'not recognised' : `detected: ${best}${sure.length > 0 ? '' : ', not certainly'}`;
   throw fault('unsupported-language', { source, detail: `${detected}; ${read}` });
+}
+
+/** Of the languages read, the one that scores highest and nearly as high as the `best` guess; the first without scores. */
+function likeliest(
+  scores: Readonly<Record<string, number>>,
+  best: string,
+  languages: readonly string[],
+): string | undefined {
+  if (best === '') return languages[0];
+  const near = languages.filter((lang) => (scores[lang] ?? 0) >= (scores[best] ?? 0) * NEARLY);
+  return near.toSorted((a, b) => scores[b] - scores[a])[0];
 }
 
 /** "en-US", "EN" and "eng" all mean en; what is no language tag stands as it is, lower-case. */

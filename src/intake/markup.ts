@@ -75,19 +75,21 @@ export function blocksOf(root: MarkupElement): readonly Block[] {
     element = holder;
   };
   const path: (string | undefined)[] = [element];
+  let cell = false;
   for (const step of walk(root)) {
     if (step.kind === 'text') {
       text += step.text;
       continue;
     }
     const { localName } = step.element;
-    const separator = PARAGRAPHS.has(localName) ? '\n\n' : LINES.has(localName) ? '\n' : undefined;
+    if (isCell(localName)) cell = step.kind === 'open' && isPlainCell(step.element);
+    const separator = cell ? undefined : PARAGRAPHS.has(localName) ? '\n\n' : LINES.has(localName) ? '\n' : undefined;
     if (step.kind === 'open') {
       if (separator !== undefined) {
         path.push(pathOf(step.element) ?? path.at(-1));
         close(separator, path.at(-1));
       } else if (localName === 'br') text += '\n';
-      else if ((localName === 'td' || localName === 'th') && text.trim() !== '') text += ' | ';
+      else if (isCell(localName) && text.trim() !== '') text += ' | ';
     } else if (separator !== undefined) {
       path.pop();
       close(separator, path.at(-1));
@@ -101,7 +103,16 @@ type Step =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'open' | 'close'; readonly element: MarkupElement };
 
-/** The tree in document order as a flat run of steps. A cell's paragraphs are taken as lines of the cell. */
+function isCell(name: string): boolean {
+  return name === 'td' || name === 'th';
+}
+
+/** A cell of a table of facts and not of a page laid out as a table: no more than one paragraph, so it stays in its row. */
+function isPlainCell(cell: MarkupElement): boolean {
+  return cell.querySelectorAll('p, div, li, tr, h1, h2, h3, h4').length <= 1;
+}
+
+/** The tree in document order as a flat run of steps. */
 function* walk(root: MarkupElement): Generator<Step> {
   const stack: (MarkupNode | { readonly closes: MarkupElement })[] = [root];
   let preformatted = 0;

@@ -6,6 +6,9 @@ const WIDEST = 110;
 const ENOUGH_BREAKS = 3;
 const SHARE = 0.7;
 
+/** In a short text fewer will do, if every one looks like it and this one is in the middle of a sentence. */
+const GOES_ON = /^\s*\p{Ll}/u;
+
 /** A line that opens an item of a list, a quoted mail's header or a table row begins anew. */
 const BEGINS_ANEW = /^\s*(?:[-*•–—·]\s|\(?\d{1,3}[.)]\s|[A-Z][\w-]*:\s|\|)/;
 
@@ -26,11 +29,11 @@ export function unwrap(text: string): { readonly text: string; readonly column: 
 
 function columnOf(lines: readonly string[]): number | null {
   const broken = lines.slice(0, -1).flatMap((line, i) => (line !== '' && lines[i + 1] !== '' ? [i] : []));
-  if (broken.length < ENOUGH_BREAKS) return null;
   const column = broken.reduce((widest, i) => (lines[i].includes(' ') ? Math.max(widest, lines[i].length) : widest), 0);
   if (column < NARROWEST || column > WIDEST) return null;
-  const wraps = broken.filter((i) => isWrap(lines[i], lines[i + 1], column)).length;
-  return wraps >= ENOUGH_BREAKS && wraps >= broken.length * SHARE ? column : null;
+  const wraps = broken.filter((i) => isWrap(lines[i], lines[i + 1], column));
+  const few = wraps.length === broken.length && wraps.some((i) => GOES_ON.test(lines[i + 1]));
+  return few || (wraps.length >= ENOUGH_BREAKS && wraps.length >= broken.length * SHARE) ? column : null;
 }
 
 function isWrap(line: string, next: string, column: number): boolean {

@@ -1,67 +1,96 @@
 import type { Line } from './line.ts';
 
 /** How many lines from a page's top and bottom may be furniture. */
-const MARGIN_LINES = 3;
+const MARGIN_LINES = 4;
+/** The gap, in font sizes from baseline to baseline, that sets furniture apart from the text. */
+const APART = 1.7;
 /** A running line stands on at least so many pages, and on this share of them (left and right pages may differ). */
 const FEWEST_PAGES = 3;
 const SHARE = 0.4;
 /** Running lines keep their height on the page within this many points. */
 const SAME_HEIGHT = 4;
 
-/** Pages without their furniture, and the running lines that were taken out, digits as "#", with how often they stood. */
+/** Pages without their furniture, and the running lines that were taken out with how often they stood. */
 export interface Cleared {
   readonly pages: readonly (readonly Line[])[];
   readonly removed: ReadonlyMap<string, number>;
 }
 
+/** A line at a page's edge; `page` counts from 0. */
+interface EdgeLine {
+  readonly line: Line;
+  readonly page: number;
+}
+
 /**
- * Takes out running heads, running feet and page numbers: lines at a page's edge that return, but for digits, at the
- * same height on many pages; and numbers alone on a line that count the pages, on every page. All else stays.
+ * Takes out running heads, running feet and page numbers: lines at a page's edge, set apart from the text by a gap, that
+ * return at the same height on many pages, letter for letter or with a number that counts the pages; and numbers alone
+ * on a line that count the pages from the first to the last. All else stays: a form's "Killed: 4" is no running line.
  */
 export function withoutFurniture(pages: readonly (readonly Line[])[]): Cleared {
-  const edges = pages.map(edgeLines);
-  const doomed = new Set([...running(edges), ...folios(edges)]);
+  const edges = pages.flatMap((lines, page) => edgeLines(lines).map((line): EdgeLine => ({ line, page })));
+  const kinds = kindsOf(edges);
+  const doomed = new Map<Line, string>();
+  for (const [kind, all] of kinds) {
+    const lines = sameHeight(all);
+    if (isRunning(lines, pages.length) || (isFolio(kind) && countsAllPages(lines, pages.length))) {
+      for (const { line } of lines) doomed.set(line, kind.replace(COUNTER, '#'));
+    }
+  }
   const removed = new Map<string, number>();
-  for (const line of doomed) removed.set(masked(line), (removed.get(masked(line)) ?? 0) + 1);
+  for (const kind of doomed.values()) removed.set(kind, (removed.get(kind) ?? 0) + 1);
   return { pages: pages.map((lines) => lines.filter((line) => !doomed.has(line))), removed };
 }
 
 function edgeLines(lines: readonly Line[]): readonly Line[] {
-  const sorted = lines.toSorted((a, b) => a.y - b.y);
-  return [...new Set([...sorted.slice(0, MARGIN_LINES), ...sorted.slice(-MARGIN_LINES)])];
+  const down = lines.toSorted((a, b) => a.y - b.y);
+  return [...new Set([...setApart(down), ...setApart(down.toReversed())])];
 }
 
-function masked(line: Line): string {
-  return line.text.replace(/\d+/g, '#').toLowerCase();
-}
-
-function running(edges: readonly (readonly Line[])[]): readonly Line[] {
-  const kinds = new Map<string, { readonly line: Line; readonly page: number }[]>();
-  edges.forEach((lines, page) => {
-    for (const line of lines) kinds.set(masked(line), [...(kinds.get(masked(line)) ?? []), { line, page }]);
+/** The outermost lines up to the last gap among them; none where the text begins at once, all of a page without text. */
+function setApart(inward: readonly Line[]): readonly Line[] {
+  const outer = inward.slice(0, MARGIN_LINES + 1);
+  const gap = outer.findLastIndex((line, i) => {
+    const next = outer[i + 1];
+    return i < MARGIN_LINES && next !== undefined && Math.abs(next.y - line.y) > APART * Math.max(line.size, next.size);
   });
-  return [...kinds.values()].flatMap((all) => {
-    const level = all.filter(({ line }) => Math.abs(line.y - all[0].line.y) <= SAME_HEIGHT);
-    const pages = new Set(level.map(({ page }) => page)).size;
-    return pages >= FEWEST_PAGES && pages >= edges.length * SHARE ? level.map(({ line }) => line) : [];
-  });
+  return inward.length <= 1 ? outer : outer.slice(0, gap + 1);
 }
 
-const FOLIO = /^(?:page|p\.?)?\s*[-–—|]?\s*(\d{1,4})(?:\s*(?:\/|of|de)\s*\d{1,4})?\s*[-–—|]?$/i;
+const COUNTER = /\{-?\d+\}/;
 
-/** Numbers alone on a line that rise by one from page to page, if every page of at least two has one. */
-function folios(edges: readonly (readonly Line[])[]): readonly Line[] {
-  if (edges.length < 2) return [];
-  const offsets = edges.map((lines, page) =>
-    lines.flatMap((line) => {
-      const number = FOLIO.exec(line.text)?.[1];
-      return number === undefined ? [] : [{ line, offset: Number(number) - page }];
-    }),
+/** Edge lines by what they say: letter for letter, and with each of their numbers in turn counted from the page's. */
+function kindsOf(edges: readonly EdgeLine[]): ReadonlyMap<string, readonly EdgeLine[]> {
+  const kinds = new Map<string, EdgeLine[]>();
+  for (const edge of edges) {
+    const { text } = edge.line;
+    const counted = [...text.matchAll(/\d{1,4}/g)].map(
+      ({ 0: number, index }) =>
+        `${text.slice(0, index)}{${Number(number) - edge.page}}${text.slice(index + number.length)}`,
+    );
+    for (const kind of [text, ...counted]) kinds.set(kind, [...(kinds.get(kind) ?? []), edge]);
+  }
+  return kinds;
+}
+
+/** The most of these lines that stand at one height. */
+function sameHeight(lines: readonly EdgeLine[]): readonly EdgeLine[] {
+  const levels = [...new Set(lines.map(({ line }) => Math.round(line.y)))].map((y) =>
+    lines.filter(({ line }) => Math.abs(line.y - y) <= SAME_HEIGHT),
   );
-  const offset = offsets[0]
-    .map((folio) => folio.offset)
-    .find((one) => offsets.every((page) => page.some((folio) => folio.offset === one)));
-  return offset === undefined
-    ? []
-    : offsets.flatMap((page) => page.filter((folio) => folio.offset === offset).map((folio) => folio.line));
+  return levels.reduce((most, level) => (level.length > most.length ? level : most), []);
+}
+
+function isRunning(lines: readonly EdgeLine[], pages: number): boolean {
+  const on = new Set(lines.map(({ page }) => page)).size;
+  return on >= FEWEST_PAGES && on >= pages * SHARE;
+}
+
+/** A page number and nothing beside it but "Page", "of 12" or dashes. */
+function isFolio(kind: string): boolean {
+  return /^(?:page|p\.?)?\s*[-–—|]?\s*\{-?\d+\}(?:\s*(?:\/|of|de)\s*\d{1,4})?\s*[-–—|]?$/i.test(kind);
+}
+
+function countsAllPages(lines: readonly EdgeLine[], pages: number): boolean {
+  return pages >= 2 && new Set(lines.map(({ page }) => page)).size === pages;
 }
