@@ -1,35 +1,66 @@
+import { type BoundaryFinder, createBoundaryFinder } from './boundaries.ts';
+import { pastDateline } from './dateline.ts';
+import { stretches } from './lines.ts';
+import type { SegmentationRules } from './segmentation-rules.ts';
+import { createTokeniser, type Tokeniser } from './tokenise.ts';
 import type { Sentence, Word } from './words.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.,]\d+)*|[^\s]/gu;
+/** Cuts a text into sentences and words. Sentences without words do not occur. */
+export type Segmenter = (text: string) => Sentence[];
 
-/** Sentences and words of a text by `Intl.Segmenter`, with exact UTF-16 offsets. */
-export function segment(text: string, code: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  let paragraph = 0;
-  for (const { segment: line, index } of new Intl.Segmenter(code, { granularity: 'sentence' }).segment(text)) {
-    const words: Word[] = [];
-    let end = -1;
-    for (const match of line.matchAll(WORD)) {
-      const start = index + match.index;
-      words.push({
-        text: match[0],
-        lower: match[0].toLowerCase(),
-        start,
-        end: start + match[0].length,
-        glued: start === end,
-      });
-      end = start + match[0].length;
+/** A segmenter by one language's rules. Offsets are UTF-16 and exact; every character but white space is in one word. */
+export function createSegmenter(rules: SegmentationRules): Segmenter {
+  const tokenise = createTokeniser(rules);
+  const boundaries = createBoundaryFinder(rules);
+  return (text) => {
+    const plain = withoutCapitals(text);
+    const sentences: Sentence[] = [];
+    for (const { start, end, paragraph } of stretches(text)) {
+      const words = wordsOf(text, start, end, tokenise);
+      let from = 0;
+      for (const to of sentenceEnds(words, plain, boundaries)) {
+        const own = words.slice(from, to);
+        if (from > 0 && own[0].glued) own[0] = { ...own[0], glued: false };
+        sentences.push({
+          index: sentences.length,
+          paragraph,
+          start: own[0].start,
+          end: own[own.length - 1].end,
+          words: own,
+        });
+        from = to;
+      }
     }
-    if (words.length > 0) {
-      sentences.push({
-        index: sentences.length,
-        paragraph,
-        start: words[0].start,
-        end: words[words.length - 1].end,
-        words,
-      });
-    }
-    if (line.includes('\n')) paragraph++;
+    return sentences;
+  };
+}
+
+function wordsOf(text: string, start: number, end: number, tokenise: Tokeniser): Word[] {
+  const bounds: number[] = [];
+  tokenise(text, start, end, bounds);
+  const words: Word[] = [];
+  for (let i = 0; i < bounds.length; i += 2) {
+    const word = text.slice(bounds[i], bounds[i + 1]);
+    words.push({
+      text: word,
+      lower: word.toLowerCase(),
+      start: bounds[i],
+      end: bounds[i + 1],
+      glued: i > 0 && bounds[i] === bounds[i - 1],
+    });
   }
-  return sentences;
+  return words;
+}
+
+function sentenceEnds(words: readonly Word[], plain: boolean, boundaries: BoundaryFinder): number[] {
+  const dateline = pastDateline(words, plain);
+  if (dateline === 0) return boundaries(words, plain);
+  return [dateline, ...boundaries(words.slice(dateline), plain).map((end) => end + dateline)];
+}
+
+/** Whether capitals say nothing of where sentences begin: there are hardly any, or hardly anything else. */
+function withoutCapitals(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return upper > lower || upper * 200 < lower;
 }

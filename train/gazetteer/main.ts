@@ -56,7 +56,7 @@ save('entries.bin.gz', {
   second: Uint16Array.from(entries, ({ admin2 }) => secondAt(admin2)),
   country: Uint8Array.from(entries, ({ country }) => countryAt(country)),
   feature: Uint8Array.from(entries, ({ feature }) => featureAt(feature)),
-  pointOf: Uint8Array.from(entries, (entry) => codes.points.indexOf('pointOf' in entry ? entry.pointOf : 'own')),
+  pointOf: Uint8Array.from(entries, (entry) => codes.points.indexOf((entry as Partial<Division>).pointOf ?? 'own')),
   nameLength: Uint8Array.from(names, ({ length }) => length),
   name: new Uint8Array(Buffer.concat(names)),
 });

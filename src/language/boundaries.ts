@@ -1,0 +1,104 @@
+import type { SegmentationRules } from './segmentation-rules.ts';
+import type { Word } from './words.ts';
+
+/** Indexes into `words`, one paragraph's, at which a sentence ends (exclusive); the last is `words.length`. */
+export type BoundaryFinder = (words: readonly Word[], plain: boolean) => number[];
+
+const TERMINATOR = /^(?:[.!?…。！？؟।۔]+|\.{2,})$/u;
+const CLOSER = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '}', '›', '」', '』']);
+const OPENER = new Set(['"', '“', '‘', "'", '``', '«', '(', '[', '¿', '¡', '•', '*', '-', '–', '—', '‹']);
+/** Words a sentence may run to before it is cut all the same. */
+const LONGEST = 400;
+
+/**
+ * Finds where sentences end: at a full stop, a question or exclamation mark or dots, with the quotes, brackets and
+ * footnote marks that close after it, when what follows can begin a sentence. `plain` tells that the text does not use
+ * capitals, so that a small letter may begin one.
+ */
+export function createBoundaryFinder(rules: SegmentationRules): BoundaryFinder {
+  const titles = new Set(rules.titles.flatMap((word) => [`${word}.`, `${word.toUpperCase()}.`]));
+  const timeOfDay = new Set(rules.timeOfDay.map((word) => `${word}.`));
+  const afterTime = new Set(rules.afterTime);
+  const starters = new Set(rules.starters);
+
+  function abbreviationEnds(abbreviation: Word, next: Word): boolean {
+    if (titles.has(abbreviation.text)) return false;
+    const capital = startsUpper(next.text) || OPENER.has(next.text);
+    if (timeOfDay.has(abbreviation.text)) return capital && !afterTime.has(next.lower);
+    return startsUpper(next.text) && starters.has(next.lower);
+  }
+
+  return (words, plain) => {
+    const ends: number[] = [];
+    let from = 0;
+    for (let i = 0; i + 1 < words.length; i++) {
+      const word = words[i];
+      const stops = TERMINATOR.test(word.text);
+      if (!stops && !(word.text.length > 1 && word.text.endsWith('.'))) {
+        if (i - from >= LONGEST) {
+          ends.push(i);
+          from = i;
+        }
+        continue;
+      }
+      const after = stops ? pastClosers(words, i + 1) : i + 1;
+      if (after >= words.length) break;
+      const next = words[after];
+      const ends_ = stops
+        ? !isListMark(words, from, i) && canBegin(words, after, word.text, plain)
+        : abbreviationEnds(word, next);
+      if (!ends_) continue;
+      ends.push(after);
+      from = after;
+      i = after - 1;
+    }
+    ends.push(words.length);
+    return ends;
+  };
+}
+
+/** Index past the quotes, brackets and footnote marks glued to a sentence's end. */
+function pastClosers(words: readonly Word[], from: number): number {
+  let at = from;
+  while (at < words.length && words[at].glued) {
+    if (CLOSER.has(words[at].text)) at++;
+    else if (TERMINATOR.test(words[at].text)) at++;
+    else if (words[at].text === '[' && isFootnote(words, at)) at += 3;
+    else break;
+  }
+  return at;
+}
+
+/** `[12]` or `[a]`, all glued. */
+function isFootnote(words: readonly Word[], at: number): boolean {
+  return (
+    at + 2 < words.length &&
+    words[at + 1].glued &&
+    words[at + 2].glued &&
+    words[at + 2].text === ']' &&
+    /^(?:\d{1,3}|\p{L})$/u.test(words[at + 1].text)
+  );
+}
+
+/** "1." or "b." at the very beginning numbers an item. */
+function isListMark(words: readonly Word[], from: number, stop: number): boolean {
+  return stop === from + 1 && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/iu.test(words[from].text) && words[stop].text === '.';
+}
+
+function canBegin(words: readonly Word[], at: number, terminator: string, plain: boolean): boolean {
+  const next = words[at];
+  const word = OPENER.has(next.text) && at + 1 < words.length ? words[at + 1] : next;
+  if (next.glued)
+    return terminator === '.' && /^\p{Lu}\p{Ll}/u.test(next.text) && /\p{Ll}$/u.test(words[at - 2]?.text ?? '');
+  if (startsLower(word.text)) return plain && terminator !== '...' && terminator !== '…';
+  if (/^\p{N}/u.test(word.text)) return terminator !== '...' && terminator !== '…';
+  return true;
+}
+
+function startsUpper(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+function startsLower(text: string): boolean {
+  return /^\p{Ll}/u.test(text);
+}

@@ -1,0 +1,44 @@
+import { Fault } from '../model/fault.ts';
+import { analyse } from './analyse.ts';
+import { unpackArrays } from './arrays.ts';
+import { readClusters } from './clusters.ts';
+import { english } from './en/index.ts';
+import type { Language } from './language.ts';
+import { createLemmatiser } from './lemma.ts';
+import { createParser } from './parser.ts';
+import type { Resources } from './resources.ts';
+import { createSegmenter } from './segment.ts';
+import { createTagger } from './tagger.ts';
+import { WordFacts } from './word-facts.ts';
+
+export { toConllu } from './conllu.ts';
+export { ancestors, isWithin, subtree } from './kin.ts';
+export type { Language } from './language.ts';
+export type { Tree, Unit } from './tree.ts';
+export type { Sentence, Word } from './words.ts';
+
+const LANGUAGES: Readonly<Record<string, () => Resources>> = { en: english };
+
+/** Codes that `createLanguage` knows. */
+export const languageCodes: readonly string[] = Object.keys(LANGUAGES);
+
+/**
+ * A language by its ISO 639-1 code. Loads its models, which takes about a tenth of a second: make one and keep it. Throws
+ * `Fault` "language-unknown" for a code not in `languageCodes`.
+ */
+export function createLanguage(code: string): Language {
+  if (!Object.hasOwn(LANGUAGES, code)) {
+    throw new Fault(
+      'language-unknown',
+      `There is no analysis for the language "${code}".`,
+      `Use one of: ${languageCodes.join(', ')}.`,
+    );
+  }
+  const resources = LANGUAGES[code]();
+  const facts = new WordFacts(readClusters(unpackArrays(resources.clusters)));
+  const tagger = createTagger(unpackArrays(resources.tagger), facts);
+  const parser = createParser(unpackArrays(resources.parser), facts, tagger.tagset);
+  const lemma = createLemmatiser(resources.lemmas);
+  const segment = createSegmenter(resources.segmentation);
+  return { code, segment, parse: (sentence, units = []) => analyse({ facts, tagger, parser, lemma }, sentence, units) };
+}

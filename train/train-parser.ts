@@ -1,0 +1,110 @@
+import type { ArrayFile } from '../src/language/arrays.ts';
+import { labelFeatures, PARSE_FEATURES, transitionFeatures } from '../src/language/parse-features.ts';
+import { ParseInput } from '../src/language/parse-input.ts';
+import { bestAllowed, bestOf } from '../src/language/parser.ts';
+import { writeQuads } from '../src/language/quads.ts';
+import type { Tagset } from '../src/language/tagger.ts';
+import { LEFT, ParseState, RIGHT } from '../src/language/transitions.ts';
+import { writeWeights } from '../src/language/weights.ts';
+import type { WordFacts } from '../src/language/word-facts.ts';
+import { goldTree, transitionCosts } from './oracle.ts';
+import { Perceptron } from './perceptron.ts';
+import { randomStream, shuffle } from './random.ts';
+import type { GoldSentence } from './treebank.ts';
+
+/** How a parser is trained. */
+export interface ParserRecipe {
+  readonly epochs: number;
+  readonly seed: number;
+  /** How often, after the first epoch, training walks on from its own choice rather than from the best one. */
+  readonly exploration: number;
+  /** Weights kept, greatest first, for transitions and for relations. */
+  readonly transitionWeights: number;
+  readonly relationWeights: number;
+}
+
+/** Trains on gold trees with `tags` as a tagger gives them. */
+export function trainParser(
+  sentences: readonly GoldSentence[],
+  tags: readonly Int32Array[],
+  tagset: Tagset,
+  facts: WordFacts,
+  recipe: ParserRecipe,
+  log: (line: string) => void = () => {},
+): ArrayFile {
+  const relations = [...new Set(sentences.flatMap((sentence) => sentence.relations))].sort();
+  const numbers = new Map(relations.map((name, i) => [name, i]));
+  const gold = sentences.map((s) =>
+    goldTree(
+      s.heads,
+      s.relations.map((name) => numbers.get(name)!),
+    ),
+  );
+  const transitions = new Perceptron(4);
+  const labels = new Perceptron(relations.length);
+  const random = randomStream(recipe.seed);
+  const order = sentences.map((_, i) => i);
+  const rows = new Int32Array(Math.max(...sentences.map(({ forms }) => forms.length)));
+  const state = new ParseState();
+  const input = new ParseInput();
+  const features = new Int32Array(PARSE_FEATURES);
+  const scores = new Float64Array(4);
+  const labelScores = new Float64Array(relations.length);
+  const costs = new Int32Array(4);
+
+  for (let epoch = 0; epoch < recipe.epochs; epoch++) {
+    shuffle(order, random);
+    let right = 0;
+    let seen = 0;
+    for (const index of order) {
+      const tree = gold[index];
+      facts.look(sentences[index].forms, rows);
+      input.load(facts, tagset, rows, tags[index], sentences[index].forms.length);
+      state.begin(sentences[index].forms.length);
+      while (!state.done) {
+        const allowed = state.allowed();
+        const count = transitionFeatures(state, input, features);
+        transitions.score(features, count, scores);
+        const guess = bestAllowed(scores, allowed);
+        transitionCosts(state, tree, costs);
+        const cheapest = cheapestOf(costs, allowed);
+        const best = bestAllowed(scores, cheapest);
+        transitions.tick();
+        seen++;
+        if ((cheapest & (1 << guess)) === 0) transitions.correct(features, count, best, guess);
+        else right++;
+        const step = epoch > 0 && random() < recipe.exploration ? guess : best;
+        let label = 0;
+        if (step === LEFT || step === RIGHT) {
+          const head = step === LEFT ? state.next : state.top;
+          const word = step === LEFT ? state.top : state.next;
+          const labelCount = labelFeatures(state, input, head, word, features);
+          labels.score(features, labelCount, labelScores);
+          label = bestOf(labelScores);
+          labels.tick();
+          if (tree.heads[word] === head && label !== tree.labels[word]) {
+            labels.correct(features, labelCount, tree.labels[word], label);
+            if (epoch === 0) label = tree.labels[word];
+          }
+        }
+        state.take(step, label);
+      }
+    }
+    log(`  parser, epoch ${epoch + 1}: ${((100 * right) / seen).toFixed(2)}% of training transitions right`);
+  }
+  const quads = writeQuads(transitions.rows(recipe.transitionWeights));
+  const labelFile = writeWeights(labels.rows(recipe.relationWeights), relations.length);
+  return {
+    header: { ...labelFile.header, kind: 'parser', relations },
+    arrays: { ...labelFile.arrays, quadKeys: quads.arrays.keys, quads: quads.arrays.packed },
+  };
+}
+
+/** One bit for each allowed transition that costs least. */
+function cheapestOf(costs: Int32Array, allowed: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 4; i++) if ((allowed & (1 << i)) !== 0 && costs[i] < least) least = costs[i];
+  let cheapest = 0;
+  for (let i = 0; i < 4; i++) if ((allowed & (1 << i)) !== 0 && costs[i] === least) cheapest |= 1 << i;
+  return cheapest;
+}
