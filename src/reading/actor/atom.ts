@@ -46,34 +46,41 @@ export function keysOf(text: string): string[] {
 
 const APOSTROPHE = /^['’‘`´ʻʼʽʾʿ]$/u;
 const TIE = /^[-‐‑–/]$/u;
+const INNER_TIE = /(?<=[\p{L}\p{M}\p{N}.])[-‐‑–/](?=[\p{L}\p{N}])/u;
 const LETTERS = /^[\p{L}\p{M}]/u;
 const CLITIC = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
 
+type Cut = Omit<Atom, 'key'>;
+
 function assemble(words: readonly Piece[]): Atom[] {
-  const raw: { text: string; from: number; to: number; tied: boolean }[] = [];
+  const cuts: Cut[] = [];
   let tied = false;
   for (let i = 0; i < words.length; i++) {
     const { text, glued } = words[i];
     const next = words[i + 1];
-    const last = raw.at(-1);
     if (TIE.test(text) && glued && next?.glued) {
       tied = true;
       continue;
     }
-    if (APOSTROPHE.test(text) && next?.glued && LETTERS.test(next.text)) {
-      const joinsName = glued && last && LETTERS.test(last.text) && !CLITIC.has(next.text.toLowerCase());
-      if (joinsName) {
-        raw[raw.length - 1] = { ...last, text: last.text + text + next.text, to: i + 2 };
-        i++;
-        continue;
-      }
+    const last = cuts.at(-1);
+    if (glued && last && joinsName(text, last.text, next)) {
+      cuts[cuts.length - 1] = { ...last, text: last.text + text + next.text, to: i + 2 };
+      i++;
+      continue;
     }
     const dotted = dottedLetters(words, i);
-    raw.push({ text: dotted.text, from: i, to: dotted.to, tied });
+    for (const [k, part] of dotted.text.split(INNER_TIE).entries())
+      cuts.push({ text: part, from: i, to: dotted.to, tied: tied || k > 0 });
     i = dotted.to - 1;
     tied = false;
   }
-  return raw.map((atom, i) => ({ ...atom, key: keyOf(atom.text, atom.tied, raw[i + 1]?.tied ?? false) }));
+  return cuts.map((cut, i) => ({ ...cut, key: keyOf(cut.text, cut.tied, cuts[i + 1]?.tied ?? false) }));
+}
+
+/** An apostrophe between the letters of one name, and no clitic after it. */
+function joinsName(text: string, before: string, next: Piece | undefined): boolean {
+  if (!APOSTROPHE.test(text) || !next?.glued) return false;
+  return LETTERS.test(before) && LETTERS.test(next.text) && !CLITIC.has(next.text.toLowerCase());
 }
 
 /** "U.S." cut as "U . S ." is read together; anything else is one word. */

@@ -7,7 +7,7 @@ export interface ActorMention {
   readonly to: number;
   readonly start: number;
   readonly end: number;
-  /** Exactly the text of the phrase. */
+  /** The text of the phrase, same length, any white space inside given as plain spaces. */
   readonly name: string;
   /** The words that name the organisation, country or people inside the phrase: "Boko Haram". */
   readonly core: string;

@@ -16,6 +16,8 @@ export interface PeopleEntry {
   readonly state?: Measure;
   /** Says what somebody does or is and fits before a name ("mayor", "driver"). */
   readonly role?: true;
+  /** A word before the noun may say otherwise: an official is a civilian, a security official is not. */
+  readonly open?: true;
 }
 
 export interface PeopleLexicon {
@@ -35,6 +37,7 @@ interface Block {
   sex?: 'female' | 'male';
   state?: Measure;
   role?: true;
+  open?: true;
   number?: 'plural';
   words: string[];
 }
@@ -73,7 +76,15 @@ export function peopleWord(form: string): PeopleEntry | null {
 function enter(entries: Map<string, PeopleEntry>, block: Block, word: string): void {
   const [lemma, written] = word.split('/');
   const { group, sense = 'person', sex, state, role } = block;
-  const common = { lemma, group, sense, ...(sex && { sex }), ...(state && { state }), ...(role && { role }) };
+  const common: Omit<PeopleEntry, 'number'> = {
+    lemma,
+    group,
+    sense,
+    ...(sex && { sex }),
+    ...(state && { state }),
+    ...(role && { role }),
+    ...(block.open && { open: block.open }),
+  };
   if (block.number === 'plural') {
     for (const form of [lemma, written])
       if (form && !entries.has(form)) entries.set(form, { ...common, number: 'plural' });
@@ -109,7 +120,7 @@ function phrase(
   for (let from = Math.max(0, words.length - 4); from < words.length; from++) {
     const entry = find(words.slice(from).join(' '));
     if (!entry) continue;
-    if (entry.group !== 'unknown' || entry.sense === 'thing') return entry;
+    if ((entry.group !== 'unknown' && !entry.open) || entry.sense === 'thing') return entry;
     const decided = words
       .slice(0, from)
       .map((word) => modifiers.get(plain(word)))

@@ -1,0 +1,78 @@
+import type { Sentence } from '../../language/words.ts';
+import type { Atom } from './atom.ts';
+import { atomsOf } from './atom.ts';
+import type { Candidate } from './candidate.ts';
+import { selectCandidates } from './candidate.ts';
+import { forcePhrases } from './force-phrase.ts';
+import { knownNames } from './known-name.ts';
+import { landmarksOf } from './landmark.ts';
+import type { ActorMention } from './mention.ts';
+import type { NameBook } from './name-book.ts';
+import { noteMentions, openBook } from './name-book.ts';
+import { shapedNames } from './name-shape.ts';
+import type { ActorStore } from './store.ts';
+import { parentsOf } from './store.ts';
+
+/**
+ * The actors that one sentence names or describes, in text order, none overlapping. `book` carries what the rest of
+ * the report has said; without it the sentence is taken as the whole report.
+ */
+export function recogniseActors(
+  sentence: Sentence,
+  store: ActorStore,
+  book: NameBook = openBook([sentence], store),
+): ActorMention[] {
+  const atoms = atomsOf(sentence);
+  const marks = landmarksOf(atoms, store);
+  const names = knownNames(marks, book);
+  const readings = [...names, ...forcePhrases(marks, names, store), ...shapedNames(marks, names, store.forces.shapes)];
+  return selectCandidates(readings).map((candidate) => mentionOf(candidate, atoms, sentence, store));
+}
+
+/** The actors of a whole report, one list a sentence; later sentences understand what earlier ones introduced. */
+export function recogniseActorsOf(sentences: readonly Sentence[], store: ActorStore): ActorMention[][] {
+  let book = openBook(sentences, store);
+  return sentences.map((sentence) => {
+    const first = recogniseActors(sentence, store, book);
+    book = noteMentions(book, sentence, first);
+    const again = recogniseActors(sentence, store, book);
+    book = noteMentions(book, sentence, again);
+    return again;
+  });
+}
+
+function mentionOf(candidate: Candidate, atoms: readonly Atom[], sentence: Sentence, store: ActorStore): ActorMention {
+  const { actor, candidates, kind, country, generic, suspected, why } = candidate;
+  const range = textOf(candidate, atoms, sentence);
+  const known = actor ? store.byId.get(actor) : undefined;
+  const parents = known ? parentsOf(store, known) : [];
+  return {
+    ...range,
+    core: textOf(candidate.core, atoms, sentence).name,
+    ...(actor && { actor }),
+    ...(candidates && { candidates }),
+    kind,
+    ...(country && country.length > 0 && { country }),
+    ...(parents.length > 0 && { parents }),
+    ...(candidate.people && { people: range.to - 1 }),
+    generic,
+    suspected,
+    why,
+  };
+}
+
+/** Words, offsets and exact text of a stretch of atoms. */
+export function textOf(
+  range: { readonly from: number; readonly to: number },
+  atoms: readonly Atom[],
+  { words }: Sentence,
+): { from: number; to: number; start: number; end: number; name: string } {
+  const from = atoms[range.from].from;
+  const to = atoms[range.to - 1].to;
+  let name = '';
+  for (let i = from; i < to; i++) {
+    const gap = i > from ? words[i].start - words[i - 1].end : 0;
+    name += ' '.repeat(gap) + words[i].text;
+  }
+  return { from, to, start: words[from].start, end: words[to - 1].end, name };
+}
