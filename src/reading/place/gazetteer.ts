@@ -33,8 +33,8 @@ export interface Gazetteer extends Countries {
   find(name: string): readonly GazetteerEntry[];
   /** Whether any name starts with these folded words: lets a reader stop extending early. */
   begins(folded: string): boolean;
-  /** Whether an entry bears exactly this folded name; cheaper than `find`. */
-  has(folded: string): boolean;
+  /** Whether `find` would find anything; the name is folded already. */
+  bears(folded: string): boolean;
   entry(index: number): GazetteerEntry;
   /** Every name, folded and in order, of entries within one country whose length differs by at most `slack` letters. */
   namesLike(folded: string, country: string, slack: number): Iterable<{ name: string; entry: GazetteerEntry }>;
@@ -110,7 +110,10 @@ function load(): Gazetteer {
     ...countries(),
     size: about.entries,
     entry,
-    has: (name) => name !== '' && exact(name) >= 0,
+    bears: (name) => {
+      for (const spelling of spellings(name)) if (exact(spelling) >= 0) return true;
+      return false;
+    },
     begins: (name) => {
       const wanted = Buffer.from(name, 'latin1');
       return startsWith(seek(wanted), wanted);

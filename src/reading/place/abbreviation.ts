@@ -1,0 +1,26 @@
+import type { Draft, Reader } from './draft.ts';
+
+/** "Columbus, GA", "Clairton, Pa.": a short form of a first division, only after a name and a comma. */
+export function abbreviated({ line, lexicon }: Reader): Draft[] {
+  const found: Draft[] = [];
+  for (let at = 2; at < line.words.length; at++) {
+    const full = lexicon.abbreviations.get(line.folded[at]);
+    if (!full || line.words[at - 1].text !== ',' || !line.isCapital(at - 2) || !isShort(line.words[at].text)) continue;
+    found.push({
+      from: at,
+      to: at + 1,
+      coreFrom: at,
+      coreTo: at + 1,
+      core: full,
+      level: 'province',
+      country: 'US',
+      score: 0.75,
+      why: [`"${line.words[at].text}" after a comma: ${full}`],
+    });
+  }
+  return found;
+}
+
+/** Two capitals, or a short form with its full stop; "In" and "Me" are words. */
+const isShort = (text: string): boolean =>
+  /^\p{Lu}{2}$/u.test(text) || /\.$/.test(text) || /^\p{Lu}\p{Ll}{2,4}$/u.test(text);

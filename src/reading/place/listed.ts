@@ -1,0 +1,46 @@
+import type { Gazetteer } from './gazetteer.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { articleEnd, isGlued, isHyphen } from './proper.ts';
+
+/**
+ * The end (exclusive) of the longest gazetteer or country name that starts at word `at`, or `at` where there is none.
+ * Words of a name are capitalised but for particles; in text without case (headlines, telexes) any word may be.
+ */
+export function listedEnd(line: Line, at: number, gazetteer: Gazetteer, lexicon: PlaceLexicon): number {
+  if (articleEnd(line, at) === at && !line.isCapital(at)) return at;
+  let best = at;
+  const last = Math.min(line.words.length, at + MAX_WORDS);
+  for (let to = at + 1; to <= last; to++) {
+    if (!canContain(line, at, to - 1, lexicon)) break;
+    const phrase = line.phrase(at, to);
+    if (phrase === '') continue;
+    if (endsName(line, to) && (gazetteer.named(phrase) || gazetteer.bears(phrase))) best = to;
+    if (to > at + 2 && !gazetteer.begins(phrase) && !gazetteer.begins(phrase.replace(ARTICLE, ''))) break;
+  }
+  return best;
+}
+
+const MAX_WORDS = 8;
+const ARTICLE = /^(?:al|el|ar|as|ash|ad|adh|an|at|az|ul) /;
+
+function canContain(line: Line, from: number, at: number, lexicon: PlaceLexicon): boolean {
+  if (line.isCapital(at) || at === from) return true;
+  if (line.folded[at] === '') return isGlued(line, at) && at > from && JOINERS.test(line.words[at].text);
+  return (
+    (isGlued(line, at) && line.words[at].lower !== "'s") ||
+    lexicon.particles.has(line.folded[at]) ||
+    SMALL.has(line.folded[at])
+  );
+}
+
+const JOINERS = /^[-‐‑–'’‘`ʼ.]$/;
+const SMALL = new Set(['of', 'the', 'and']);
+
+/** A name does not end inside "Iraq-led" or before an apostrophe that belongs to it. */
+function endsName(line: Line, to: number): boolean {
+  const last = line.words[to - 1];
+  if (!/[\p{L}\p{N}]/u.test(last.text) || SMALL.has(line.folded[to - 1])) return false;
+  if (isHyphen(line, to) && isGlued(line, to + 1)) return line.isCapital(to + 1);
+  return true;
+}

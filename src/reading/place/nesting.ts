@@ -1,0 +1,90 @@
+import type { PlaceLevel } from '../../model/place.ts';
+import { type Draft, type Reader, raised } from './draft.ts';
+import { ENOUGH } from './evidence.ts';
+
+/**
+ * Neighbours that speak for each other. "Necuto, Angola", "Kahbub in Lahij governorate", "Syria's Idlib", "Valence
+ * (Drôme)": the first lies within the second, and a name too weak by itself is lifted by a sure one beside it.
+ * "in Pulwama and Shopian": what announces the first announces the second. Drafts in text order, not overlapping.
+ */
+export function nested(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const read = [...drafts];
+  for (let at = read.length - 2; at >= 0; at--) {
+    const [inner, outer] = [read[at], read[at + 1]];
+    const link = linkBetween(reader, inner, outer);
+    if (link === 'within' && outer.score >= ENOUGH && inner.level !== 'country') {
+      const lifted =
+        inner.score < ENOUGH && inner.score > -0.3 ? raised(inner, 0.5, 'before the place it lies in') : inner;
+      read[at] = { ...lifted, within: outer };
+    }
+  }
+  for (let at = 1; at < read.length; at++) {
+    const [first, second] = [read[at - 1], read[at]];
+    const link = linkBetween(reader, first, second);
+    if (first.score < ENOUGH) continue;
+    if (link === 'owner' && second.level !== 'country') {
+      const lifted = second.score < ENOUGH ? raised(second, 0.5, 'after the place it lies in') : second;
+      read[at] = { ...lifted, within: first };
+    }
+    if ((link === 'and' || link === 'within') && second.score < ENOUGH && second.score > -0.2)
+      read[at] = raised(second, 0.45, `beside "${reader.line.text(first.from, first.to)}"`);
+  }
+  return relinked(read);
+}
+
+/** Drafts are values: after lifting, `within` must point at the lifted one. */
+function relinked(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    if (!draft.within) return draft;
+    const { from } = draft.within;
+    return { ...draft, within: drafts.find((other) => other.from === from) ?? draft.within };
+  });
+}
+
+type Link = 'within' | 'owner' | 'and' | null;
+
+function linkBetween({ line, lexicon, gazetteer }: Reader, first: Draft, second: Draft): Link {
+  const between: string[] = [];
+  for (let at = first.to; at < second.from; at++) between.push(line.words[at].lower);
+  if (between.length > 7) return null;
+  const isSmall = (word: string): boolean =>
+    word === 'the' ||
+    word === '-' ||
+    lexicon.directions.has(word) ||
+    lexicon.directionPlain.has(word) ||
+    lexicon.typeAdjectives.has(word) ||
+    lexicon.types.has(word) ||
+    gazetteer.demonym(word).length > 0;
+  const [head, ...rest] = between;
+  const larger = RANK[second.level] > RANK[first.level];
+  if (head === ',' && rest.length === 0) {
+    if (second.level === 'country' || larger) return 'within';
+    return isListEnd(line.words[second.to]?.lower) || RANK[second.level] < RANK[first.level] ? 'and' : 'within';
+  }
+  if (head === '(' && rest.length === 0) return 'within';
+  if ((head === "'s" || head === '’s') && rest.every(isSmall)) return 'owner';
+  if ((head === 'in' || head === 'of' || head === ',') && rest.length > 0) {
+    const tail = head === ',' ? rest.slice(rest[0] === 'in' || rest[0] === 'of' ? 1 : 0) : rest;
+    const hasLink = head !== ',' || rest[0] === 'in';
+    if (hasLink && tail.every((word) => isSmall(word) || word === 'of'))
+      return RANK[second.level] >= RANK[first.level] ? 'within' : null;
+  }
+  if ((head === 'in' || head === 'of') && rest.length === 0)
+    return RANK[second.level] >= RANK[first.level] ? 'within' : null;
+  if (between.every((word) => JOINS.has(word) || word === 'the') && between.some((word) => JOINS.has(word)))
+    return 'and';
+  return null;
+}
+
+const JOINS = new Set([',', 'and', 'or', '&', 'to']);
+
+/** After the second of "X, Y and Z" a list goes on. */
+const isListEnd = (next: string | undefined): boolean => next === 'and' || next === 'or' || next === '&';
+
+export const RANK: Readonly<Record<PlaceLevel, number>> = {
+  site: 0,
+  settlement: 1,
+  district: 2,
+  province: 3,
+  country: 4,
+};

@@ -1,0 +1,107 @@
+import type { Sentence } from '../../language/words.ts';
+import { abbreviated } from './abbreviation.ts';
+import { barePlaces } from './bare.ts';
+import { withDateline } from './dateline.ts';
+import { coreOf, type Draft, overlap, type Reader } from './draft.ts';
+import { ENOUGH } from './evidence.ts';
+import { foldName } from './fold.ts';
+import { gazetteer } from './gazetteer.ts';
+import { hinted } from './hint.ts';
+import { placeLexicon } from './lexicon.ts';
+import { lineOf } from './line.ts';
+import type { PlaceMention } from './mention.ts';
+import { nested } from './nesting.ts';
+import { related } from './relation.ts';
+import { seats } from './seat.ts';
+import { sites } from './site.ts';
+import { typedPlaces } from './typed.ts';
+
+export interface PlaceContext {
+  /** ISO 639-1; English where absent. */
+  readonly language?: string;
+  /** Folded names that the document has shown to be places (see `recogniseDocumentPlaces`). */
+  readonly known?: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The places that one sentence names, in text order, not overlapping. Pure; the gazetteer is read on first use. */
+export function recognisePlaces(sentence: Sentence, context: PlaceContext = {}): PlaceMention[] {
+  const reader: Reader = {
+    line: lineOf(sentence),
+    lexicon: placeLexicon(context.language ?? 'en'),
+    gazetteer: gazetteer(),
+    known: context.known ?? NOTHING,
+  };
+  const candidates = [
+    ...typedPlaces(reader),
+    ...seats(reader),
+    ...abbreviated(reader),
+    ...sites(reader),
+    ...barePlaces(reader),
+  ];
+  const drafts = nested(reader, withDateline(reader, apart(candidates)))
+    .filter(({ score }) => score >= ENOUGH)
+    .map((draft) => hinted(reader, related(reader, draft)));
+  return apart(drafts).map((draft, _, all) => mentionOf(reader, draft, all));
+}
+
+/**
+ * The places of all sentences of a document, one list a sentence. A name that one sentence shows to be a place ("in the
+ * village of Dokouro") needs no further proof in the others.
+ */
+export function recogniseDocumentPlaces(sentences: readonly Sentence[], language = 'en'): PlaceMention[][] {
+  const first = sentences.map((sentence) => recognisePlaces(sentence, { language }));
+  const known = new Set(
+    first
+      .flat()
+      .filter(({ level, core, score }) => level !== 'site' && core !== '' && score >= SURE)
+      .map(({ core }) => foldName(core)),
+  );
+  return sentences.map((sentence) => recognisePlaces(sentence, { language, known }));
+}
+
+/** From this score on, a mention vouches for its name elsewhere in the document. */
+const SURE = 0.7;
+
+/** Text order without overlaps: of two that overlap the surer stays, of two as sure the longer. */
+function apart(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts.toSorted((a, b) => weight(b) - weight(a) || b.to - b.from - (a.to - a.from)))
+    if (!kept.some((other) => overlap(other, draft))) kept.push(draft);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const weight = ({ score, level, coreTo, coreFrom }: Draft): number =>
+  Math.min(1, score) - (level === 'site' && coreTo === coreFrom ? 0.3 : 0);
+
+function mentionOf(reader: Reader, draft: Draft, all: readonly Draft[]): PlaceMention {
+  const { line } = reader;
+  const { from, to, level, type, country, relation, group, dateline, why } = draft;
+  const within = draft.within ? all.findIndex((other) => other.to === draft.within?.to) : -1;
+  return {
+    from,
+    to,
+    start: line.words[from].start,
+    end: line.words[to - 1].end,
+    name: line.text(from, to),
+    core: coreOf(reader, draft),
+    level,
+    ...(type !== undefined && { type }),
+    ...(country !== undefined && { country }),
+    ...(relation && { relation }),
+    ...(within >= 0 && { within }),
+    ...(group !== undefined && { group }),
+    ...(dateline && { dateline }),
+    ...(isActorLike(reader, draft) && { role: 'actor-like' as const }),
+    score: Math.max(0, Math.min(1, draft.score)),
+    why,
+  };
+}
+
+/** "Iran condemned": a country's name before a verb of states, with no preposition before it. */
+function isActorLike({ line, lexicon }: Reader, { level, from, to, why, relation }: Draft): boolean {
+  if (level !== 'country' || relation || why.some((reason) => reason.startsWith('after "'))) return false;
+  const previous = line.folded[from - 1] === 'the' ? line.folded[from - 2] : line.folded[from - 1];
+  return lexicon.actorVerbs.has(line.folded[to] ?? '') || previous === 'by';
+}

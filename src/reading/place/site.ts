@@ -1,0 +1,139 @@
+import type { Draft, Reader } from './draft.ts';
+import { isGlued, isHyphen, properEnd, properStart } from './proper.ts';
+
+/**
+ * Sites: a site noun with what is before it ("Jolo Cathedral", "Iranian embassy", "military base", "Albert Cup
+ * Market", "St Mary's Church"), a capitalised one with "of" ("Church of the Nativity"), and street addresses
+ * ("619 Waddell Avenue"). Evaluations ("a crowded ...") stay outside unless they say what kind of site it is.
+ */
+export function sites(reader: Reader): Draft[] {
+  const { line } = reader;
+  const found: Draft[] = [];
+  for (let at = 0; at < line.words.length; at++) {
+    const site = addressAt(reader, at) ?? siteEndingAt(reader, at);
+    if (site) found.push(site);
+  }
+  return longestOnly(found);
+}
+
+function siteEndingAt(reader: Reader, at: number): Draft | null {
+  const { line, lexicon } = reader;
+  const noun = nounEndingAt(reader, at);
+  if (noun === null) return null;
+  const next = at + 1;
+  const isPlainNext = next < line.words.length && !line.isCapital(next);
+  if (isPlainNext && (lexicon.siteFollowers.has(line.folded[next]) || nounStartsOn(reader, next))) return null;
+  if (isHyphen(line, next)) return null;
+  const word = line.phrase(noun, next).replace(/s$/, '');
+  const name = properPart(reader, noun);
+  const from = modifiersStart(reader, name ?? noun);
+  const properOnly = lexicon.sites.get(line.phrase(noun, next)) ?? lexicon.sites.get(word);
+  const to = line.isCapital(noun) && !properOnly ? ofPartEnd(reader, next) : next;
+  const isProper = name !== null || to > next;
+  if (properOnly && !isProper && from === noun) return null;
+  if (line.casing !== 'plain' && !isProper && noun === at && lexicon.ordinary.has(word)) return null;
+  return {
+    from,
+    to,
+    coreFrom: name ?? noun,
+    coreTo: noun,
+    level: 'site',
+    type: word,
+    score: isProper ? 0.8 : 0.55,
+    why: [`site word "${line.text(noun, next)}"`],
+  };
+}
+
+/** Where the longest site noun that ends with word `at` starts, singular or plural; null: none does. */
+function nounEndingAt({ line, lexicon }: Reader, at: number): number | null {
+  for (let from = Math.max(0, at - 3); from <= at; from++) {
+    if (line.folded[from] === '' || line.folded[at] === '') continue;
+    const phrase = line.phrase(from, at + 1);
+    if (
+      lexicon.sites.has(phrase) ||
+      SINGULARS.some((to) => lexicon.sites.has(phrase.replace(to[0], to[1])) && to[0].test(phrase))
+    )
+      return from;
+  }
+  return null;
+}
+
+const SINGULARS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/(ch|sh|x|s)es$/, '$1'],
+  [/s$/, ''],
+];
+
+/** "police station": "police" alone is no site, and "bus" in "bus station" must not end one. */
+function nounStartsOn(reader: Reader, at: number): boolean {
+  return reader.line.folded[at] !== '' && nounEndingAt(reader, at) === at && !reader.line.words[at].glued;
+}
+
+/** Capitalised names directly before the noun; null: none. A demonym alone is a modifier, not a name. */
+function properPart({ line, lexicon, gazetteer }: Reader, noun: number): number | null {
+  if (line.casing !== 'plain') return null;
+  let end = noun;
+  if (line.words[end - 1]?.lower === "'s" || line.words[end - 1]?.lower === '’s') end--;
+  let start = properStart(line, end, lexicon);
+  while (start < end && (line.folded[start] === 'the' || gazetteer.demonym(line.folded[start]).length > 0)) start++;
+  if (start === 0 && end - start === 1 && lexicon.siteModifiers.has(line.folded[start])) return null;
+  if (end - start === 1 && end < noun && gazetteer.named(line.phrase(start, end))) return null;
+  while (start < end && lexicon.siteModifiers.has(line.folded[start]) && start === 0) start++;
+  return start < end ? start : null;
+}
+
+/** Over "military", "Roman Catholic", "Iranian", "US" before the noun or the name. */
+function modifiersStart({ line, lexicon, gazetteer }: Reader, noun: number): number {
+  let start = noun;
+  for (;;) {
+    const two = start >= 2 ? line.phrase(start - 2, start) : '';
+    const one = start >= 1 ? line.folded[start - 1] : '';
+    const isNation = gazetteer.demonym(one).length > 0 && line.isCapital(start - 1);
+    const isHyphenated = start >= 3 && isHyphen(line, start - 2) && isGlued(line, start - 1);
+    if (isHyphenated && lexicon.siteModifiers.has(line.phrase(start - 3, start))) start -= 3;
+    else if (start >= 2 && lexicon.siteModifiers.has(two)) start -= 2;
+    else if (one !== '' && (lexicon.siteModifiers.has(one) || isNation) && !isGlued(line, start)) start -= 1;
+    else return start;
+  }
+}
+
+/** "Church of the Nativity", "University of Maiduguri". */
+function ofPartEnd({ line, lexicon }: Reader, at: number): number {
+  if (line.folded[at] !== 'of') return at;
+  const start = line.folded[at + 1] === 'the' || line.folded[at + 1] === 'our' ? at + 2 : at + 1;
+  const end = properEnd(line, start, lexicon);
+  return end > start ? end : at;
+}
+
+/** "619 Waddell Avenue", "1200 block of North Main Street". */
+function addressAt({ line, lexicon }: Reader, at: number): Draft | null {
+  if (!/^\d{1,5}$/.test(line.words[at].text)) return null;
+  let start = at + 1;
+  if (line.folded[start] === 'block' && line.folded[start + 1] === 'of') start += 2;
+  for (let to = start + 1; to < Math.min(line.words.length, start + 5); to++) {
+    if (!line.isCapital(to - 1) && !/^\d/.test(line.words[to - 1].text)) return null;
+    if (to > start && line.isCapital(to) && lexicon.streetWords.has(line.folded[to])) {
+      return {
+        from: at,
+        to: to + 1,
+        coreFrom: start,
+        coreTo: to + 1,
+        level: 'site',
+        type: 'address',
+        score: 0.9,
+        why: ['street address'],
+      };
+    }
+  }
+  return null;
+}
+
+function longestOnly(found: readonly Draft[]): Draft[] {
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
+      ),
+  );
+}

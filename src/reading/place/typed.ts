@@ -1,0 +1,174 @@
+import type { Draft, Reader } from './draft.ts';
+import type { TypeWord } from './lexicon.ts';
+import { listedEnd } from './listed.ts';
+import { isHyphen, properEnd, properStart } from './proper.ts';
+
+/**
+ * Names beside a type word: "town of X", "villages of X and Y", "the city X", "Lake X", "X district",
+ * "X and Y provinces". A settlement's type word stays outside the mention unless it is capitalised ("Sadr City");
+ * a division's stays in ("Circle of Bankass", "Idlib province").
+ */
+export function typedPlaces(reader: Reader): Draft[] {
+  const { line } = reader;
+  const found: Draft[] = [];
+  for (let at = 0; at < line.words.length; at++) {
+    const match = typeAt(reader, at);
+    if (!match) continue;
+    const before = namesBefore(reader, at, match);
+    found.push(...(before.length > 0 ? before : namesAfter(reader, at, match)));
+  }
+  return found;
+}
+
+interface TypeMatch {
+  readonly type: TypeWord;
+  readonly to: number;
+  readonly word: string;
+}
+
+/** The longest type phrase that starts here. */
+function typeAt({ line, lexicon }: Reader, at: number): TypeMatch | null {
+  for (let to = Math.min(line.words.length, at + 4); to > at; to--) {
+    if (line.folded[to - 1] === '' || line.folded[at] === '') continue;
+    const word = line.phrase(at, to);
+    const type = lexicon.types.get(word) ?? (lexicon.typesBeforeOnly.has(word) ? LAND : undefined);
+    if (type) return { type, to, word };
+  }
+  return null;
+}
+
+const LAND: TypeWord = { word: 'lake', level: 'district', natural: true };
+
+/** "district of X", "province X"; for plurals each name of the list. */
+function namesAfter(reader: Reader, at: number, { type, to, word }: TypeMatch): Draft[] {
+  const { line, lexicon } = reader;
+  const isLinked = line.folded[to] === 'of' || line.folded[to] === 'called' || line.folded[to] === 'named';
+  const isBeforeOnly = lexicon.typesBeforeOnly.has(word) || type.natural === true;
+  const isBare = !isLinked && line.isCapital(to) && (isBeforeOnly ? line.isCapital(at) : !line.isCapital(at));
+  if ((!isLinked && !isBare) || isInsideName(reader, at)) return [];
+  let start = isLinked ? to + 1 : to;
+  if (line.folded[start] === 'the') start++;
+  const names = type.plural ? listOfNames(reader, start) : [nameFrom(reader, start)].filter((name) => name !== null);
+  if (names.length === 0 || (isBare && !isPlausibleBare(reader, type, names[0]))) return [];
+  const keepsType = (type.level !== 'settlement' && !type.plural && !isBare) || isBeforeOnly;
+  const group = names.length > 1 ? at : undefined;
+  return names.map(([from, end], index) => ({
+    from: keepsType && index === 0 ? at : from,
+    to: end,
+    coreFrom: from,
+    coreTo: end,
+    level: type.level,
+    type: word,
+    ...(group !== undefined && { group }),
+    score: 0.9,
+    why: [`type word "${line.text(at, to)}"`],
+  }));
+}
+
+/** "Islamic State of Iraq": a capitalised type word after a capital that is no place is part of a longer name. */
+function isInsideName({ line, lexicon }: Reader, at: number): boolean {
+  const isLonger = at > 0 && line.isCapital(at) && line.isCapital(at - 1) && line.casing === 'plain';
+  return isLonger && !lexicon.cutters.has(line.folded[at - 1]) && !lexicon.directions.has(line.folded[at - 1]);
+}
+
+/** "the district Moscow said" is rare; "the city police" is not a name: only settlements and divisions, no areas. */
+function isPlausibleBare(reader: Reader, type: TypeWord, [from, to]: Name): boolean {
+  if (type.area || type.part) return false;
+  const folded = reader.line.phrase(from, to);
+  return reader.gazetteer.bears(folded) || type.level === 'settlement' || type.natural === true;
+}
+
+/** "X district", "X and Y provinces", "X tribal agency". */
+function namesBefore(reader: Reader, at: number, { type, to, word }: TypeMatch): Draft[] {
+  const { line, lexicon, gazetteer } = reader;
+  if (lexicon.typesBeforeOnly.has(word) && !type.natural) return [];
+  let nameEnd = at;
+  while (nameEnd > 0 && lexicon.typeAdjectives.has(line.folded[nameEnd - 1]) && !line.isCapital(nameEnd - 1)) nameEnd--;
+  const start = nameBefore(reader, nameEnd);
+  if (start === null) return [];
+  const names: Name[] = [[start, nameEnd]];
+  if (type.plural) names.unshift(...namesJoinedBefore(reader, start));
+  if (type.plural && type.level === 'settlement' && names.length < 2) return [];
+  const keepsType = (type.level !== 'settlement' && !type.plural) || line.isCapital(at);
+  return names.map(([from, end], index) => ({
+    from,
+    to: keepsType && index === names.length - 1 ? to : end,
+    coreFrom: from,
+    coreTo: line.isCapital(at) && gazetteer.bears(line.phrase(from, to)) ? to : end,
+    level: type.level,
+    type: word,
+    ...(names.length > 1 && { group: at }),
+    score: type.area || type.part ? 0.7 : 0.85,
+    why: [`type word "${line.text(at, to)}"`],
+  }));
+}
+
+type Name = readonly [from: number, to: number];
+
+/** The name that starts here: the gazetteer's where it knows one as long as the run of capitals, else the run. */
+export function nameFrom(reader: Reader, at: number): Name | null {
+  const { line, lexicon, gazetteer } = reader;
+  const listed = listedEnd(line, at, gazetteer, lexicon);
+  const proper = line.casing === 'plain' ? properEnd(line, at, lexicon) : at;
+  const end = Math.max(listed, proper);
+  if (end === at || isNoName(reader, at, end)) return null;
+  return [at, end];
+}
+
+/** The start of the name that ends before `to`; a possessive, a demonym or a direction is not part of it. */
+function nameBefore(reader: Reader, to: number): number | null {
+  const { line, lexicon, gazetteer } = reader;
+  if (to === 0) return null;
+  let start = line.casing === 'plain' ? properStart(line, to, lexicon) : to;
+  while (start < to && gazetteer.demonym(line.folded[start]).length > 0 && !isHyphen(line, start + 1)) start++;
+  for (let from = Math.max(0, to - 6); from < to; from++) {
+    if (listedEnd(line, from, gazetteer, lexicon) === to && (from < start || start === to)) start = from;
+  }
+  if (start === 0 && to - start > 1 && lexicon.ordinary.has(line.folded[0])) start++;
+  return start < to && !isNoName(reader, start, to) ? start : null;
+}
+
+/** "X, Y and" before the last name of a plural. */
+function namesJoinedBefore(reader: Reader, start: number): Name[] {
+  const { line } = reader;
+  const names: Name[] = [];
+  let at = start;
+  while (at > 1 && (line.folded[at - 1] === 'and' || line.words[at - 1].text === ',')) {
+    const end = line.folded[at - 1] === 'and' && line.words[at - 2].text === ',' ? at - 2 : at - 1;
+    const from = nameBefore(reader, end);
+    if (from === null) break;
+    names.unshift([from, end]);
+    at = from;
+  }
+  return names;
+}
+
+/** "X, Y and Z". */
+function listOfNames(reader: Reader, start: number): Name[] {
+  const { line } = reader;
+  const names: Name[] = [];
+  for (let at = start; at < line.words.length; ) {
+    const name = nameFrom(reader, at);
+    if (!name) break;
+    names.push(name);
+    at = name[1];
+    const comma = line.words[at]?.text === ',';
+    if (comma) at++;
+    const and = line.folded[at] === 'and' || line.folded[at] === 'or';
+    if (and) at++;
+    if (!comma && !and) break;
+  }
+  return names;
+}
+
+/** "Islamic State", "Interior Department", "Syrian province": capitals before a type word that name no place. */
+function isNoName({ line, lexicon, gazetteer }: Reader, from: number, to: number): boolean {
+  const phrase = line.phrase(from, to);
+  if (gazetteer.demonym(phrase).length > 0 || lexicon.languagesAndFaiths.has(phrase)) return true;
+  if (lexicon.peoples.has(phrase)) return true;
+  if (lexicon.organisations.has(line.folded[to - 1]) && !gazetteer.bears(phrase)) return true;
+  const single = to - from === 1;
+  if (single && (lexicon.cutters.has(phrase) || lexicon.types.has(phrase) || lexicon.directions.has(phrase)))
+    return true;
+  return line.casing !== 'plain' && single && lexicon.ordinary.has(phrase);
+}
