@@ -12,6 +12,7 @@ import { noteMentions, openBook } from './name-book.ts';
 import { shapedNames } from './name-shape.ts';
 import type { ActorStore } from './store.ts';
 import { parentsOf } from './store.ts';
+import { textOf } from './words-of.ts';
 
 /**
  * The actors that one sentence names or describes, in text order, none overlapping. `book` carries what the rest of
@@ -59,20 +60,4 @@ function mentionOf(candidate: Candidate, atoms: readonly Atom[], sentence: Sente
     suspected,
     why,
   };
-}
-
-/** Words, offsets and exact text of a stretch of atoms. */
-export function textOf(
-  range: { readonly from: number; readonly to: number },
-  atoms: readonly Atom[],
-  { words }: Sentence,
-): { from: number; to: number; start: number; end: number; name: string } {
-  const from = atoms[range.from].from;
-  const to = atoms[range.to - 1].to;
-  let name = '';
-  for (let i = from; i < to; i++) {
-    const gap = i > from ? words[i].start - words[i - 1].end : 0;
-    name += ' '.repeat(gap) + words[i].text;
-  }
-  return { from, to, start: words[from].start, end: words[to - 1].end, name };
 }
