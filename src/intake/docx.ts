@@ -29,8 +29,7 @@ export const draftDocx: Drafter = async (bytes, { source, limits }) => {
     return draftBody(value, entries.get(FACTS) ?? '');
   } catch (cause) {
     if (cause instanceof Fault) throw cause;
-    const code = /encrypt/i.test(saying(cause)) ? 'encrypted-docx' : 'damaged-docx';
-    throw fault(code, { source, detail: saying(cause), cause });
+    throw fault('damaged-docx', { source, detail: saying(cause), cause });
   }
 };
 

@@ -14,6 +14,14 @@ const PROSE_LENGTH = 15;
 const PROSE_FILL = 0.5;
 /** At most this share of a region's lines may run across its gutter (headlines, footers). */
 const MOST_CROSSING = 0.35;
+/**
+ * Columns end level within this many font sizes; within more, if what follows is set in letters of another size. What
+ * follows is set apart by at least so many.
+ */
+const LEVEL = 1.6;
+const NEARLY_LEVEL = 4;
+const OTHER_SIZE = 1.12;
+const APART = 1.7;
 
 /**
  * A page's columns in reading order. Where a gutter parts two columns of prose, everything left of it is read before
@@ -28,8 +36,11 @@ export function columnsOf(lines: readonly Line[]): readonly Column[] {
   let band: Line[] = [];
   let across: Line[] = [];
   const closeBand = () => {
-    columns.push(...columnsOf(band.filter((line) => line.right <= gutter)));
-    columns.push(...columnsOf(band.filter((line) => line.x >= gutter)));
+    const end = levelEnd(band, gutter);
+    const within = band.filter((line) => line.y <= end);
+    columns.push(...columnsOf(within.filter((line) => line.right <= gutter)));
+    columns.push(...columnsOf(within.filter((line) => line.x >= gutter)));
+    columns.push(...columnsOf(band.filter((line) => line.y > end)));
     band = [];
   };
   const closeAcross = () => {
@@ -48,6 +59,28 @@ export function columnsOf(lines: readonly Line[]): readonly Column[] {
   closeBand();
   closeAcross();
   return columns;
+}
+
+/**
+ * The y down to which a band is columns: where both end level with each other and a gap follows, what stands below on
+ * one side (a narrow table, notes) comes after both.
+ */
+function levelEnd(band: readonly Line[], gutter: number): number {
+  const sides = [band.filter((line) => line.right <= gutter), band.filter((line) => line.x >= gutter)];
+  const [short, long] = sides.toSorted((a, b) => bottom(a) - bottom(b));
+  const down = long.toSorted((a, b) => a.y - b.y);
+  const last = down.findIndex((line, i) => {
+    const next = down[i + 1];
+    if (next === undefined || next.y <= bottom(short) || next.y - line.y <= APART * next.size) return false;
+    const uneven = Math.abs(line.y - bottom(short)) / line.size;
+    const otherSize = Math.max(line.size, next.size) > Math.min(line.size, next.size) * OTHER_SIZE;
+    return uneven < LEVEL || (uneven < NEARLY_LEVEL && otherSize);
+  });
+  return last === -1 || short.length === 0 ? Number.POSITIVE_INFINITY : Math.max(down[last].y, bottom(short));
+}
+
+function bottom(side: readonly Line[]): number {
+  return Math.max(...side.map((line) => line.y));
 }
 
 function crosses(line: Line, x: number): boolean {
