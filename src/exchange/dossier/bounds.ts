@@ -41,11 +41,11 @@ function boundsOfDate(edtf: string): DateBounds | null {
   const [firstMonth, lastMonth] = monthsOf(month);
   const lastDay = new Date(Date.UTC(lastYear, lastMonth, 0)).getUTCDate();
   const [fromDay, toDay] = reach(day, 1, lastDay);
-  if (lastMonth > 12 || toDay < fromDay) return null;
+  if (lastMonth < firstMonth || toDay < fromDay) return null;
   return { from: utc(firstYear, firstMonth, fromDay), to: utc(lastYear, lastMonth, toDay) };
 }
 
-/** The least and the greatest number that digits with unknown places may mean, within a range. */
+/** The least and the greatest number within a range that digits with unknown places may mean; none when they cross. */
 function reach(digits: string, least: number, greatest: number): readonly [number, number] {
   const low = Number(digits.replaceAll('X', '0'));
   const high = Number(digits.replaceAll('X', '9'));

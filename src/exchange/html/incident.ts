@@ -13,7 +13,7 @@ export function incidentCard(sheet: IncidentSheet, say: Say): Markup {
   const { number, summary, facts, toll, accounts, victims, unclear, background } = sheet;
   return html`
 <article class="incident${background ? ' background' : ''}" id="incident-${number}" aria-labelledby="incident-${number}-title" tabindex="-1">
-<h3 id="incident-${number}-title"><span class="number">${number}</span> ${say([{ said: summary }])}${background ? html` <span class="marks">(background)</span>` : null}</h3>
+<h3 id="incident-${number}-title"><span class="number">${number}</span> <bdi>${summary}</bdi>${background ? html` <span class="marks">(background)</span>` : null}</h3>
 ${figures(toll)}
 <dl class="facts">${facts.map(
     ({ label, phrases }) => html`<div><dt>${label}</dt>${phrases.map((phrase) => html`<dd>${say(phrase)}</dd>`)}</div>`,
@@ -36,9 +36,9 @@ function figures(toll: readonly TollLine[]): Markup {
 /** The roles say again what the elements are, for a browser forgets it where the style makes blocks of them. */
 function accountsTable(number: number, { columns, rows }: Accounts, say: Say): Markup | null {
   if (columns.length === 0) return null;
-  const title = `accounts-${number}`;
-  return html`<h4 id="${title}">Accounts side by side</h4>
-<div class="wide" role="region" aria-labelledby="${title}" tabindex="0"><table role="table" aria-labelledby="${title}">
+  const title = `Accounts of incident ${number}`;
+  return html`<h4>Accounts side by side</h4>
+<div class="wide" role="region" aria-label="${title}" tabindex="0"><table role="table" aria-label="${title}, side by side">
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">voice</th>${columns.map((column) => html`<th role="columnheader" scope="col">${headOf(column)}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows.map(
     ({ voice, cells }) =>

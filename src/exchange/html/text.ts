@@ -57,9 +57,8 @@ function paragraphsOf(text: string): readonly { readonly start: number; readonly
   const found: { start: number; end: number }[] = [];
   let start = 0;
   for (const part of text.split(/(\n\s*\n)/)) {
-    const length = [...part].length;
-    if (part.trim() !== '') found.push({ start, end: start + length });
-    start += length;
+    if (part.trim() !== '') found.push({ start, end: start + [...part.trimEnd()].length });
+    start += [...part].length;
   }
   return found;
 }

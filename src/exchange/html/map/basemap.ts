@@ -2,7 +2,7 @@ import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { knowledgeJson } from '../../../knowledge.ts';
 
-/** What Natural Earth says of a province (first-order division); `gn_id` is its GeoNames id. */
+/** What Natural Earth says of a province (first-order division); `gn_id` is its GeoNames id, 0 or less where it has none. */
 export interface ProvinceProperties {
   readonly name: string | null;
   readonly name_en: string | null;
@@ -51,6 +51,7 @@ export function provincesWithin(box: Box): readonly Province[] {
 
 /** The province with this GeoNames id, or undefined. */
 export function provinceOf(geonames: number): Province | undefined {
+  if (geonames <= 0) return undefined;
   return basemap().provinces.find(({ province }) => province.properties.gn_id === geonames)?.province;
 }
 

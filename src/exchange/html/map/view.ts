@@ -19,13 +19,12 @@ const poles = 78;
 
 /** Frames the given positions (longitude, latitude) with a margin. At least one is needed. */
 export function viewOf(positions: readonly (readonly [number, number])[], width: number, height: number): View {
-  const middle = meanLongitude(positions.map(([lon]) => lon));
-  const easts = positions.map(([lon]) => ((lon - middle + 540) % 360) - 180);
-  const lats = positions.map(([, lat]) => Math.max(-poles, Math.min(poles, lat)));
-  const [west, east] = widened(Math.min(...easts), Math.max(...easts));
-  const [south, north] = widened(Math.min(...lats), Math.max(...lats)).map((lat) =>
-    Math.max(-poles, Math.min(poles, lat)),
-  );
+  const { middle, half } = arcOf(positions.map(([lon]) => lon));
+  const lats = positions.map(([, lat]) => clamped(lat));
+  const [west, east] = [-1, 1].map((side) => side * Math.min(179.9, widened(2 * half) / 2));
+  const mean = (Math.min(...lats) + Math.max(...lats)) / 2;
+  const tall = widened(Math.max(...lats) - Math.min(...lats));
+  const [south, north] = [clamped(mean - tall / 2), clamped(mean + tall / 2)];
   const projection = geoMercator()
     .rotate([-middle, 0])
     .fitExtent(
@@ -47,8 +46,7 @@ export function viewOf(positions: readonly (readonly [number, number])[], width:
     ]);
   const corner = (x: number, y: number) => projection.invert!([x, y])!;
   const halfWidth = Math.min(180, ((width / projection.scale()) * 180) / Math.PI / 2);
-  const centre = middle + (west + east) / 2;
-  const box: Box = [centre - halfWidth, corner(width / 2, height)[1], centre + halfWidth, corner(width / 2, 0)[1]];
+  const box: Box = [middle - halfWidth, corner(width / 2, height)[1], middle + halfWidth, corner(width / 2, 0)[1]];
   const latitude = corner(width / 2, height / 2)[1];
   const pixelsPerKm = projection.scale() / (earthRadiusKm * Math.cos((latitude * Math.PI) / 180));
   return { width, height, box, projection, pixelsPerKm };
@@ -56,16 +54,19 @@ export function viewOf(positions: readonly (readonly [number, number])[], width:
 
 const earthRadiusKm = 6371;
 
-function widened(low: number, high: number): readonly [number, number] {
-  const span = Math.max(high - low, leastDegrees) * (1 + 2 * marginShare);
-  const centre = (low + high) / 2;
-  return [centre - span / 2, centre + span / 2];
+function widened(span: number): number {
+  return Math.max(span, leastDegrees) * (1 + 2 * marginShare);
 }
 
-/** The direction in which the longitudes lie on the whole, so that places on both sides of 180 stay together. */
-function meanLongitude(longitudes: readonly number[]): number {
-  const radians = longitudes.map((lon) => (lon * Math.PI) / 180);
-  const x = radians.reduce((sum, lon) => sum + Math.cos(lon), 0);
-  const y = radians.reduce((sum, lon) => sum + Math.sin(lon), 0);
-  return (Math.atan2(y, x) * 180) / Math.PI;
+function clamped(lat: number): number {
+  return Math.max(-poles, Math.min(poles, lat));
+}
+
+/** The shortest arc that holds all longitudes: what the widest gap between neighbours leaves. */
+function arcOf(longitudes: readonly number[]): { readonly middle: number; readonly half: number } {
+  const round = longitudes.map((lon) => (lon + 360) % 360).sort((a, b) => a - b);
+  const gaps = round.map((lon, index) => (index === 0 ? lon + 360 - round.at(-1)! : lon - round[index - 1]));
+  const widest = gaps.indexOf(Math.max(...gaps));
+  const half = (360 - gaps[widest]) / 2;
+  return { middle: ((round[widest] + half + 540) % 360) - 180, half };
 }

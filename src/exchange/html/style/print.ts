@@ -13,7 +13,8 @@ export const print = `
   a { text-decoration: none; }
   h2, h3, h4, thead, summary { break-after: avoid; }
   .claim, tr, figure, .toll, .facts div { break-inside: avoid; }
-  .wide { overflow: visible; } th, td { min-width: 0; }
+  .wide { overflow: visible; } table { font-size: 8.5pt; } th, td { min-width: 0; padding-inline-end: .5rem; }
+  thead th { white-space: normal; }
   details::details-content { content-visibility: visible; block-size: auto; }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -1,0 +1,129 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { htmlDossier } from '../../src/exchange/index.ts';
+import { document, reading } from './fixture.ts';
+import { hostileDocument, hostileReading } from './hostile.ts';
+
+const executablePath = '/usr/bin/chromium';
+const present = existsSync(executablePath);
+if (!present && process.env.RECOUNT_REQUIRE_CHROMIUM === '1')
+  throw new Error(`there is no Chromium at ${executablePath}`);
+if (!present) console.warn(`browser tests skipped: there is no Chromium at ${executablePath}`);
+
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(!present)('the page in a browser', () => {
+  let browser: Browser;
+  let folder: string;
+
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args });
+    folder = mkdtempSync(join(tmpdir(), 'recount-dossier-'));
+    writeFileSync(join(folder, 'tame.html'), htmlDossier(reading, document));
+    writeFileSync(join(folder, 'hostile.html'), htmlDossier(hostileReading, hostileDocument));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a page, runs `visit` on it, and gives back what it asked the network for and complained of. */
+  async function visiting(name: string, options: BrowserContextOptions, visit: (page: Page) => Promise<void>) {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const address = pathToFileURL(join(folder, name)).href;
+    await page.goto(address);
+    await visit(page);
+    await context.close();
+    return { asked: asked.filter((url) => url !== address && !url.startsWith('data:')), complaints };
+  }
+
+  const focused = (page: Page) => page.evaluate<string>('document.activeElement.id');
+
+  test.each<[string, string, BrowserContextOptions]>([
+    ['by daylight', 'tame.html', { colorScheme: 'light' }],
+    ['in the dark', 'tame.html', { colorScheme: 'dark' }],
+    ['on a telephone', 'tame.html', { viewport: { width: 320, height: 640 } }],
+    ['with a hostile report', 'hostile.html', {}],
+  ])('is accessible, needs no network and does not run over: %s', async (_, name, options) => {
+    const { asked, complaints } = await visiting(name, options, async (page) => {
+      await page.evaluate(axe);
+      const found = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>('axe.run()');
+      const violations = found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+      // The hostile report gives its language as a payload: that the attribute is no language is its doing.
+      expect(violations.filter((violation) => name === 'tame.html' || !violation.startsWith('valid-lang'))).toEqual([]);
+      const [needed, given] = await page.evaluate<number[]>('[document.documentElement.scrollWidth, innerWidth]');
+      expect(needed).toBeLessThanOrEqual(given);
+      expect(await page.evaluate('window.taken')).toBeUndefined();
+    });
+    expect(asked).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('leads the keyboard from the words to the claim and back', async () => {
+    await visiting('tame.html', {}, async (page) => {
+      await page.focus('#words-4');
+      await page.keyboard.press('Enter');
+      expect(await focused(page)).toBe('claim-4');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.className')).toBe('back');
+      await page.keyboard.press('Enter');
+      expect(await focused(page)).toBe('words-4');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('words-5');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      expect(await focused(page)).toBe('words-5');
+    });
+  });
+
+  test('lights all words of the claim that has the focus', async () => {
+    await visiting('tame.html', {}, async (page) => {
+      await page.focus('#words-7');
+      expect(await page.locator('a.words.lit').allTextContents()).toEqual([
+        'Amadou Guindo, 54, a teacher',
+        ', and his daughter Fanta, 9',
+      ]);
+    });
+  });
+
+  test('leads there and back without script too', async () => {
+    await visiting('tame.html', { javaScriptEnabled: false }, async (page) => {
+      await page.click('#words-4');
+      expect(new URL(page.url()).hash).toBe('#claim-4');
+      expect(await page.locator(':target').getAttribute('id')).toBe('claim-4');
+      await page.click('#claim-4 .back');
+      expect(await page.locator(':target').getAttribute('id')).toBe('words-4');
+    });
+  });
+
+  test('prints what is folded away', async () => {
+    await visiting('tame.html', {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#claim-1 details li').first().isVisible()).toBe(true);
+      expect(await page.locator('nav').isVisible()).toBe(false);
+    });
+  });
+});
