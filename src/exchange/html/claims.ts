@@ -5,6 +5,7 @@ import type { Phrase } from '../dossier/phrase.ts';
 import { presentedVoice } from '../dossier/voice.ts';
 import { aboutWords, groupWords } from '../dossier/wording.ts';
 import { html, type Markup } from './markup.ts';
+import { languageTag } from './said.ts';
 
 /** Every claim with its words in their sentence, its voice and the trail that led to it, in the order of the text. */
 export function claimList(docket: Docket, say: (phrase: Phrase) => Markup): Markup {
@@ -32,12 +33,13 @@ function marksOf(claim: Claim): Markup {
 
 /** The sentence with the claim's words set off in it; the words alone where they stand outside the sentence. */
 function sentence({ quote, span }: Claim, lang: string): Markup {
+  const tag = languageTag(lang);
   const inside = span.start >= quote.start && span.end <= quote.end;
-  if (!inside) return html`<p lang="${lang}" dir="auto"><b>${span.text}</b></p>`;
+  if (!inside) return html`<p lang="${tag}" dir="auto"><b>${span.text}</b></p>`;
   const points = [...quote.text];
   const [from, to] = [span.start - quote.start, span.end - quote.start];
   const cut = (start: number, end?: number) => points.slice(start, end).join('');
-  return html`<p lang="${lang}" dir="auto">${cut(0, from)}<b>${cut(from, to)}</b>${cut(to)}</p>`;
+  return html`<p lang="${tag}" dir="auto">${cut(0, from)}<b>${cut(from, to)}</b>${cut(to)}</p>`;
 }
 
 function trail({ why, confidence }: Claim, number: number): Markup {

@@ -11,7 +11,7 @@ import { incidentMap } from './map/map.ts';
 import { type Content, html, type Markup } from './markup.ts';
 import { noteList } from './note.ts';
 import { provenance } from './provenance.ts';
-import { saidIn } from './said.ts';
+import { languageTag, saidIn } from './said.ts';
 import { script } from './script.ts';
 import { style } from './style/style.ts';
 import { reportText } from './text.ts';
@@ -104,7 +104,7 @@ function header(reading: Reading, document: Document): Markup {
   const background = reading.incidents.filter((incident) => incident.background).length;
   const parts = origin.filter((part) => part !== undefined);
   return html`<header>
-<h1 lang="${lang}" dir="auto">${title ?? id}</h1>
+<h1 lang="${languageTag(lang)}" dir="auto">${title ?? id}</h1>
 <p class="origin">${parts.map((part, index): Content => [index === 0 ? '' : ' · ', html`<bdi>${part}</bdi>`])}</p>
 <p class="origin">${reading.incidents.length} incident${plural(reading.incidents.length)}${background === 0 ? null : ` (${background} background)`}, ${reading.claims.length} claim${plural(reading.claims.length)}</p>
 <p class="promise">Every figure below is reckoned from claims by the rule named beside it, and every claim leads to its words in the report. Unknown is not zero.</p>

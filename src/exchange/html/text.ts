@@ -1,6 +1,7 @@
 import type { Document } from '../../model/index.ts';
 import type { Docket } from '../dossier/docket.ts';
 import { html, type Markup } from './markup.ts';
+import { languageTag } from './said.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 
 /**
@@ -14,7 +15,7 @@ export function reportText(docket: Docket, document: Document): Markup {
   const paragraphs = paragraphsOf(document.text).map(({ start, end }) => segmentsOf(stretches, start, end));
   const stops = stopsOf(paragraphs.flat());
   const print = (segment: Segment) => printSegment(segment, points.slice(segment.start, segment.end).join(''), stops);
-  return html`<div class="report" lang="${document.lang}" dir="auto">${paragraphs.map(
+  return html`<div class="report" lang="${languageTag(document.lang)}" dir="auto">${paragraphs.map(
     (segments) => html`<p dir="auto">${segments.map(print)}</p>\n`,
   )}</div>`;
 }
