@@ -1,0 +1,150 @@
+import type { Measure } from '../../model/index.ts';
+import { coordinated, dependent, dependents, isRelation } from '../clause.ts';
+import type { EventLexicon } from '../event/lexicon.ts';
+import type { EventMention } from '../event/mention.ts';
+import type { Passage } from '../passage.ts';
+import type { NominalWords } from './nominal.ts';
+import { type Nominal, nominalAt, quantityOf } from './nominal.ts';
+import { patientsOf } from './patient.ts';
+
+/** People and what befell them, as one place of the text says it: the raw material of a claim. */
+export interface Casualty {
+  readonly mention: EventMention;
+  readonly measure: Measure;
+  readonly people: Nominal;
+  /** Given as the whole ("death toll"), as a share of another casualty ("including"), or plainly. */
+  readonly standing: 'total' | 'included' | 'plain';
+  readonly trust: number;
+  readonly why: readonly string[];
+}
+
+export interface CasualtyWords extends NominalWords {
+  readonly events: EventLexicon;
+}
+
+/** The casualties that one sentence's event mentions state, in text order, each people phrase once a measure. */
+export function findCasualties(passage: Passage, mentions: readonly EventMention[], words: CasualtyWords): Casualty[] {
+  const stated = mentions.filter((mention) => mention.outcome).flatMap((mention) => casualtiesOf(mention, words));
+  const kept = distinct(stated);
+  return distinct([...kept, ...includedIn(passage, kept, words)]).sort((a, b) => a.people.from - b.people.from);
+}
+
+function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
+  if (mention.form === 'toll') return tollStatement(mention, words);
+  if (mention.form === 'counted') return countedStatement(mention, words);
+  const { nodes, why, trust } = patientsOf(mention, words.nominals.prepositions.patient);
+  return nodes.flatMap((node) => {
+    const people = nominalAt(mention.passage, node, words);
+    if (!people || !isPeople(people, mention, words)) return [];
+    return [casualty(mention, people, 'plain', trust, [mention.why, why, people.why])];
+  });
+}
+
+/** Only people are counted; a figure alone ("five were killed") is people where the verb can only affect people. */
+function isPeople(people: Nominal, mention: EventMention, { events }: CasualtyWords): boolean {
+  if (people.entry?.sense === 'thing' || events.notVictims.has(people.noun)) return false;
+  if (people.entry || people.person || people.actor || people.pronoun) return true;
+  if (people.noun === '') return true;
+  return mention.weight !== 'light' && !mention.verb?.people && people.passage.tree.upos[people.node] === 'NOUN';
+}
+
+/** "the death toll rose to 30", "put the toll at 27", "a death toll of 12", "tolls exceeded 100". */
+function tollStatement(mention: EventMention, words: CasualtyWords): Casualty[] {
+  const { passage, node } = mention;
+  const { tree } = passage;
+  const verb = tree.head[node];
+  const around = [...tree.children[node], ...(verb >= 0 ? [verb, ...tree.children[verb]] : [])];
+  const nodes = around.flatMap((n) =>
+    isRelation(tree.rel[n], 'obl', 'obj', 'nmod', 'xcomp', 'nummod', 'appos', 'root', 'ccomp', 'parataxis') ? [n] : [],
+  );
+  const figure = nodes.find((n) => n !== node && quantityOf(passage, n));
+  if (figure === undefined) return [];
+  const people = nominalAt(passage, figure, words);
+  return people
+    ? [casualty(mention, people, 'total', 0.9, [mention.why, 'the figure given with the toll', people.why])]
+    : [];
+}
+
+/** "35 bodies", "12 deaths", "the deaths of two soldiers", "claimed the lives of ten". */
+function countedStatement(mention: EventMention, words: CasualtyWords): Casualty[] {
+  const { passage, node } = mention;
+  const { tree } = passage;
+  const own =
+    quantityOf(passage, node) ||
+    dependents(tree, node, 'det').some((d) => words.nominals.none.has(tree.form[d].toLowerCase()));
+  const of = dependents(tree, node, 'nmod').filter((child) =>
+    dependents(tree, child, 'case').some((marker) =>
+      words.nominals.prepositions.patient.has(tree.form[marker].toLowerCase()),
+    ),
+  );
+  const nodes = own ? [node] : of.flatMap((child) => coordinated(tree, child));
+  return nodes.flatMap((n) => {
+    const people = nominalAt(passage, n, words);
+    if (!people || people.entry?.sense === 'thing') return [];
+    return [
+      casualty(mention, people, 'plain', 0.9, [
+        mention.why,
+        own ? 'counted by its own figure' : 'complement of the noun',
+        people.why,
+      ]),
+    ];
+  });
+}
+
+/** "51 dead, including 12 children": the share takes the measure of what it is included in. */
+function includedIn(passage: Passage, stated: readonly Casualty[], words: CasualtyWords): Casualty[] {
+  const { tree } = passage;
+  const found: Casualty[] = [];
+  for (let node = 0; node < tree.size; node++) {
+    if (!opensSubset(passage, node, words)) continue;
+    const whole = stated.filter((casualty) => casualty.people.from < tree.from[node]).at(-1);
+    if (!whole) continue;
+    for (const member of coordinated(tree, node)) {
+      const people = nominalAt(passage, member, words);
+      if (people)
+        found.push(
+          casualty(whole.mention, people, 'included', whole.trust * 0.9, [
+            ...whole.why.slice(0, 1),
+            'a share named by "including"',
+            people.why,
+          ]),
+        );
+    }
+  }
+  return found;
+}
+
+function opensSubset(passage: Passage, node: number, { nominals }: CasualtyWords): boolean {
+  const { tree } = passage;
+  if (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'NUM' && tree.upos[node] !== 'PROPN') return false;
+  const marker = dependent(tree, node, 'case', 'mark');
+  const head = tree.head[node];
+  return (
+    (marker >= 0 && nominals.subset.has(tree.form[marker].toLowerCase())) ||
+    (head >= 0 && isRelation(tree.rel[node], 'obj') && nominals.subset.has(tree.form[head].toLowerCase()))
+  );
+}
+
+function casualty(
+  mention: EventMention,
+  people: Nominal,
+  standing: Casualty['standing'],
+  trust: number,
+  why: readonly string[],
+): Casualty {
+  return { mention, measure: mention.outcome!, people, standing, trust, why };
+}
+
+/** One statement a measure for the same words: the more trusted rule, or the earlier, stays. */
+function distinct(casualties: readonly Casualty[]): Casualty[] {
+  const kept: Casualty[] = [];
+  for (const next of casualties) {
+    const clash = kept.findIndex(
+      (one) => one.measure === next.measure && one.people.from < next.people.to && next.people.from < one.people.to,
+    );
+    if (clash < 0) kept.push(next);
+    else if (next.standing === 'included' && kept[clash].standing === 'plain') kept[clash] = next;
+    else if (next.trust > kept[clash].trust && next.standing === kept[clash].standing) kept[clash] = next;
+  }
+  return kept;
+}

@@ -1,0 +1,62 @@
+import { knowledgeJson } from '../../knowledge.ts';
+
+export interface Pronoun {
+  /** 1: one person, 2: several, 0: says nothing of number. */
+  readonly number: number;
+  readonly sex?: 'female' | 'male';
+  readonly reflexive?: boolean;
+  readonly relative?: boolean;
+}
+
+/** What a preposition marks; `by` is the agent of a passive, `agent` also the doer of a noun ("attack from"). */
+export type Role = 'partitive' | 'by' | 'agent' | 'target' | 'patient';
+
+/** Closed-class words of noun phrases: `knowledge/<lang>/nominals.json`. */
+export interface NominalLexicon {
+  readonly partOfASet: ReadonlySet<string>;
+  readonly one: ReadonlySet<string>;
+  readonly none: ReadonlySet<string>;
+  readonly definite: ReadonlySet<string>;
+  readonly other: ReadonlySet<string>;
+  /** Words that introduce a part of what was counted before ("51 dead, including 12 children"). */
+  readonly subset: ReadonlySet<string>;
+  /** Prepositions by the role they mark. */
+  readonly prepositions: Readonly<Record<Role, ReadonlySet<string>>>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Nouns whose number is their complement's ("a group of six men"). */
+  readonly collectives: ReadonlySet<string>;
+}
+
+interface NominalFile {
+  partOfASet: string[];
+  one: string[];
+  none: string[];
+  definite: string[];
+  other: string[];
+  subset: string[];
+  prepositions: Record<Role, string[]>;
+  pronouns: Record<string, Pronoun>;
+  collectives: string[];
+}
+
+export function loadNominalLexicon(lang: string): NominalLexicon {
+  const file = knowledgeJson<NominalFile>(`${lang}/nominals.json`);
+  const { prepositions } = file;
+  return {
+    partOfASet: new Set(file.partOfASet),
+    one: new Set(file.one),
+    none: new Set(file.none),
+    definite: new Set(file.definite),
+    other: new Set(file.other),
+    subset: new Set(file.subset),
+    prepositions: {
+      partitive: new Set(prepositions.partitive),
+      by: new Set(prepositions.by),
+      agent: new Set(prepositions.agent),
+      target: new Set(prepositions.target),
+      patient: new Set(prepositions.patient),
+    },
+    pronouns: new Map(Object.entries(file.pronouns)),
+    collectives: new Set(file.collectives),
+  };
+}

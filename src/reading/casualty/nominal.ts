@@ -1,0 +1,206 @@
+import type { Group } from '../../model/index.ts';
+import type { ActorMention } from '../actor/mention.ts';
+import { dependents, extent, own, preposition } from '../clause.ts';
+import type { Passage } from '../passage.ts';
+import type { PersonMention } from '../person/mention.ts';
+import type { PeopleEntry, PeopleLexicon } from '../person/people.ts';
+import type { Quantity } from '../quantity/quantity.ts';
+import type { NominalLexicon, Pronoun } from './lexicon.ts';
+
+/** A noun phrase seen as a set of people: how many, of which group, in which words. */
+export interface Nominal {
+  readonly passage: Passage;
+  /** Head node in the passage's tree. */
+  readonly node: number;
+  /** Words that carry the value, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Lemma of the noun that says what is counted ('' for a bare figure). */
+  readonly noun: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly vague: boolean;
+  readonly quantity?: Quantity;
+  readonly group: Group;
+  readonly entry: PeopleEntry | null;
+  readonly actor?: ActorMention;
+  readonly person?: PersonMention;
+  readonly pronoun?: Pronoun;
+  /** "the", "his": refers to somebody known. */
+  readonly definite: boolean;
+  /** "another four", "five others". */
+  readonly other: boolean;
+  /** How the number was found, for the rule trail. */
+  readonly why: string;
+}
+
+export interface NominalWords {
+  readonly nominals: NominalLexicon;
+  readonly people: PeopleLexicon;
+}
+
+interface Reckoned {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly vague: boolean;
+  readonly why: string;
+  readonly quantity?: Quantity;
+}
+
+const MODIFIERS = ['det', 'nummod', 'amod', 'compound', 'nmod:poss', 'flat', 'advmod', 'nmod:unmarked', 'nmod:npmod'];
+
+/** Reads the noun phrase headed by `node`; null when nothing in it can be counted as people. */
+export function nominalAt(passage: Passage, node: number, words: NominalWords): Nominal | null {
+  const { tree } = passage;
+  const counted = countedNode(passage, node, words);
+  const lower = tree.form[node].toLowerCase();
+  const pronoun =
+    tree.upos[node] === 'PRON' || tree.upos[node] === 'DET' ? words.nominals.pronouns.get(lower) : undefined;
+  const person = at(passage.persons, passage, counted);
+  const actor = at(passage.actors, passage, counted) ?? modifierActor(passage, counted);
+  const entry = peopleEntry(passage, counted, words);
+  const determiner = dependents(tree, node, 'det', 'nmod:poss').map((d) => tree.form[d].toLowerCase());
+  const modifiers = dependents(tree, node, 'amod', 'det', 'nummod').map((d) => tree.form[d].toLowerCase());
+  const quantity = quantityOf(passage, node);
+  const reckoned = reckon(passage, node, { quantity, pronoun, person, entry, determiner, words });
+  if (!reckoned) return null;
+  const span = valueSpan(passage, node, counted);
+  return {
+    passage,
+    node,
+    ...span,
+    noun: isQuantityNode(passage, counted) ? '' : tree.lemma[counted].toLowerCase(),
+    ...reckoned,
+    group: groupOf(entry, actor, person),
+    entry,
+    ...(actor && { actor }),
+    ...(person && { person }),
+    ...(pronoun && { pronoun }),
+    definite: determiner.some((form) => words.nominals.definite.has(form)) || pronoun !== undefined,
+    other:
+      quantity?.relative !== undefined ||
+      words.nominals.other.has(lower) ||
+      [...determiner, ...modifiers].some((form) => words.nominals.other.has(form)),
+  };
+}
+
+/** "one member of the Coast Guard", "a group of civilians": the noun that tells who they are. */
+function countedNode(passage: Passage, node: number, { nominals }: NominalWords): number {
+  const { tree } = passage;
+  const transparent = nominals.collectives.has(tree.lemma[node].toLowerCase()) || isQuantityNode(passage, node);
+  if (!transparent) return node;
+  const inner = dependents(tree, node, 'nmod').find((child) =>
+    nominals.prepositions.partitive.has(preposition(tree, child)),
+  );
+  return inner ?? node;
+}
+
+function reckon(
+  passage: Passage,
+  node: number,
+  known: {
+    quantity: Quantity | undefined;
+    pronoun: Pronoun | undefined;
+    person: PersonMention | undefined;
+    entry: PeopleEntry | null;
+    determiner: readonly string[];
+    words: NominalWords;
+  },
+): Reckoned | null {
+  const { tree } = passage;
+  const { quantity, pronoun, person, entry, determiner, words } = known;
+  const form = tree.form[node].toLowerCase();
+  if (quantity) return { low: quantity.low, high: quantity.high, vague: quantity.vague, why: quantity.why, quantity };
+  if (determiner.some((d) => words.nominals.none.has(d)) || words.nominals.none.has(form))
+    return exactly(0, `"no" is zero`);
+  if (pronoun) return byPronoun(pronoun, form);
+  if (person) return exactly(1, 'a named person is one');
+  if (determiner.some((d) => words.nominals.one.has(d)) && !isPlural(tree.xpos[node]))
+    return exactly(1, 'an indefinite singular is one');
+  const inner = dependents(tree, node, 'nmod').find(
+    (child) => words.nominals.prepositions.partitive.has(preposition(tree, child)) && quantityOf(passage, child),
+  );
+  if (inner !== undefined && words.nominals.collectives.has(tree.lemma[node].toLowerCase())) {
+    const q = quantityOf(passage, inner)!;
+    return { low: q.low, high: q.high, vague: q.vague, why: q.why, quantity: q };
+  }
+  if (tree.upos[node] === 'NOUN' || tree.upos[node] === 'PROPN' || tree.upos[node] === 'ADJ') {
+    if (isPlural(tree.xpos[node]) || entry?.number === 'plural')
+      return { low: 2, high: null, vague: true, why: 'a bare plural is two or more' };
+    if (entry) return exactly(1, 'a singular is one');
+    if (determiner.length > 0) return exactly(1, 'a singular is one');
+  }
+  return null;
+}
+
+function byPronoun(pronoun: Pronoun, form: string): Reckoned | null {
+  if (pronoun.number === 1) return exactly(1, `"${form}" is one person`);
+  if (pronoun.number === 2) return { low: 2, high: null, vague: true, why: `"${form}" is two or more` };
+  return null;
+}
+
+function exactly(count: number, why: string): Reckoned {
+  return { low: count, high: count, vague: false, why };
+}
+
+const isPlural = (xpos: string): boolean => xpos === 'NNS' || xpos === 'NNPS';
+
+/** The figure that stands on this node or counts it. */
+export function quantityOf(passage: Passage, node: number): Quantity | undefined {
+  const { tree } = passage;
+  const nodes = [node, ...dependents(tree, node, 'nummod', 'amod', 'det', 'compound', 'advmod')];
+  for (const candidate of nodes) {
+    const range = own(tree, candidate);
+    const found = passage.quantities.find((q) => q.unit === 'plain' && q.from < range.to && range.from < q.to);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function isQuantityNode(passage: Passage, node: number): boolean {
+  const range = own(passage.tree, node);
+  return passage.quantities.some((q) => q.from < range.to && range.from < q.to);
+}
+
+/** "police officers", "Frontier Corps personnel": the head, or what stands before it, says who they are. */
+function peopleEntry(passage: Passage, node: number, { people }: NominalWords): PeopleEntry | null {
+  const { tree, sentence } = passage;
+  const { from, to } = valueSpan(passage, node, node);
+  const words = sentence.words.slice(Math.max(from, to - 5), to).map((word) => word.lower);
+  return people.phrase(words) ?? people.find(tree.lemma[node].toLowerCase());
+}
+
+/** "Iraqi army soldiers": an actor standing inside the phrase before its head. */
+function modifierActor(passage: Passage, node: number): ActorMention | undefined {
+  const { from, to } = extent(passage.tree, node);
+  return passage.actors.find((actor) => actor.from >= from && actor.to <= to);
+}
+
+function groupOf(entry: PeopleEntry | null, actor: ActorMention | undefined, person: PersonMention | undefined): Group {
+  if (entry && entry.group !== 'unknown') return entry.group;
+  if (actor) return actor.kind === 'communal' ? 'civilian' : 'combatant';
+  return person ? 'person' : 'unknown';
+}
+
+/** The words from the first determiner or figure to the noun, with its "of" complement where that names the people. */
+function valueSpan(passage: Passage, node: number, counted: number): { from: number; to: number } {
+  const { tree } = passage;
+  let { from, to } = own(tree, node);
+  for (const child of tree.children[node]) {
+    if (!MODIFIERS.some((rel) => tree.rel[child] === rel || tree.rel[child].startsWith(`${rel}:`))) continue;
+    const range = extent(tree, child);
+    if (range.to <= from || range.from < from) from = Math.min(from, range.from);
+    else if (tree.rel[child].startsWith('flat')) to = Math.max(to, range.to);
+  }
+  if (counted !== node) to = Math.max(to, own(tree, counted).to);
+  return { from, to };
+}
+
+function at<T extends { from: number; to: number }>(
+  mentions: readonly T[],
+  passage: Passage,
+  node: number,
+): T | undefined {
+  const range = own(passage.tree, node);
+  return mentions.find((mention) => mention.from < range.to && range.from < mention.to);
+}

@@ -1,0 +1,142 @@
+import type { Tree } from '../../language/tree.ts';
+import { coordinated, dependent, dependents, isRelation } from '../clause.ts';
+import type { EventMention } from '../event/mention.ts';
+import { quantityOf } from './nominal.ts';
+
+/** Where the people affected by an event mention stand in its tree, and by which rule they were found. */
+export interface Patients {
+  readonly nodes: readonly number[];
+  readonly why: string;
+  /** The parse says so (1), or only the order of words (below 1). */
+  readonly trust: number;
+}
+
+const NOBODY: Patients = { nodes: [], why: 'nobody affected is named', trust: 0 };
+
+/** Finds whom a verb, participle, adjective or noun of violence affects. */
+export function patientsOf(mention: EventMention, ofPrepositions: ReadonlySet<string>): Patients {
+  const { tree } = mention.passage;
+  switch (mention.form) {
+    case 'verb':
+      return mention.affects === 'subj' ? bySubject(tree, mention) : byObject(tree, mention);
+    case 'result':
+      return byResult(tree, mention);
+    case 'noun':
+      return byComplement(tree, mention, ofPrepositions);
+    default:
+      return NOBODY;
+  }
+}
+
+/** "killed five", "five were killed", "five people killed in", "and executed them". */
+function byObject(tree: Tree, mention: EventMention): Patients {
+  const { node } = mention;
+  const object = dependents(tree, node, 'obj', 'iobj');
+  const passive = dependents(tree, node, 'nsubj:pass');
+  const participle = tree.xpos[node] === 'VBN' || tree.xpos[node] === 'VBD' || tree.xpos[node] === 'JJ';
+  const beside = participle ? figureBefore(mention) : -1;
+  if (passive.length > 0) return found(tree, passive, 'subject of the passive');
+  if (beside >= 0 && object.length === 0) return found(tree, [beside], 'the figure just before the participle', 0.9);
+  if (object.length > 0) return found(tree, object, 'object of the verb');
+  if (isRelation(tree.rel[node], 'acl') && participle) {
+    const head = tree.head[node];
+    return isRelation(tree.rel[node], 'acl:relcl')
+      ? byRelative(tree, node, head)
+      : found(tree, [head], 'noun that the participle describes');
+  }
+  if (isRelation(tree.rel[node], 'amod') && participle)
+    return found(tree, [tree.head[node]], 'noun that the participle describes', 0.8);
+  const shared = sharedArgument(tree, node);
+  if (shared.length > 0) return found(tree, shared, 'argument shared with the coordinated verb', 0.85);
+  const after = figureAfter(mention);
+  if (after >= 0) return found(tree, [after], 'the figure just after the verb', 0.7);
+  const subject = dependents(tree, node, 'nsubj');
+  if (participle && subject.length > 0 && !hasAuxiliary(tree, node)) {
+    return found(tree, subject, 'subject of a headline passive', 0.6);
+  }
+  return NOBODY;
+}
+
+function byRelative(tree: Tree, node: number, head: number): Patients {
+  const active = dependent(tree, node, 'nsubj') >= 0 && dependent(tree, node, 'aux:pass') < 0;
+  return active ? NOBODY : found(tree, [head], 'noun that the relative clause describes');
+}
+
+/** "twelve people died", "hundreds fled", "who died". */
+function bySubject(tree: Tree, mention: EventMention): Patients {
+  const { node } = mention;
+  const subject = dependents(tree, node, 'nsubj');
+  if (subject.length > 0) return found(tree, subject, 'subject of the verb');
+  if (isRelation(tree.rel[node], 'acl')) return found(tree, [tree.head[node]], 'noun that the clause describes', 0.9);
+  const shared = sharedSubject(tree, node);
+  return shared.length > 0 ? found(tree, shared, 'subject shared with the verb before', 0.85) : NOBODY;
+}
+
+/** "leaving 22 dead and dozens injured", "two are missing", "the dead". */
+function byResult(tree: Tree, mention: EventMention): Patients {
+  const { node } = mention;
+  const subject = dependents(tree, node, 'nsubj');
+  if (subject.length > 0) return found(tree, subject, 'subject of the predicate');
+  const beside = figureBefore(mention);
+  if (beside >= 0) return found(tree, [beside], 'the figure just before it', 0.9);
+  if (isRelation(tree.rel[node], 'xcomp', 'advcl', 'amod', 'acl', 'advmod', 'obl', 'conj', 'dep', 'parataxis')) {
+    const head = tree.head[node];
+    const object = dependents(tree, head, 'obj');
+    if (object.length > 0) return found(tree, object, 'object whose state it tells', 0.9);
+    if (tree.upos[head] === 'NOUN' || tree.upos[head] === 'NUM')
+      return found(tree, [head], 'noun that it describes', 0.8);
+  }
+  return NOBODY;
+}
+
+/** "the massacre of 12 villagers", "his murder". */
+function byComplement(tree: Tree, mention: EventMention, of: ReadonlySet<string>): Patients {
+  const complements = dependents(tree, mention.node, 'nmod').filter((child) =>
+    dependents(tree, child, 'case').some((marker) => of.has(tree.form[marker].toLowerCase())),
+  );
+  return complements.length > 0 ? found(tree, complements, 'complement of the noun') : NOBODY;
+}
+
+/** "kidnapped and killed 11 people", "were abducted and then executed": the argument that the other verb carries. */
+function sharedArgument(tree: Tree, node: number): number[] {
+  const after = dependents(tree, node, 'conj').flatMap((verb) => dependents(tree, verb, 'obj'));
+  if (after.length > 0) return after;
+  if (!isRelation(tree.rel[node], 'conj')) return [];
+  const first = tree.head[node];
+  const passive = dependents(tree, first, 'nsubj:pass');
+  if (passive.length > 0 && dependent(tree, node, 'nsubj') < 0) return passive;
+  return dependents(tree, first, 'obj').filter((object) => object > node);
+}
+
+function sharedSubject(tree: Tree, node: number): number[] {
+  if (!isRelation(tree.rel[node], 'conj', 'xcomp', 'advcl')) return [];
+  return dependents(tree, tree.head[node], 'nsubj');
+}
+
+/** "15 injured", "five others wounded": the nominal with a figure that ends where the participle begins. */
+function figureBefore(mention: EventMention): number {
+  const { tree } = mention.passage;
+  for (let at = mention.node - 1; at >= 0 && mention.node - at <= 4; at--) {
+    if (tree.upos[at] === 'NUM' && quantityOf(mention.passage, at))
+      return at + 1 < mention.node && isNounish(tree, mention.node - 1) ? mention.node - 1 : at;
+    if (!isNounish(tree, at) && tree.upos[at] !== 'ADJ' && tree.upos[at] !== 'ADV') return -1;
+  }
+  return -1;
+}
+
+function figureAfter(mention: EventMention): number {
+  const { tree } = mention.passage;
+  const next = mention.node + 1;
+  if (next >= tree.size || tree.upos[next] !== 'NUM' || !quantityOf(mention.passage, next)) return -1;
+  const head = tree.head[next];
+  return head > next && isNounish(tree, head) ? head : next;
+}
+
+const isNounish = (tree: Tree, node: number): boolean =>
+  tree.upos[node] === 'NOUN' || tree.upos[node] === 'PROPN' || tree.upos[node] === 'PRON';
+
+const hasAuxiliary = (tree: Tree, node: number): boolean => dependent(tree, node, 'aux') >= 0;
+
+function found(tree: Tree, heads: readonly number[], why: string, trust = 1): Patients {
+  return { nodes: heads.flatMap((head) => coordinated(tree, head)), why, trust };
+}

@@ -1,0 +1,66 @@
+import type { Tree } from '../language/tree.ts';
+
+/** Does a relation belong to a family? `nsubj` matches `nsubj` and `nsubj:pass`; `nsubj:pass` only itself. */
+export function isRelation(relation: string, ...families: readonly string[]): boolean {
+  return families.some((family) => relation === family || relation.startsWith(`${family}:`));
+}
+
+/** The first dependent in one of the relation families, or -1. */
+export function dependent(tree: Tree, node: number, ...families: readonly string[]): number {
+  return tree.children[node].find((child) => isRelation(tree.rel[child], ...families)) ?? -1;
+}
+
+/** All dependents in one of the relation families, in text order. */
+export function dependents(tree: Tree, node: number, ...families: readonly string[]): number[] {
+  return tree.children[node].filter((child) => isRelation(tree.rel[child], ...families));
+}
+
+/** The node and what is coordinated with it, in text order. */
+export function coordinated(tree: Tree, node: number): number[] {
+  return [node, ...dependents(tree, node, 'conj').flatMap((child) => coordinated(tree, child))];
+}
+
+/** The heads above a node, nearest first. */
+export function* ancestors(tree: Tree, node: number): Generator<number> {
+  for (let head = tree.head[node]; head >= 0; head = tree.head[head]) yield head;
+}
+
+/** Whether `node` is `above` or stands somewhere below it. */
+export function isWithin(tree: Tree, node: number, above: number): boolean {
+  for (let at = node; at >= 0; at = tree.head[at]) if (at === above) return true;
+  return false;
+}
+
+/** First and last (exclusive) word covered by a node and everything below it. */
+export function extent(tree: Tree, node: number): { from: number; to: number } {
+  let { from, to } = own(tree, node);
+  for (const child of tree.children[node]) {
+    const below = extent(tree, child);
+    from = Math.min(from, below.from);
+    to = Math.max(to, below.to);
+  }
+  return { from, to };
+}
+
+/** The words of the node itself. */
+export function own(tree: Tree, node: number): { from: number; to: number } {
+  return { from: tree.from[node], to: tree.to[node] };
+}
+
+/** The preposition that introduces a nominal, lower case and joined ("according to"), or ''. */
+export function preposition(tree: Tree, node: number): string {
+  return dependents(tree, node, 'case')
+    .flatMap((marker) => [marker, ...dependents(tree, marker, 'fixed')])
+    .map((marker) => tree.form[marker].toLowerCase())
+    .filter((form) => !form.startsWith("'") && !form.startsWith('’'))
+    .join(' ');
+}
+
+/** The finite clause's predicate that a node belongs to: the nearest verb-like head, or the root. */
+export function predicateOf(tree: Tree, node: number): number {
+  let at = node;
+  while (tree.head[at] >= 0 && !CLAUSAL.has(tree.rel[at].split(':')[0])) at = tree.head[at];
+  return at;
+}
+
+const CLAUSAL = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj', 'xcomp', 'conj']);

@@ -1,0 +1,58 @@
+import type { Tree } from '../../language/tree.ts';
+import { dependents, isRelation } from '../clause.ts';
+import type { EventLexicon } from './lexicon.ts';
+import type { EventMention } from './mention.ts';
+
+/** Whether a mention is told as something that happened. */
+export type Actuality = 'told' | 'negated' | 'hypothetical' | 'generic';
+
+/** Reads negation, modality and generic statement off the tree around a mention. */
+export function actualityOf({ passage, node, form }: EventMention, lexicon: EventLexicon): Actuality {
+  const { tree } = passage;
+  if (isNegated(tree, node, lexicon)) return 'negated';
+  if (isGeneric(tree, node, form, lexicon)) return 'generic';
+  return isHypothetical(tree, node, lexicon) ? 'hypothetical' : 'told';
+}
+
+function isNegated(tree: Tree, node: number, { negations }: EventLexicon): boolean {
+  return dependents(tree, node, 'advmod', 'aux', 'cc').some((child) => {
+    const form = tree.form[child].toLowerCase().replace('’', "'");
+    return negations.has(form) && form !== 'no';
+  });
+}
+
+function isGeneric(tree: Tree, node: number, form: EventMention['form'], { generic }: EventLexicon): boolean {
+  const modifiers =
+    form === 'noun' || form === 'counted' ? dependents(tree, node, 'det', 'amod') : dependents(tree, node, 'advmod');
+  return modifiers.some((child) => generic.has(tree.form[child].toLowerCase()));
+}
+
+/** Climbs from the event: modal auxiliaries, conditions, infinitives of purpose, words of threat or plan over it. */
+function isHypothetical(tree: Tree, node: number, { hypothetical }: EventLexicon): boolean {
+  for (let at = node, steps = 0; at >= 0 && steps < 4; at = tree.head[at], steps++) {
+    const modal = dependents(tree, at, 'aux').some((child) =>
+      hypothetical.auxiliaries.has(tree.form[child].toLowerCase()),
+    );
+    const condition = dependents(tree, at, 'mark').some((child) =>
+      hypothetical.marks.has(tree.form[child].toLowerCase()),
+    );
+    if (modal || condition) return true;
+    const head = tree.head[at];
+    if (head < 0) return false;
+    if (isInfinitive(tree, at, hypothetical.infinitive) && !hypothetical.implicative.has(tree.lemma[head])) return true;
+    if (
+      isRelation(tree.rel[at], 'nmod', 'obl', 'obj', 'xcomp', 'acl', 'compound') &&
+      hypothetical.over.has(tree.lemma[head].toLowerCase())
+    )
+      return true;
+    if (!isRelation(tree.rel[at], 'conj', 'xcomp', 'nmod', 'obj', 'compound', 'nsubj:pass') && at !== node)
+      return false;
+  }
+  return false;
+}
+
+/** "to kill"; "to have killed" tells of the past. */
+function isInfinitive(tree: Tree, node: number, marker: string): boolean {
+  const marked = dependents(tree, node, 'mark').some((child) => tree.form[child].toLowerCase() === marker);
+  return marked && !dependents(tree, node, 'aux').some((child) => tree.lemma[child] === 'have');
+}

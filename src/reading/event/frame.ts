@@ -1,0 +1,163 @@
+import type { ActorMention } from '../actor/mention.ts';
+import type { NominalLexicon } from '../casualty/lexicon.ts';
+import { patientsOf } from '../casualty/patient.ts';
+import { coordinated, dependent, dependents, extent, isRelation, own, preposition } from '../clause.ts';
+import type { DateExpression } from '../date/expression.ts';
+import type { Passage } from '../passage.ts';
+import type { PersonMention } from '../person/mention.ts';
+import type { PeopleEntry, PeopleLexicon } from '../person/people.ts';
+import type { PlaceMention } from '../place/mention.ts';
+import type { EventLexicon } from './lexicon.ts';
+import type { EventMention } from './mention.ts';
+
+/** Somebody in a role of an event, in the report's words. */
+export interface Participant {
+  readonly passage: Passage;
+  readonly node: number;
+  /** Words of the name, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly actor?: ActorMention;
+  readonly person?: PersonMention;
+  readonly people?: PeopleEntry;
+  readonly pronoun?: string;
+}
+
+/** An event mention with who did it, whom or what it hit, when and where its own clause says. */
+export interface Frame {
+  readonly mention: EventMention;
+  readonly agents: readonly Participant[];
+  readonly targets: readonly Participant[];
+  readonly dates: readonly DateExpression[];
+  readonly places: readonly PlaceMention[];
+}
+
+export interface RoleWords {
+  readonly events: EventLexicon;
+  readonly nominals: NominalLexicon;
+  readonly people: PeopleLexicon;
+}
+
+/** Roles by the parse: active, passive, nominal ("attack by X on Y"), relative, support verbs, coordination. */
+export function agentsOf(mention: EventMention, words: RoleWords): Participant[] {
+  const nodes = mention.form === 'noun' ? agentsOfNoun(mention, words) : agentsOfVerb(mention, words);
+  return distinct(nodes).flatMap((node) => participantAt(mention.passage, node, words) ?? []);
+}
+
+export function targetsOf(mention: EventMention, words: RoleWords): Participant[] {
+  const { tree } = mention.passage;
+  const { target, patient } = words.nominals.prepositions;
+  const byNoun = dependents(tree, mention.node, 'nmod').filter(
+    (n) => target.has(preposition(tree, n)) || patient.has(preposition(tree, n)),
+  );
+  const nodes =
+    mention.form === 'noun' ? byNoun.flatMap((n) => coordinated(tree, n)) : patientsOf(mention, patient).nodes;
+  return distinct(nodes).flatMap((node) => participantAt(mention.passage, node, words, true) ?? []);
+}
+
+function agentsOfVerb({ passage, node, affects }: EventMention, { nominals }: RoleWords): number[] {
+  const { tree } = passage;
+  const by = dependents(tree, node, 'obl', 'nmod').filter(
+    (n) => isRelation(tree.rel[n], 'obl:agent') || nominals.prepositions.by.has(preposition(tree, n)),
+  );
+  if (by.length > 0) return by.flatMap((n) => coordinated(tree, n));
+  if (affects === 'subj') return [];
+  const subject = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');
+  if (subject.length > 0) return subject.flatMap((n) => coordinated(tree, n));
+  return impliedSubject(passage, node);
+}
+
+/** Participles and infinitives take the subject of the clause they hang on: "attacked the post, killing three". */
+function impliedSubject(passage: Passage, node: number): number[] {
+  const { tree } = passage;
+  if (dependent(tree, node, 'nsubj:pass', 'aux:pass') >= 0 || tree.xpos[node] === 'VBN') return [];
+  for (let at = node, steps = 0; steps < 3 && tree.head[at] >= 0; steps++) {
+    if (isRelation(tree.rel[at], 'acl') && !isRelation(tree.rel[at], 'acl:relcl')) return [tree.head[at]];
+    if (isRelation(tree.rel[at], 'acl:relcl')) return [tree.head[at]];
+    if (!isRelation(tree.rel[at], 'advcl', 'conj', 'xcomp')) return [];
+    at = tree.head[at];
+    const subject = dependents(tree, at, 'nsubj');
+    if (subject.length > 0)
+      return subject.filter((n) => tree.rel[n] !== 'nsubj:pass').flatMap((n) => coordinated(tree, n));
+  }
+  return [];
+}
+
+function agentsOfNoun({ passage, node }: EventMention, words: RoleWords): number[] {
+  const { tree } = passage;
+  const { agent } = words.nominals.prepositions;
+  const by = dependents(tree, node, 'nmod', 'obl').filter((n) => agent.has(preposition(tree, n)));
+  const owner = dependents(tree, node, 'nmod:poss', 'compound', 'amod').filter((n) => isActor(passage, n));
+  const described = dependents(tree, node, 'acl').flatMap((verb) =>
+    dependents(tree, verb, 'obl').filter((n) => agent.has(preposition(tree, n))),
+  );
+  const support = supportAgents(passage, node, words);
+  return [...by, ...described, ...support, ...owner].flatMap((n) => coordinated(tree, n));
+}
+
+/** "The attack was carried out by X", "X carried out an attack". */
+function supportAgents(passage: Passage, node: number, { events, nominals }: RoleWords): number[] {
+  const { tree } = passage;
+  const verb = tree.head[node];
+  if (verb < 0 || tree.upos[verb] !== 'VERB') return [];
+  if (isRelation(tree.rel[node], 'nsubj:pass')) {
+    return dependents(tree, verb, 'obl').filter(
+      (n) => nominals.prepositions.by.has(preposition(tree, n)) || tree.rel[n] === 'obl:agent',
+    );
+  }
+  if (isRelation(tree.rel[node], 'obj') && events.support.has(tree.lemma[verb])) {
+    const subject = dependents(tree, verb, 'nsubj');
+    return subject.length > 0 ? subject : impliedSubject(passage, verb);
+  }
+  return [];
+}
+
+function isActor(passage: Passage, node: number): boolean {
+  const range = own(passage.tree, node);
+  return passage.actors.some((a) => a.from < range.to && range.from < a.to);
+}
+
+/** A noun phrase as a participant; things and events are none, unless `anything` may be hit. */
+export function participantAt(
+  passage: Passage,
+  node: number,
+  { people, events }: RoleWords,
+  anything = false,
+): Participant | null {
+  const { tree } = passage;
+  const head = own(tree, node);
+  const range = nameRange(passage, node);
+  const actor =
+    passage.actors.find((a) => a.from < head.to && head.from < a.to) ??
+    passage.actors.find((a) => a.from >= range.from && a.to <= range.to);
+  const person = passage.persons.find((p) => p.from < head.to && head.from < p.to);
+  const entry = people.find(tree.form[node].toLowerCase()) ?? people.find(tree.lemma[node].toLowerCase());
+  const pronoun = tree.upos[node] === 'PRON' ? tree.form[node].toLowerCase() : undefined;
+  const isPerson = actor || person || pronoun || (entry && entry.sense !== 'thing');
+  if (!anything && (!isPerson || events.nouns.has(tree.lemma[node].toLowerCase()))) return null;
+  return {
+    passage,
+    node,
+    ...range,
+    ...(actor && { actor }),
+    ...(person && { person }),
+    ...(entry && { people: entry }),
+    ...(pronoun && { pronoun }),
+  };
+}
+
+/** Head noun with its modifiers, without the article; the whole actor phrase where there is one. */
+function nameRange(passage: Passage, node: number): { from: number; to: number } {
+  const { tree } = passage;
+  let { from, to } = own(tree, node);
+  for (const child of dependents(tree, node, 'amod', 'compound', 'nmod:poss', 'nummod', 'flat')) {
+    const range = extent(tree, child);
+    from = Math.min(from, range.from);
+    if (isRelation(tree.rel[child], 'flat')) to = Math.max(to, range.to);
+  }
+  return { from, to };
+}
+
+function distinct(nodes: readonly number[]): number[] {
+  return [...new Set(nodes)];
+}

@@ -1,0 +1,136 @@
+import { knowledgeJson } from '../../knowledge.ts';
+import type { Kind, Measure } from '../../model/index.ts';
+
+/** How much a word says by itself: it names an incident, tells what one did to people, or needs a violent context. */
+export type Weight = 'event' | 'outcome' | 'light';
+
+export interface VerbEntry {
+  readonly kinds: readonly Kind[];
+  readonly outcome?: Measure;
+  /** Which UD argument is affected: the object (the subject of a passive), or the subject. */
+  readonly affects: 'obj' | 'subj';
+  readonly weight: Weight;
+  /** A companion word that must stand among the verb's dependents ("gun down"). */
+  readonly with?: readonly string[];
+  /** Only these subjects make it an event ("the bomb went off"). */
+  readonly subject?: readonly string[];
+  /** An event only when people are affected; `otherwise` gives the kinds for things ("captured the town"). */
+  readonly people?: boolean;
+  readonly otherwise?: readonly Kind[];
+  /** Companions that turn the outcome into death ("shot dead"). */
+  readonly lethal?: readonly string[];
+  /** The outcome is no casualty statement of its own ("beaten"). */
+  readonly uncounted?: boolean;
+  /** Tells again what befell people counted elsewhere ("were hospitalised"). */
+  readonly restates?: boolean;
+  /** Only civilians are counted ("residents fled", not "the attackers fled"). */
+  readonly civilians?: boolean;
+}
+
+export interface PhraseEntry {
+  readonly verb: string;
+  readonly object: string | readonly string[];
+  readonly after?: readonly string[];
+  readonly kinds: readonly Kind[];
+  readonly outcome?: Measure;
+  readonly weight: Weight;
+}
+
+export interface NounEntry {
+  readonly kinds: readonly Kind[];
+  readonly weight: Weight;
+  readonly outcome?: Measure;
+  /** An event only with somebody it is against ("operation against the jihadists"). */
+  readonly against?: boolean;
+  /** An event only with this complement ("seizure of power", "burning of a person"). */
+  readonly of?: string;
+}
+
+interface EventFile {
+  verbs: Record<string, VerbEntry>;
+  phrases: PhraseEntry[];
+  nouns: Record<string, NounEntry>;
+  compounds: Record<string, Kind[]>;
+  results: Record<string, Measure>;
+  tolls: Record<string, Measure>;
+  counted: Record<string, Measure>;
+  support: string[];
+  separators: { markers: string[]; phrases: string[]; other: string[] };
+  generic: string[];
+  unsplit: string[];
+  negations: string[];
+  hypothetical: { auxiliaries: string[]; marks: string[]; infinitive: string; implicative: string[]; over: string[] };
+  'not-victims': string[];
+}
+
+/** The words of one language that name violent events: `knowledge/<lang>/events.json`. */
+export interface EventLexicon {
+  readonly verbs: ReadonlyMap<string, VerbEntry>;
+  readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
+  readonly nouns: ReadonlyMap<string, NounEntry>;
+  /** "car bombing" to its kinds; an empty list takes the violence away ("hunger strike"). */
+  readonly compounds: ReadonlyMap<string, readonly Kind[]>;
+  /** Predicative words ("dead", "wounded") to what they say. */
+  readonly results: ReadonlyMap<string, Measure>;
+  /** "death toll" to its measure. */
+  readonly tolls: ReadonlyMap<string, Measure>;
+  /** Countable nouns that are casualties themselves ("35 bodies"). */
+  readonly counted: ReadonlyMap<string, Measure>;
+  /** Verbs that carry an event noun ("carry out an attack"). */
+  readonly support: ReadonlySet<string>;
+  /** Words that set an event apart from the one its sentence, or the report, is about. */
+  readonly separators: {
+    readonly markers: ReadonlySet<string>;
+    readonly phrases: readonly string[];
+    readonly other: ReadonlySet<string>;
+  };
+  /** Words that make a statement about events in general, not about one. */
+  readonly generic: ReadonlySet<string>;
+  /** Words for casualties that do not split the dead from the injured. */
+  readonly unsplit: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** What makes an event possible, planned or feared instead of told. */
+  readonly hypothetical: {
+    readonly auxiliaries: ReadonlySet<string>;
+    readonly marks: ReadonlySet<string>;
+    readonly infinitive: string;
+    /** Verbs whose infinitive did happen ("managed to kill", "are reported to have died"). */
+    readonly implicative: ReadonlySet<string>;
+    /** Words over an event that keep it from being told as a fact ("threat of", "plan to"). */
+    readonly over: ReadonlySet<string>;
+  };
+  /** Things that are hit but are no people. */
+  readonly notVictims: ReadonlySet<string>;
+}
+
+export function loadEventLexicon(lang: string): EventLexicon {
+  const file = knowledgeJson<EventFile>(`${lang}/events.json`);
+  const phrases = new Map<string, PhraseEntry[]>();
+  for (const phrase of file.phrases) phrases.set(phrase.verb, [...(phrases.get(phrase.verb) ?? []), phrase]);
+  return {
+    verbs: new Map(Object.entries(file.verbs)),
+    phrases,
+    nouns: new Map(Object.entries(file.nouns)),
+    compounds: new Map(Object.entries(file.compounds)),
+    results: new Map(Object.entries(file.results)),
+    tolls: new Map(Object.entries(file.tolls)),
+    counted: new Map(Object.entries(file.counted)),
+    support: new Set(file.support),
+    separators: {
+      markers: new Set(file.separators.markers),
+      phrases: file.separators.phrases,
+      other: new Set(file.separators.other),
+    },
+    generic: new Set(file.generic),
+    unsplit: new Set(file.unsplit),
+    negations: new Set(file.negations),
+    hypothetical: {
+      auxiliaries: new Set(file.hypothetical.auxiliaries),
+      marks: new Set(file.hypothetical.marks),
+      infinitive: file.hypothetical.infinitive,
+      implicative: new Set(file.hypothetical.implicative),
+      over: new Set(file.hypothetical.over),
+    },
+    notVictims: new Set(file['not-victims']),
+  };
+}

@@ -1,0 +1,234 @@
+import type { Kind, Measure } from '../../model/index.ts';
+import { dependent, dependents, own } from '../clause.ts';
+import type { Passage } from '../passage.ts';
+import type { EventLexicon, PhraseEntry, VerbEntry, Weight } from './lexicon.ts';
+
+/** Words of a passage that name a violent event or what it did to people. */
+export interface EventMention {
+  readonly passage: Passage;
+  readonly node: number;
+  /** Trigger words, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly form: 'verb' | 'noun' | 'result' | 'counted' | 'toll';
+  readonly kinds: readonly Kind[];
+  readonly weight: Weight;
+  readonly outcome?: Measure;
+  readonly affects: 'obj' | 'subj';
+  readonly verb?: VerbEntry;
+  readonly why: string;
+}
+
+/** All event mentions of a passage, in text order. */
+export function findEvents(passage: Passage, lexicon: EventLexicon): EventMention[] {
+  const found: EventMention[] = [];
+  for (let node = 0; node < passage.tree.size; node++) {
+    const mention =
+      tollAt(passage, node, lexicon) ??
+      phraseAt(passage, node, lexicon) ??
+      verbAt(passage, node, lexicon) ??
+      resultAt(passage, node, lexicon) ??
+      countedAt(passage, node, lexicon) ??
+      nounAt(passage, node, lexicon);
+    if (mention) found.push(mention);
+  }
+  return found;
+}
+
+function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
+  const { tree } = passage;
+  const entry = lexicon.verbs.get(tree.lemma[node]);
+  if (!entry || !isVerbal(passage, node)) return null;
+  const companion = entry.with ? companionOf(passage, node, entry.with) : node;
+  if (companion < 0) return null;
+  if (entry.subject && !hasSubject(passage, node, entry.subject)) return null;
+  const lethal = entry.lethal ? companionOf(passage, node, entry.lethal) : -1;
+  const base = {
+    ...span(passage, node, companion, lethal),
+    passage,
+    node,
+    form: 'verb' as const,
+    affects: entry.affects,
+    weight: entry.weight,
+    verb: entry,
+  };
+  if (lethal >= 0) {
+    const why = `"${tree.lemma[node]} ... ${tree.form[lethal]}" is deadly`;
+    return { ...base, kinds: [...entry.kinds, 'killing'], outcome: 'killed', weight: 'event', why };
+  }
+  return {
+    ...base,
+    kinds: entry.kinds,
+    ...(entry.outcome && !entry.uncounted && { outcome: entry.outcome }),
+    why: `verb "${tree.lemma[node]}"`,
+  };
+}
+
+/** A verb, or a participle that the tagger took for an adjective or noun. */
+function isVerbal(passage: Passage, node: number): boolean {
+  const { tree } = passage;
+  if (tree.upos[node] === 'VERB') return true;
+  return tree.upos[node] === 'AUX' ? false : /^VB/u.test(tree.xpos[node]);
+}
+
+function phraseAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
+  const { tree } = passage;
+  const phrases = lexicon.phrases.get(tree.lemma[node]);
+  if (!phrases || !isVerbal(passage, node)) return null;
+  for (const phrase of phrases) {
+    const object = phraseObject(passage, node, phrase);
+    if (object < 0) continue;
+    return {
+      passage,
+      node,
+      ...span(passage, node, object),
+      form: 'verb',
+      kinds: phrase.kinds,
+      weight: phrase.weight,
+      affects: 'obj',
+      ...(phrase.outcome && { outcome: phrase.outcome }),
+      why: `phrase "${phrase.verb} ${[phrase.object].flat()[0]}"`,
+    };
+  }
+  return null;
+}
+
+/** The word that completes the phrase: among the verb's arguments, or within the next few words. -1 when missing. */
+function phraseObject(passage: Passage, node: number, phrase: PhraseEntry): number {
+  const { tree } = passage;
+  const wanted = new Set([phrase.object].flat());
+  if (wanted.has('*')) {
+    return (
+      dependents(tree, node, 'obl', 'advmod', 'compound', 'case').find((child) => {
+        const markers = [child, ...tree.children[child]].map((n) => tree.form[n].toLowerCase());
+        return phrase.after!.some((preposition) => markers.includes(preposition));
+      }) ?? -1
+    );
+  }
+  const near = tree.children[node].flatMap((child) => [child, ...tree.children[child]]);
+  const argument = near.find((child) => wanted.has(tree.lemma[child].toLowerCase()));
+  return argument ?? -1;
+}
+
+function resultAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
+  const { tree } = passage;
+  const measure = lexicon.results.get(tree.form[node].toLowerCase());
+  if (!measure || (lexicon.counted.has(tree.lemma[node].toLowerCase()) && tree.upos[node] === 'NOUN')) return null;
+  return {
+    passage,
+    node,
+    ...own(tree, node),
+    form: 'result',
+    kinds: KIND_OF[measure],
+    weight: 'outcome',
+    outcome: measure,
+    affects: 'subj',
+    why: `"${tree.form[node].toLowerCase()}" says ${measure}`,
+  };
+}
+
+const KIND_OF: Readonly<Record<Measure, readonly Kind[]>> = {
+  killed: ['killing'],
+  injured: ['injury'],
+  abducted: ['abduction'],
+  missing: [],
+  displaced: ['displacement'],
+  detained: ['arrest'],
+};
+
+function countedAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
+  const { tree } = passage;
+  const measure = lexicon.counted.get(tree.lemma[node].toLowerCase());
+  if (!measure || (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'ADJ')) return null;
+  const noun = lexicon.nouns.get(tree.lemma[node].toLowerCase());
+  return {
+    passage,
+    node,
+    ...own(tree, node),
+    form: 'counted',
+    kinds: noun?.kinds ?? KIND_OF[measure],
+    weight: noun?.weight ?? 'outcome',
+    outcome: measure,
+    affects: 'obj',
+    why: `"${tree.form[node].toLowerCase()}" counts ${measure}`,
+  };
+}
+
+function tollAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
+  const { tree } = passage;
+  const word = tree.lemma[node].toLowerCase();
+  const before = dependents(tree, node, 'compound', 'amod').map((child) => `${tree.form[child].toLowerCase()} ${word}`);
+  const after = dependents(tree, node, 'nmod').map((child) => `${word} of ${tree.form[child].toLowerCase()}`);
+  const name = [...before, ...after, word].find((phrase) => lexicon.tolls.has(phrase));
+  if (!name || tree.upos[node] === 'VERB') return null;
+  const outcome = lexicon.tolls.get(name)!;
+  return {
+    passage,
+    node,
+    ...own(tree, node),
+    form: 'toll',
+    kinds: KIND_OF[outcome],
+    weight: 'outcome',
+    outcome,
+    affects: 'obj',
+    why: `"${name}" is a total of ${outcome}`,
+  };
+}
+
+function nounAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
+  const { tree } = passage;
+  if (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'PROPN') return null;
+  const lemma = tree.lemma[node].toLowerCase();
+  const compound = compoundKinds(passage, node, lemma, lexicon);
+  if (compound?.length === 0) return null;
+  const entry = lexicon.nouns.get(lemma);
+  if (!entry && !compound) return null;
+  const first = dependents(tree, node, 'compound').map((child) => tree.from[child]);
+  return {
+    passage,
+    node,
+    from: compound ? Math.min(tree.from[node], ...first) : tree.from[node],
+    to: tree.to[node],
+    form: 'noun',
+    kinds: compound ?? entry!.kinds,
+    weight: compound ? 'event' : entry!.weight,
+    affects: 'obj',
+    ...(entry?.outcome && { outcome: entry.outcome }),
+    why: `noun "${lemma}"`,
+  };
+}
+
+/** Kinds of "car bombing", "drone strike": the noun with the word or two before it. */
+function compoundKinds(
+  passage: Passage,
+  node: number,
+  lemma: string,
+  lexicon: EventLexicon,
+): readonly Kind[] | undefined {
+  const { tree } = passage;
+  const before = [1, 2].map((n) => (node >= n ? tree.lemma[node - n].toLowerCase() : ''));
+  const phrases = [`${before[1]} ${before[0]} ${lemma}`, `${before[0]} ${lemma}`];
+  const found = phrases.find((phrase) => lexicon.compounds.has(phrase));
+  return found === undefined ? undefined : lexicon.compounds.get(found);
+}
+
+/** A companion word among the verb's dependents and theirs, or right after the object; -1 when there is none. */
+function companionOf(passage: Passage, node: number, forms: readonly string[]): number {
+  const { tree } = passage;
+  const near = tree.children[node].flatMap((child) => [child, ...tree.children[child]]);
+  return near.find((child) => forms.includes(tree.form[child].toLowerCase())) ?? -1;
+}
+
+function hasSubject(passage: Passage, node: number, subjects: readonly string[]): boolean {
+  const { tree } = passage;
+  const subject = dependent(tree, node, 'nsubj');
+  return subject >= 0 && subjects.includes(tree.lemma[subject].toLowerCase());
+}
+
+function span(passage: Passage, ...nodes: readonly number[]): { from: number; to: number } {
+  const { tree } = passage;
+  const real = nodes.filter((node) => node >= 0);
+  const from = tree.from[real[0]];
+  const last = Math.max(...real.filter((node) => tree.from[node] - from <= 3).map((node) => tree.to[node]));
+  return { from, to: Math.max(last, tree.to[real[0]]) };
+}

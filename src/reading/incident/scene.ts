@@ -1,0 +1,144 @@
+import type { Casualty } from '../casualty/casualty.ts';
+import { ancestors, dependents, own } from '../clause.ts';
+import type { ResolvedDate } from '../date/index.ts';
+import type { Frame } from '../event/frame.ts';
+import type { EventLexicon } from '../event/lexicon.ts';
+import type { Passage } from '../passage.ts';
+import type { PlaceMention } from '../place/mention.ts';
+
+/** What one sentence tells of one incident: the event mentions that belong together, their dates and places. */
+export interface Scene {
+  readonly passage: Passage;
+  readonly frames: readonly Frame[];
+  readonly casualties: readonly Casualty[];
+  readonly dates: readonly ResolvedDate[];
+  readonly places: readonly PlaceMention[];
+  /** The words set it apart from what was told before ("another", "in a separate attack"). */
+  readonly other: boolean;
+  /** "the attack", "the blast": points back. */
+  readonly definite: boolean;
+}
+
+interface Part {
+  frames: Frame[];
+  dates: ResolvedDate[];
+  places: PlaceMention[];
+}
+
+/** Splits a sentence's event mentions into scenes: together unless words, dates or places set them apart. */
+export function scenesOf(
+  passage: Passage,
+  frames: readonly Frame[],
+  casualties: readonly Casualty[],
+  resolve: (frame: Frame) => ResolvedDate[],
+  lexicon: EventLexicon,
+): Scene[] {
+  const parts: Part[] = [];
+  for (const frame of byDepth(passage, frames)) {
+    const dates = resolve(frame);
+    const home = parts.find((part) => belongs(passage, frame, dates, part, lexicon));
+    if (home) {
+      home.frames.push(frame);
+      home.dates.push(...dates);
+      home.places.push(...frame.places);
+    } else parts.push({ frames: [frame], dates: [...dates], places: [...frame.places] });
+  }
+  return parts.map((part) => scene(passage, part, casualties, lexicon)).sort((a, b) => firstWord(a) - firstWord(b));
+}
+
+function scene(passage: Passage, part: Part, casualties: readonly Casualty[], lexicon: EventLexicon): Scene {
+  const mentions = new Set(part.frames.map((frame) => frame.mention));
+  return {
+    passage,
+    ...part,
+    casualties: casualties.filter((casualty) => mentions.has(casualty.mention)),
+    other: part.frames.some((frame) => isOther(passage, frame, lexicon)),
+    definite: part.frames.some((frame) => frame.mention.form === 'noun' && isDefinite(passage, frame.mention.node)),
+  };
+}
+
+/** Heads before what hangs on them, so that the main clause's event opens the scene. */
+function byDepth(passage: Passage, frames: readonly Frame[]): Frame[] {
+  const depth = (node: number) => [...ancestors(passage.tree, node)].length;
+  return [...frames].sort((a, b) => depth(a.mention.node) - depth(b.mention.node) || a.mention.node - b.mention.node);
+}
+
+function belongs(
+  passage: Passage,
+  frame: Frame,
+  dates: readonly ResolvedDate[],
+  part: Part,
+  lexicon: EventLexicon,
+): boolean {
+  if (isSetApart(passage, frame.mention.node, part.frames[0].mention.node, lexicon)) return false;
+  if (datesConflict(dates, part.dates)) return false;
+  const both = frame.mention.weight === 'event' && part.frames.some((other) => other.mention.weight === 'event');
+  return !(both && placesConflict(frame.places, part.places));
+}
+
+/** A separating word stands between the event and the one it hangs on. */
+function isSetApart(passage: Passage, node: number, anchor: number, lexicon: EventLexicon): boolean {
+  const { tree, sentence } = passage;
+  for (let at = node; at >= 0 && at !== anchor; at = tree.head[at]) {
+    const markers = dependents(tree, at, 'case', 'mark', 'advmod').filter((marker) => marker < at);
+    if (markers.some((marker) => lexicon.separators.markers.has(tree.form[marker].toLowerCase()))) return true;
+  }
+  const words = sentence.words
+    .slice(Math.max(0, tree.from[node] - 6), tree.from[node])
+    .map((word) => word.lower)
+    .join(' ');
+  return lexicon.separators.phrases.some((phrase) => words.includes(phrase));
+}
+
+export function datesConflict(a: readonly ResolvedDate[], b: readonly ResolvedDate[]): boolean {
+  const known = (dates: readonly ResolvedDate[]) => dates.filter((date) => date.earliest && date.latest);
+  const [left, right] = [known(a), known(b)];
+  if (left.length === 0 || right.length === 0) return false;
+  return !left.some((x) => right.some((y) => x.earliest! <= y.latest! && y.earliest! <= x.latest!));
+}
+
+/** Two settlements that are not the same; wider places conflict with nothing but their like. */
+export function placesConflict(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
+  for (const level of ['settlement', 'province', 'country'] as const) {
+    const left = a.filter((place) => place.level === level);
+    const right = b.filter((place) => place.level === level);
+    if (left.length === 0 || right.length === 0) continue;
+    return !left.some((x) => right.some((y) => samePlace(x, y)));
+  }
+  return false;
+}
+
+export function samePlace(a: PlaceMention, b: PlaceMention): boolean {
+  const [x, y] = [a, b].map((place) => (place.core || place.name).toLowerCase());
+  return x === y || x.includes(y) || y.includes(x);
+}
+
+function isOther(passage: Passage, { mention }: Frame, lexicon: EventLexicon): boolean {
+  const { tree, sentence } = passage;
+  const modifiers = dependents(tree, mention.node, 'det', 'amod', 'advmod').map((child) =>
+    tree.form[child].toLowerCase(),
+  );
+  if (
+    mention.weight === 'event' &&
+    mention.form === 'noun' &&
+    modifiers.some((form) => lexicon.separators.other.has(form))
+  )
+    return true;
+  return (
+    sentence.words.slice(0, 3).some((word) => SEPARATE_OPENING.has(word.lower)) &&
+    lexicon.separators.other.has(sentence.words[0].lower)
+  );
+}
+
+const SEPARATE_OPENING = new Set(['separately', 'elsewhere', 'meanwhile']);
+
+function isDefinite(passage: Passage, node: number): boolean {
+  const { tree } = passage;
+  return dependents(tree, node, 'det').some((child) =>
+    /^(?:the|this|that|these|both)$/u.test(tree.form[child].toLowerCase()),
+  );
+}
+
+function firstWord(one: Scene): number {
+  return Math.min(...one.frames.map((frame) => own(one.passage.tree, frame.mention.node).from));
+}

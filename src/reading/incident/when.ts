@@ -1,0 +1,37 @@
+import type { DateExpression } from '../date/expression.ts';
+import type { ResolvedDate } from '../date/index.ts';
+import type { Passage } from '../passage.ts';
+import type { Survey } from '../survey.ts';
+import type { Draft } from './draft.ts';
+
+/** One date given for an incident, where it is given. */
+export interface DateAccount {
+  readonly passage: Passage;
+  readonly expression: DateExpression;
+  readonly resolved: ResolvedDate;
+}
+
+/** The dated statements of an incident, each EDTF value once a voice, in text order. */
+export function accountsOf(draft: Draft, survey: Survey): DateAccount[] {
+  const all = draft.scenes.flatMap((scene) =>
+    scene.frames.flatMap((frame) =>
+      frame.dates.flatMap((expression): DateAccount[] => {
+        const resolved = survey.dates.get(expression);
+        return resolved?.edtf ? [{ passage: scene.passage, expression, resolved }] : [];
+      }),
+    ),
+  );
+  const key = (account: DateAccount) =>
+    `${account.resolved.edtf} ${survey.voiceOf(account.passage, account.expression.from).speaker?.name ?? ''}`;
+  return all.filter((account, i) => all.findIndex((other) => key(other) === key(account)) === i);
+}
+
+const FINENESS = ['day', 'interval', 'week', 'month', 'year', 'decade', 'unknown'];
+
+/** The date to give for the incident: the finest, the narrator's before another voice's, the earlier told first. */
+export function chosenDate(accounts: readonly DateAccount[], survey: Survey): DateAccount | null {
+  const rank = (account: DateAccount) =>
+    10 * FINENESS.indexOf(account.resolved.precision) +
+    (survey.voiceOf(account.passage, account.expression.from).speaker ? 1 : 0);
+  return accounts.reduce<DateAccount | null>((best, next) => (best && rank(best) <= rank(next) ? best : next), null);
+}

@@ -1,0 +1,33 @@
+import { createLanguage, type Language } from '../language/index.ts';
+import { type ActorStore, loadActorStore } from './actor/store.ts';
+import { loadNominalLexicon, type NominalLexicon } from './casualty/lexicon.ts';
+import { type EventLexicon, loadEventLexicon } from './event/lexicon.ts';
+import { loadRelationPhrases, type RelationPhrase } from './incident/relation.ts';
+import { loadResponsibilityLexicon, type ResponsibilityLexicon } from './incident/responsibility.ts';
+import { loadPeopleLexicon, type PeopleLexicon } from './person/people.ts';
+import { loadVoiceLexicon, type VoiceLexicon } from './voice/lexicon.ts';
+
+/** Everything that reading one language needs to know; loaded once, never changed. */
+export interface Knowledge {
+  readonly language: Language;
+  readonly actors: ActorStore;
+  readonly events: EventLexicon;
+  readonly nominals: NominalLexicon;
+  readonly people: PeopleLexicon;
+  readonly voices: VoiceLexicon;
+  readonly relations: readonly RelationPhrase[];
+  readonly responsibility: ResponsibilityLexicon;
+}
+
+export function loadKnowledge(lang: string): Knowledge {
+  return {
+    language: createLanguage(lang),
+    actors: loadActorStore(lang),
+    events: loadEventLexicon(lang),
+    nominals: loadNominalLexicon(lang),
+    people: loadPeopleLexicon(lang),
+    voices: loadVoiceLexicon(lang),
+    relations: loadRelationPhrases(lang),
+    responsibility: loadResponsibilityLexicon(lang),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Tree, Unit } from '../language/tree.ts';
+import type { Sentence } from '../language/words.ts';
+import type { MeansMention } from './actor/means.ts';
+import type { ActorMention } from './actor/mention.ts';
+import type { OutletMention } from './actor/outlet.ts';
+import type { DateExpression } from './date/expression.ts';
+import type { PersonMention } from './person/mention.ts';
+import type { PlaceMention } from './place/mention.ts';
+import type { Quantity } from './quantity/quantity.ts';
+
+/** What was recognised in one sentence before any claim is made of it. All lists are in text order. */
+export interface Annotations {
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly DateExpression[];
+  readonly places: readonly PlaceMention[];
+  readonly actors: readonly ActorMention[];
+  readonly persons: readonly PersonMention[];
+  readonly outlets: readonly OutletMention[];
+  readonly means: readonly MeansMention[];
+}
+
+/** A sentence with its annotations and its tree. */
+export interface Passage extends Annotations {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly tree: Tree;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Phrases that the parser should see as one node, because their inner words mislead it: figures ("more than a
+ * hundred" is seen as 100), names ("Support Group for Islam and Muslims" as one proper noun), dates.
+ */
+export function unitsOf(sentence: Sentence, found: Annotations): Unit[] {
+  const candidates: Unit[] = [
+    ...found.quantities.filter((q) => q.unit === 'plain').map((q) => figure(q)),
+    ...[...found.actors, ...found.persons].filter(isLong).map((name) => properNoun(sentence, name)),
+    ...found.places
+      .filter(isLong)
+      .filter((p) => p.level !== 'site')
+      .map((name) => properNoun(sentence, name)),
+  ].filter((unit) => unit.to - unit.from > 1 || unit.upos === 'NUM');
+  candidates.sort((a, b) => a.from - b.from || b.to - a.to);
+  const units: Unit[] = [];
+  for (const unit of candidates) if (unit.from >= (units.at(-1)?.to ?? 0)) units.push(unit);
+  return units;
+}
+
+const isLong = (range: Range): boolean => range.to - range.from > 1;
+
+function figure(quantity: Quantity): Unit {
+  const single = quantity.low === 1 && quantity.high === 1;
+  return { from: quantity.from, to: quantity.to, form: single ? 'one' : '20', upos: 'NUM' };
+}
+
+function properNoun(sentence: Sentence, name: Range): Unit {
+  return { from: name.from, to: name.to, form: sentence.words[name.to - 1].text, upos: 'PROPN' };
+}

@@ -1,0 +1,122 @@
+import type { Document, Place } from '../model/index.ts';
+import { type Casualty, findCasualties } from './casualty/casualty.ts';
+import { codePointIndex } from './code-points.ts';
+import type { DateExpression, ResolvedDate } from './date/index.ts';
+import { resolveDates } from './date/index.ts';
+import { type Actuality, actualityOf } from './event/actuality.ts';
+import { agentsOf, type Frame, targetsOf } from './event/frame.ts';
+import { governing } from './event/governing.ts';
+import { type EventMention, findEvents } from './event/mention.ts';
+import type { Draft } from './incident/draft.ts';
+import { gather } from './incident/grouping.ts';
+import { type Responsibility, responsibilitiesIn } from './incident/responsibility.ts';
+import { type Scene, scenesOf } from './incident/scene.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { Annotations, Passage } from './passage.ts';
+import type { PlaceMention } from './place/mention.ts';
+import type { SpanMaker } from './spans.ts';
+import { attribute, type VoiceOf } from './voice/attribution.ts';
+
+/** All that was observed in one report, before it is put into the words of the contract. */
+export interface Survey {
+  readonly passages: readonly Passage[];
+  /** Every event mention of a passage with whether it is told as having happened; by passage. */
+  readonly mentions: readonly (readonly { readonly mention: EventMention; readonly actuality: Actuality }[])[];
+  readonly casualties: readonly (readonly Casualty[])[];
+  readonly responsibilities: readonly (readonly Responsibility[])[];
+  readonly dates: ReadonlyMap<DateExpression, ResolvedDate>;
+  readonly voiceOf: VoiceOf;
+  readonly scenes: readonly Scene[];
+  readonly drafts: readonly Draft[];
+  /** Who is held responsible for the incident at a position in `drafts`. */
+  readonly responsibilityOf: (draft: number) => readonly Responsibility[];
+  readonly placeOf: (mention: PlaceMention, spans: SpanMaker) => Place | null;
+  /** ISO 3166-1 alpha-2 of the country that the report is about, or null. */
+  readonly country: string | null;
+  /** Code point offset of a UTF-16 index. */
+  readonly codePoint: (utf16: number) => number;
+  /** Words for casualties that do not split the dead from the injured. */
+  readonly casualtyWords: ReadonlySet<string>;
+}
+
+/** Observes a report: events, roles, casualties, voices, dates, and which sentences tell of one incident. */
+export function survey(document: Document, annotate: (document: Document) => Passage[], knowledge: Knowledge): Survey {
+  const passages = annotate(document);
+  const voiceOf = attribute(passages, knowledge.voices);
+  const dates = datesOf(passages, document.published);
+  const mentions = passages.map((passage) =>
+    findEvents(passage, knowledge.events).map((mention) => ({
+      mention,
+      actuality: actualityOf(mention, knowledge.events),
+    })),
+  );
+  const told = mentions.map((list) => list.filter((one) => one.actuality === 'told').map((one) => one.mention));
+  const casualties = passages.map((passage, i) => findCasualties(passage, told[i], knowledge));
+  const responsibilities = passages.map((passage) => responsibilitiesIn(passage, knowledge.responsibility, knowledge));
+  const scenes = passages.flatMap((passage, i) => {
+    const frames = framesOf(passage, told[i], knowledge);
+    const resolve = (frame: Frame) => frame.dates.flatMap((date) => dates.get(date) ?? []);
+    return scenesOf(passage, frames, casualties[i], resolve, knowledge.events);
+  });
+  const drafts = gather(scenes);
+  return {
+    passages,
+    mentions,
+    casualties,
+    responsibilities,
+    dates,
+    voiceOf,
+    scenes,
+    drafts,
+    responsibilityOf: shareOut(responsibilities, drafts),
+    placeOf: (mention, spans) => ({
+      name: mention.name,
+      level: mention.level,
+      precision: 'unlocated',
+      ...(mention.country && { country: mention.country }),
+      span: spans.range(mention.start, mention.end),
+    }),
+    country: null,
+    codePoint: codePointIndex(document.text),
+    casualtyWords: knowledge.events.unsplit,
+  };
+}
+
+function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge: Knowledge): Frame[] {
+  const dates = governing(passage, passage.dates, mentions, knowledge.voices);
+  const places = governing(
+    passage,
+    passage.places.filter((place) => !place.dateline),
+    mentions,
+    knowledge.voices,
+  );
+  return mentions.map((mention, i) => ({
+    mention,
+    agents: agentsOf(mention, knowledge),
+    targets: targetsOf(mention, knowledge),
+    dates: dates[i],
+    places: places[i],
+  }));
+}
+
+function datesOf(passages: readonly Passage[], published: string | undefined): Map<DateExpression, ResolvedDate> {
+  const expressions = passages.flatMap((passage: Annotations) => passage.dates);
+  const resolved = resolveDates(expressions, published ?? null);
+  return new Map(expressions.map((expression, i) => [expression, resolved[i]]));
+}
+
+/** A statement of responsibility belongs to the incident told in its sentence, else to the one told last before. */
+function shareOut(
+  all: readonly (readonly Responsibility[])[],
+  drafts: readonly Draft[],
+): (draft: number) => Responsibility[] {
+  const owner = (passage: number): number => {
+    const told = drafts.map((draft) =>
+      Math.max(-1, ...draft.scenes.map((scene) => scene.passage.index).filter((i) => i <= passage)),
+    );
+    const latest = Math.max(...told);
+    return latest < 0 ? 0 : told.indexOf(latest);
+  };
+  const owners = all.map((_, passage) => owner(passage));
+  return (draft) => all.flatMap((list, passage) => (owners[passage] === draft ? list : []));
+}

@@ -1,0 +1,47 @@
+import { knowledgeJson } from '../../knowledge.ts';
+import type { Modality } from '../../model/index.ts';
+
+interface VoiceFile {
+  verbs: Record<string, Modality>;
+  nouns: string[];
+  adverbs: Record<string, Modality>;
+  passives: string[];
+  auxiliaries: Record<string, Modality>;
+  prepositions: string[][];
+  quoting: string[];
+  quote: { open: string; close: string };
+  pronouns: Record<string, string>;
+}
+
+/** How one language says who vouches for a statement: `knowledge/<lang>/voices.json`. */
+export interface VoiceLexicon {
+  /** Reporting verbs and the modality that each lends to what is reported. */
+  readonly verbs: ReadonlyMap<string, Modality>;
+  /** "in a statement": nouns that speak for whoever issued them. */
+  readonly nouns: ReadonlySet<string>;
+  readonly adverbs: ReadonlyMap<string, Modality>;
+  /** "was reported", "is believed": a voice without a name. */
+  readonly passives: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlyMap<string, Modality>;
+  /** "according to", word by word. */
+  readonly prepositions: readonly (readonly string[])[];
+  /** "citing", "quoting": the outlet passes on somebody else. */
+  readonly quoting: ReadonlySet<string>;
+  readonly quote: { readonly open: string; readonly close: string };
+  readonly pronouns: ReadonlySet<string>;
+}
+
+export function loadVoiceLexicon(lang: string): VoiceLexicon {
+  const file = knowledgeJson<VoiceFile>(`${lang}/voices.json`);
+  return {
+    verbs: new Map(Object.entries(file.verbs)),
+    nouns: new Set(file.nouns),
+    adverbs: new Map(Object.entries(file.adverbs)),
+    passives: new Set(file.passives),
+    auxiliaries: new Map(Object.entries(file.auxiliaries)),
+    prepositions: file.prepositions,
+    quoting: new Set(file.quoting),
+    quote: file.quote,
+    pronouns: new Set(Object.keys(file.pronouns)),
+  };
+}

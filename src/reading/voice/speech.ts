@@ -1,0 +1,137 @@
+import type { Modality } from '../../model/index.ts';
+import { dependent, dependents, extent, isRelation, own } from '../clause.ts';
+import type { Passage } from '../passage.ts';
+import type { VoiceLexicon } from './lexicon.ts';
+import { type Speaker, speakerAt } from './speaker.ts';
+
+/** A stretch of a passage that somebody other than the narrator vouches for. */
+export interface Speech {
+  /** Words, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: Speaker;
+  /** The outlet or agency that carried the speaker. */
+  readonly via?: Speaker;
+  readonly modality: Modality;
+  readonly why: string;
+}
+
+/** Reported speech marked inside one sentence: reporting verbs and "according to". Widest stretch first. */
+export function reportedSpeech(passage: Passage, lexicon: VoiceLexicon): Speech[] {
+  const found = [...byPreposition(passage, lexicon), ...byVerb(passage, lexicon)];
+  return found.sort((a, b) => b.to - b.from - (a.to - a.from));
+}
+
+/** "According to RFI, ...": holds for the whole sentence, or for the clause that it stands in after a semicolon. */
+function byPreposition(passage: Passage, lexicon: VoiceLexicon): Speech[] {
+  const { words } = passage.sentence;
+  const found: Speech[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const preposition = lexicon.prepositions.find((forms) => forms.every((form, i) => words[at + i]?.lower === form));
+    if (!preposition) continue;
+    const node = nominalAfter(passage, at + preposition.length);
+    const speaker = node < 0 ? null : speakerAt(passage, node);
+    if (!speaker) continue;
+    const { from, to } = stretch(passage, at);
+    found.push({ from, to, speaker, modality: 'stated', why: `"${preposition.join(' ')}" names the voice` });
+  }
+  return found;
+}
+
+/** The head of the noun phrase that begins at or after a word: the first node whose head stands outside the phrase. */
+function nominalAfter(passage: Passage, word: number): number {
+  const { tree } = passage;
+  if (word >= passage.sentence.words.length) return -1;
+  let node = tree.nodeOf[word];
+  for (let steps = 0; steps < 8; steps++) {
+    const head = tree.head[node];
+    if (
+      head < 0 ||
+      tree.from[head] < word ||
+      !isRelation(tree.rel[node], 'det', 'amod', 'compound', 'nummod', 'nmod:poss', 'flat', 'case', 'advmod', 'conj')
+    )
+      break;
+    node = head;
+  }
+  return node;
+}
+
+function stretch(passage: Passage, at: number): { from: number; to: number } {
+  const { words } = passage.sentence;
+  let from = 0;
+  let to = words.length;
+  for (let i = 0; i < words.length; i++) {
+    if (words[i].text !== ';') continue;
+    if (i < at) from = i + 1;
+    else to = Math.min(to, i);
+  }
+  return { from, to };
+}
+
+function byVerb(passage: Passage, lexicon: VoiceLexicon): Speech[] {
+  const { tree } = passage;
+  const found: Speech[] = [];
+  for (let node = 0; node < tree.size; node++) {
+    const modality = lexicon.verbs.get(tree.lemma[node]);
+    if (!modality || tree.upos[node] !== 'VERB') continue;
+    const subject = dependent(tree, node, 'nsubj');
+    const passive = subject >= 0 && tree.rel[subject] === 'nsubj:pass';
+    if (subject < 0 || passive || !reports(passage, node)) continue;
+    const speaker = speakerAt(passage, subject);
+    if (!speaker) continue;
+    const range = contentOf(passage, node, subject);
+    const cited = citedBy(passage, node, lexicon);
+    const carrier = carrierOf(passage, node, subject);
+    const why = `"${tree.form[node]}" reports what ${speaker.name} says`;
+    if (cited)
+      found.push({ ...range, speaker: cited, via: speaker, modality, why: `${speaker.name} cites ${cited.name}` });
+    else found.push({ ...range, speaker, ...(carrier && { via: carrier }), modality, why });
+  }
+  return found;
+}
+
+/** A verb of saying reports when it has a clause, a quotation or a figure to report, or is itself put in between. */
+function reports(passage: Passage, node: number): boolean {
+  const { tree } = passage;
+  const { words } = passage.sentence;
+  if (dependent(tree, node, 'ccomp', 'parataxis', 'xcomp') >= 0) return true;
+  if (isRelation(tree.rel[node], 'parataxis')) return true;
+  if (words.some((word) => '“”"«»'.includes(word.text))) return true;
+  const object = dependent(tree, node, 'obj');
+  return object >= 0 && passage.quantities.some((q) => q.from >= own(tree, node).to);
+}
+
+/** What the verb reports: its own clause; the whole sentence where the verb is put in between or after. */
+function contentOf(passage: Passage, node: number, subject: number): { from: number; to: number } {
+  const { tree } = passage;
+  if (isRelation(tree.rel[node], 'parataxis')) return { from: 0, to: passage.sentence.words.length };
+  const clause = extent(tree, node);
+  const who = extent(tree, subject);
+  return who.from <= clause.from ? { from: who.to, to: clause.to } : clause;
+}
+
+/** "told AFP", "in an interview with Reuters": an outlet beside the verb that is not its subject. */
+function carrierOf(passage: Passage, node: number, subject: number): Speaker | null {
+  const { tree } = passage;
+  const beside = dependents(tree, node, 'obj', 'iobj', 'obl').filter((child) => child !== subject);
+  for (const child of beside) {
+    const range = extent(tree, child);
+    const outlet = passage.outlets.find((o) => o.from >= range.from && o.to <= range.to);
+    if (outlet) return { name: outlet.name, from: outlet.from, to: outlet.to, passage, outlet: true };
+  }
+  return null;
+}
+
+/** "AFP, citing a hospital source": the outlet passes on somebody else's word. */
+function citedBy(passage: Passage, node: number, lexicon: VoiceLexicon): Speaker | null {
+  const { tree } = passage;
+  const subject = dependent(tree, node, 'nsubj');
+  const candidates = [
+    ...dependents(tree, node, 'advcl', 'acl'),
+    ...(subject >= 0 ? dependents(tree, subject, 'acl', 'advcl') : []),
+  ];
+  const citing = candidates.find((child) => lexicon.quoting.has(tree.lemma[child]));
+  if (citing === undefined) return null;
+  const object = dependent(tree, citing, 'obj');
+  return object < 0 ? null : speakerAt(passage, object);
+}
