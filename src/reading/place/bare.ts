@@ -64,6 +64,7 @@ function unknownPlace(reader: Reader, from: number, to: number): Draft | null {
   const last = line.folded[to - 1];
   if (name === '' || lexicon.languagesAndFaiths.has(name) || lexicon.organisations.has(last)) return null;
   if (gazetteer.demonym(name).length > 0 || gazetteer.demonym(last).length > 0) return null;
+  if (lexicon.peoples.has(line.folded[from])) return null;
   if (lexicon.titles.has(line.folded[from]) || isAcronym(line.text(from, to))) return null;
   const around = surroundings(reader, from, to);
   const person = lexicon.givenNames.has(line.folded[from]) ? -0.35 : 0;

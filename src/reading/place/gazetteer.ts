@@ -36,7 +36,10 @@ export interface Gazetteer extends Countries {
   /** Whether `find` would find anything; the name is folded already. */
   bears(folded: string): boolean;
   entry(index: number): GazetteerEntry;
-  /** Every name, folded and in order, of entries within one country whose length differs by at most `slack` letters. */
+  /**
+   * Names of one country's entries with the same first letter and at most `slack` letters more or fewer, folded and in
+   * order. `folded` is not empty.
+   */
   namesLike(folded: string, country: string, slack: number): Iterable<{ name: string; entry: GazetteerEntry }>;
   readonly size: number;
 }
@@ -128,7 +131,11 @@ function load(): Gazetteer {
     },
     *namesLike(name, country, slack) {
       const code = about.countries.indexOf(country);
-      for (let at = 0; at < index.length.length; at++) {
+      for (
+        let at = seek(Buffer.from(name[0]));
+        at < index.length.length && folded[nameAt[at]] === name.charCodeAt(0);
+        at++
+      ) {
         if (Math.abs(index.length[at] - name.length) > slack) continue;
         for (const bearer of bearers(at)) {
           if (entries.country[bearer] !== code) continue;

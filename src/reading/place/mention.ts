@@ -15,7 +15,7 @@ export type Direction =
 export interface PlaceRelation {
   /** `distance`: "40 km north of X"; `near`: "near, outside, on the outskirts of X"; `part`: "northern X". */
   readonly kind: 'distance' | 'near' | 'part';
-  /** Kilometres; only with `distance`. */
+  /** Kilometres: the distance told, or the radius that "near" leaves open. */
   readonly km?: number;
   readonly direction?: Direction;
   /** The relating words ("40 km (25 miles) north of"), as UTF-16 offsets. */

@@ -72,8 +72,11 @@ function apart(drafts: readonly Draft[]): Draft[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-const weight = ({ score, level, coreTo, coreFrom }: Draft): number =>
-  Math.min(1, score) - (level === 'site' && coreTo === coreFrom ? 0.3 : 0);
+/** A type word outweighs any context; a site without a name gives way to a name. */
+function weight({ score, level, type, coreTo, coreFrom }: Draft): number {
+  if (level === 'site') return Math.min(1, score) - (coreTo === coreFrom ? 0.3 : 0);
+  return Math.min(1, score) + (type === undefined ? 0 : 0.5);
+}
 
 function mentionOf(reader: Reader, draft: Draft, all: readonly Draft[]): PlaceMention {
   const { line } = reader;

@@ -44,7 +44,7 @@ function leadOf({ line, lexicon, gazetteer }: Reader, { from }: Draft): number {
 
 /** "about 40 km (25 miles) north-east of". */
 function distanceBefore(reader: Reader, lead: number): Related | null {
-  const { line, lexicon } = reader;
+  const { line } = reader;
   const link = line.folded[lead - 1];
   if (link === undefined || !DISTANCE_LINKS.has(link)) return null;
   let at = lead - 1;
@@ -64,7 +64,7 @@ function distanceBefore(reader: Reader, lead: number): Related | null {
   if (amount === null) return null;
   const km = Math.round(amount * unit.km * 10) / 10;
   const relation = { kind: 'distance' as const, km, ...(direction && { direction: direction.direction }) };
-  return { relation: { ...relation, ...reach(reader, at - 1, lead) }, why: `${km} km ${lexicon ? 'from' : ''}` };
+  return { relation: { ...relation, ...reach(reader, at - 1, lead) }, why: `${km} km from it` };
 }
 
 const DISTANCE_LINKS = new Set(['of', 'from', 'outside', 'off']);
@@ -76,11 +76,19 @@ function beside(reader: Reader, direction: { direction: Direction; from: number 
   const isInside = line.folded[direction.from - 1] === 'the' || line.folded[direction.from - 1] === 'in';
   const kind = isInside ? ('part' as const) : ('near' as const);
   return {
-    relation: { kind, direction: direction.direction, ...reach(reader, direction.from, lead) },
+    relation: {
+      kind,
+      ...(isInside ? {} : { km: BESIDE_KM }),
+      direction: direction.direction,
+      ...reach(reader, direction.from, lead),
+    },
     ...(isInside && { from: direction.from }),
     why: `${isInside ? 'in the' : ''} ${direction.direction} of it`.trim(),
   };
 }
+
+/** What "north of Mosul" leaves open, without a distance. */
+const BESIDE_KM = 30;
 
 /** "southern part of", "the northern outskirts of", "parts of". */
 function partBefore(reader: Reader, draft: Draft, lead: number): Related | null {
@@ -98,7 +106,8 @@ function nearBefore(reader: Reader, lead: number): Related | null {
   for (let from = Math.max(0, lead - 4); from < lead; from++) {
     if (line.folded[from] === '') continue;
     const words = line.phrase(from, lead);
-    if (lexicon.near.has(words)) return { relation: { kind: 'near', ...reach(reader, from, lead) }, why: words };
+    const km = lexicon.near.get(words);
+    if (km !== undefined) return { relation: { kind: 'near', km, ...reach(reader, from, lead) }, why: words };
   }
   return null;
 }

@@ -1,0 +1,66 @@
+import type { PlaceLevel } from '../../model/place.ts';
+import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
+import type { PlaceMention } from './mention.ts';
+import { RANK } from './nesting.ts';
+import { kilometres } from './sphere.ts';
+
+/** One thing a mention could mean: a gazetteer entry or a country. */
+export interface Candidate {
+  readonly name: string;
+  readonly level: PlaceLevel;
+  readonly country: string;
+  /** "geonames:2453348"; "iso3166:ML" for a country; "recount:..." for an entry of Recount's own list. */
+  readonly key: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly radiusKm?: number;
+  readonly population: number;
+  readonly feature: string;
+  readonly entry: GazetteerEntry | null;
+}
+
+/** Everything that bears the mention's name and could be of its kind. The full name is asked before its core. */
+export function candidatesOf(mention: PlaceMention, gazetteer: Gazetteer): Candidate[] {
+  const whole = mention.type === undefined ? [] : gazetteer.find(mention.name);
+  const entries = whole.length > 0 && mention.level !== 'site' ? whole : union(whole, gazetteer.find(mention.core));
+  const found = entries.filter((entry) => isOfKind(mention, entry)).map((entry) => candidateOf(entry));
+  const country = mention.type === undefined ? gazetteer.named(mention.core) : null;
+  if (country?.lat != null && country.lon != null) {
+    const { iso2, lat, lon, radiusKm, name } = country;
+    const place = { name, level: 'country' as const, country: iso2, key: `iso3166:${iso2}`, lat, lon };
+    found.unshift({ ...place, ...(radiusKm !== null && { radiusKm }), population: 1e7, feature: 'PCLI', entry: null });
+  }
+  return found;
+}
+
+export function candidateOf(entry: GazetteerEntry): Candidate {
+  const { name, level, country, lat, lon, population, feature, id } = entry;
+  const key = id ?? `recount:${name.toLowerCase().replaceAll(' ', '-')}`;
+  return { name, level, country, key, lat, lon, population, feature, entry };
+}
+
+/** Towns are not divisions and divisions not towns; a district's seat may stand in where no division bears the name. */
+function isOfKind({ type, level }: PlaceMention, entry: GazetteerEntry): boolean {
+  if (type === undefined || level === 'site') return true;
+  if (level === 'settlement') return entry.level === 'settlement' || entry.level === 'site';
+  return level !== 'province' || entry.level !== 'settlement' || entry.feature === 'PPLA' || entry.feature === 'PPLC';
+}
+
+const union = (a: readonly GazetteerEntry[], b: readonly GazetteerEntry[]): GazetteerEntry[] => [
+  ...a,
+  ...b.filter((entry) => !a.some(({ index }) => index === entry.index)),
+];
+
+/** A town, its district and its province often share a name and a spot: choosing among them is no ambiguity. */
+export function isSamePlace(a: Candidate, b: Candidate): boolean {
+  if (a.country !== b.country) return false;
+  if (a.entry && b.entry && contains(a.entry, b.entry)) return true;
+  return kilometres(a, b) <= SAME_SPOT_KM || (RANK[a.level] >= 3 && RANK[b.level] < 3 && kilometres(a, b) <= 150);
+}
+
+const SAME_SPOT_KM = 30;
+
+/** Whether one is a division that the other lies in. */
+export function contains(a: GazetteerEntry, b: GazetteerEntry): boolean {
+  return [b.first, b.second].includes(a.index) || [a.first, a.second].includes(b.index);
+}

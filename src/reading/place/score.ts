@@ -1,0 +1,78 @@
+import type { Candidate } from './candidates.ts';
+import { contains } from './candidates.ts';
+import { foldName } from './fold.ts';
+import type { PlaceMention } from './mention.ts';
+import { RANK } from './nesting.ts';
+import { kilometres, type Point } from './sphere.ts';
+
+/** What the document says around a mention when its candidates are weighed. */
+export interface Setting {
+  /** Share of the document's votes, by country. */
+  readonly shares: ReadonlyMap<string, number>;
+  /** Countries named in the mention's sentence. */
+  readonly beside: ReadonlySet<string>;
+  /** What the mention lies in, where the text says so and it is settled. */
+  readonly within: Candidate | null;
+  /** Places of the document that are settled already. */
+  readonly anchors: readonly Point[];
+}
+
+export interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+/** How well a candidate fits; only differences between the candidates of one mention mean anything. */
+export function scored(mention: PlaceMention, candidate: Candidate, setting: Setting): Scored {
+  const parts: [number, string][] = [
+    [size(candidate), ''],
+    [foldName(candidate.name) === foldName(mention.core) ? 0.3 : 0, ''],
+    [2 * (setting.shares.get(candidate.country) ?? 0), `the report is about ${candidate.country}`],
+    [setting.beside.has(candidate.country) ? 0.6 : 0, `${candidate.country} is named beside it`],
+    [mention.country === undefined ? 0 : mention.country === candidate.country ? 3 : -3, 'the words name its country'],
+    [containment(candidate, setting.within), `lies in ${setting.within?.name}`],
+    [nearness(candidate, setting.anchors), 'near other places of the report'],
+    [agreement(mention, candidate), `is a ${candidate.level}`],
+  ];
+  return {
+    candidate,
+    score: parts.reduce((sum, [weight]) => sum + weight, 0),
+    why: parts.filter(([weight, why]) => weight > 0.3 && why !== '').map(([, why]) => why),
+  };
+}
+
+/** 0..1.8: a capital of ten million, down to a hamlet. Squared, so that London, Ontario does not rival London. */
+function size({ population, feature, level }: Candidate): number {
+  const people = Math.min(1, Math.log10(population + 10) / 7);
+  const rank = RANKS[feature] ?? (level === 'country' ? 0.3 : level === 'province' ? 0.2 : 0);
+  return 1.5 * people ** 2 + rank;
+}
+
+/** Seats of government by GeoNames feature code. */
+const RANKS: Readonly<Record<string, number>> = { PPLC: 0.3, PPLA: 0.2, PPLA2: 0.15, PPLA3: 0.05 };
+
+function containment(candidate: Candidate, within: Candidate | null): number {
+  if (!within) return 0;
+  if (within.country !== candidate.country) return -3;
+  if (!within.entry) return 3;
+  if (candidate.entry && contains(within.entry, candidate.entry)) return 3.5;
+  if (candidate.key === within.key) return -1;
+  const reach = RANK[within.level] >= 3 ? 250 : 80;
+  return kilometres(candidate, within) <= reach ? 2 : 0.5;
+}
+
+function nearness(candidate: Candidate, anchors: readonly Point[]): number {
+  if (anchors.length === 0) return 0;
+  const nearest = Math.min(...anchors.map((anchor) => kilometres(candidate, anchor)));
+  if (nearest <= 100) return 0.9;
+  if (nearest <= 300) return 0.6;
+  return nearest <= 1000 ? 0.2 : 0;
+}
+
+/** A type word weighs more than the guess made for a bare name. */
+function agreement({ level, type }: PlaceMention, candidate: Candidate): number {
+  if (level === candidate.level) return type === undefined ? 0.4 : 0.8;
+  if (type === undefined || level === 'site') return 0;
+  return Math.abs(RANK[level] - RANK[candidate.level]) > 1 ? -0.8 : -0.1;
+}

@@ -1,0 +1,73 @@
+import type { Sentence } from '../../language/words.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { PlaceMention } from './mention.ts';
+
+/** One reason to believe that a report is about a country. */
+export interface Vote {
+  readonly country: string;
+  readonly weight: number;
+  readonly why: string;
+}
+
+export interface CountryShare {
+  readonly country: string;
+  /** 0..1 of all votes. */
+  readonly share: number;
+  /** The readable reasons, heaviest first. */
+  readonly evidence: readonly string[];
+}
+
+/** How much the whole report speaks for each country, most first. */
+export function countryShares(
+  mentions: readonly PlaceMention[],
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): CountryShare[] {
+  const votes = [...mentions.flatMap((mention) => votesOf(mention, gazetteer)), ...demonymVotes(sentences, gazetteer)];
+  const total = votes.reduce((sum, { weight }) => sum + weight, 0);
+  const byCountry = new Map<string, Vote[]>();
+  for (const vote of votes) byCountry.set(vote.country, [...(byCountry.get(vote.country) ?? []), vote]);
+  return [...byCountry]
+    .map(([country, own]) => ({
+      country,
+      share: own.reduce((sum, { weight }) => sum + weight, 0) / total,
+      evidence: [...new Set(own.toSorted((a, b) => b.weight - a.weight).map(({ why }) => why))],
+    }))
+    .sort((a, b) => b.share - a.share || (a.country < b.country ? -1 : 1));
+}
+
+function votesOf(mention: PlaceMention, gazetteer: Gazetteer): Vote[] {
+  const weak = mention.role === 'actor-like' || mention.dateline ? 0.4 : 1;
+  if (mention.country) return [{ country: mention.country, weight: 3 * weak, why: `"${mention.name}"` }];
+  if (mention.core === '') return [];
+  const candidates = candidatesOf(mention, gazetteer);
+  const known = candidates.map(({ country, population, level }) => ({
+    country,
+    mass: Math.log10(population + 20) + (level === 'province' ? 1 : 0),
+  }));
+  const heaviest = new Map<string, number>();
+  for (const { country, mass } of known) heaviest.set(country, Math.max(heaviest.get(country) ?? 0, mass));
+  const total = [...heaviest.values()].reduce((sum, mass) => sum + mass ** 3, 0);
+  return [...heaviest].map(([country, mass]) => ({
+    country,
+    weight: (1.5 * weak * mass ** 3) / total,
+    why: `"${mention.name}" lies there`,
+  }));
+}
+
+/** "Malian soldiers": the army, the people, the press of a country are where its news happens, mostly. */
+function demonymVotes(sentences: readonly Sentence[], gazetteer: Gazetteer): Vote[] {
+  const counts = new Map<string, number>();
+  for (const { words } of sentences) {
+    for (const { text } of words) {
+      if (!/^\p{Lu}/u.test(text)) continue;
+      for (const { iso2 } of gazetteer.demonym(text)) counts.set(iso2, (counts.get(iso2) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([country, count]) => ({
+    country,
+    weight: 0.8 * Math.min(4, count),
+    why: `its people or forces named ${count} time${count === 1 ? '' : 's'}`,
+  }));
+}
