@@ -1,26 +1,217 @@
+import type { Sentence } from '../../language/words.ts';
+import type { Atom } from './atom.ts';
+import { atomsOf } from './atom.ts';
+import type { LetterCase } from './letter-case.ts';
+import { fitsCase, isCapitals, isRaised, letterCaseOf } from './letter-case.ts';
+import type { NamedOutlet, OutletStore, OutletType } from './outlet-store.ts';
+import type { PhraseMatch } from './phrase-index.ts';
+import { longestAt } from './phrase-index.ts';
+import { textOf } from './words-of.ts';
+
+export type { OutletType } from './outlet-store.ts';
+
 /** A medium, agency, monitor or other institution that carries reports, as one sentence names it. */
 export interface OutletMention {
   readonly from: number;
   readonly to: number;
   readonly start: number;
   readonly end: number;
-  /** Exactly the text, without the article. */
+  /** The text without the article, any white space inside given as plain spaces. */
   readonly name: string;
   /** Key of `knowledge/actors/outlets.json`, where it is known. */
   readonly id?: string;
   readonly type: OutletType;
+  /** True: no particular outlet ("local media"). */
+  readonly generic: boolean;
   readonly why: string;
 }
 
-export type OutletType =
-  | 'agency'
-  | 'broadcaster'
-  | 'newspaper'
-  | 'web'
-  | 'state-media'
-  | 'armed-group-media'
-  | 'monitor'
-  | 'ngo'
-  | 'intergovernmental'
-  | 'social-media'
-  | 'media';
+interface Reading {
+  readonly from: number;
+  readonly to: number;
+  readonly id?: string;
+  readonly type: OutletType;
+  readonly generic: boolean;
+  readonly why: string;
+}
+
+/** The outlets that a sentence names, in text order, none overlapping. */
+export function recogniseOutlets(sentence: Sentence, store: OutletStore): OutletMention[] {
+  const atoms = atomsOf(sentence);
+  const letterCase = letterCaseOf(atoms);
+  const readings = atoms.flatMap((_, at) => [
+    ...known(atoms, at, letterCase, store),
+    ...byTail(atoms, at, letterCase, store),
+    ...byHead(atoms, at, letterCase, store),
+    ...callSign(atoms, at),
+    ...generic(atoms, at, store),
+  ]);
+  readings.sort((a, b) => b.to - b.from - (a.to - a.from) || Number(!a.id) - Number(!b.id) || a.from - b.from);
+  const chosen: Reading[] = [];
+  for (const reading of readings)
+    if (chosen.every((other) => reading.to <= other.from || other.to <= reading.from)) chosen.push(reading);
+  chosen.sort((a, b) => a.from - b.from);
+  return chosen.map(({ from, to, ...rest }) => ({ ...textOf({ from, to }, atoms, sentence), ...rest }));
+}
+
+function known(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading[] {
+  const match = longestAt(store.names, atoms, at, (phrase) =>
+    phrase.atoms.every((written, k) => fitsCase(written, atoms[at + k])),
+  );
+  const named = match?.values.find((value) => isTrusted(value, match, atoms, letterCase, store));
+  if (!match || !named) return [];
+  const { id, type } = named.outlet;
+  const from = atoms[at].key === 'the' && atoms[at].text === 'the' ? at + 1 : at;
+  return [{ from, to: match.to, id, type, generic: false, why: `name of ${id}` }];
+}
+
+function isTrusted(
+  { trust }: NamedOutlet,
+  match: PhraseMatch<NamedOutlet>,
+  atoms: readonly Atom[],
+  letterCase: LetterCase,
+  store: OutletStore,
+): boolean {
+  if (trust === 'plain') return true;
+  if (trust === 'capitals')
+    return letterCase !== 'capitals' && atoms.slice(match.from, match.to).every((atom) => isCapitals(atom.text));
+  return isReportingNear(match, atoms, store);
+}
+
+/** A reporting word within three words on either side. */
+function isReportingNear(
+  { from, to }: { from: number; to: number },
+  atoms: readonly Atom[],
+  store: OutletStore,
+): boolean {
+  const around = [...atoms.slice(Math.max(0, from - 3), from), ...atoms.slice(to, to + 3)];
+  return around.some((atom) => store.reporting.has(atom.key));
+}
+
+/** "Baghdad Herald", "Demos news agency": capitalised words up to a tail. */
+function byTail(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading[] {
+  if (letterCase !== 'plain') return [];
+  const tail = longestAt(store.tails, atoms, at, () => true);
+  if (!tail) return [];
+  const from = nameStart(atoms, at);
+  if (from === at) return [];
+  const words = atoms
+    .slice(tail.from, tail.to)
+    .map((atom) => atom.key)
+    .join(' ');
+  const isSure = store.sure.has(words);
+  if (!isSure && !isRaised(atoms[at].text)) return [];
+  if (!isSure && !isReportingNear({ from, to: tail.to }, atoms, store)) return [];
+  return [{ from, to: tail.to, type: tail.values[0], generic: false, why: `named like a ${words}` }];
+}
+
+function nameStart(atoms: readonly Atom[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4 && startsName(atoms[from - 1], from - 1)) from--;
+  return from;
+}
+
+/** A sentence's first word is a name only when it could not be capitalised for its place alone. */
+const startsName = (atom: Atom, at: number): boolean =>
+  /^\p{Lu}/u.test(atom.text) && !OPENING.has(atom.text) && !(at === 0 && atom.text.length < 3);
+const OPENING = new Set([
+  'The',
+  'A',
+  'An',
+  'In',
+  'On',
+  'At',
+  'But',
+  'And',
+  'According',
+  'Local',
+  'State',
+  'That',
+  'This',
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+]);
+
+/** "Radio Bend", "the daily Tribuna", "CBS station KDKA-TV". */
+function byHead(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading[] {
+  if (letterCase !== 'plain') return [];
+  const head = longestAt(store.heads, atoms, at, () => true);
+  if (!head) return [];
+  let to = head.to;
+  while (
+    to < atoms.length &&
+    to - head.to < 3 &&
+    /^[\p{Lu}\d]/u.test(atoms[to].text) &&
+    (to === head.to || !OPENING.has(atoms[to].text))
+  )
+    to++;
+  if (to === head.to || !/^\p{Lu}/u.test(atoms[head.to].text)) return [];
+  const isName = isRaised(atoms[at].text) && !(at === 0 && head.to - at > 1);
+  if (!isName && !isReportingNear({ from: at, to }, atoms, store) && !isTitled(atoms[at].key)) return [];
+  const words = atoms
+    .slice(head.from, head.to)
+    .map((atom) => atom.key)
+    .join(' ');
+  return [{ from: isName ? at : head.to, to, type: head.values[0], generic: false, why: `named after "${words}"` }];
+}
+
+const isTitled = (key: string): boolean => key === 'newspaper' || key === 'broadcaster';
+
+/** North American stations: KDKA-TV, WSVN. */
+function callSign(atoms: readonly Atom[], at: number): Reading[] {
+  if (!/^[KW][A-Z]{2,3}$/u.test(atoms[at].text)) return [];
+  const suffix = atoms[at + 1]?.tied && /^(?:TV|FM|AM|DT|LP|CD)$/u.test(atoms[at + 1].text);
+  const isAlone = /^[KW][A-Z]{3}$/u.test(atoms[at].text) && !KNOWN_WORDS.has(atoms[at].text);
+  return suffix || isAlone
+    ? [{ from: at, to: at + (suffix ? 2 : 1), type: 'broadcaster', generic: false, why: 'a station call sign' }]
+    : [];
+}
+
+const KNOWN_WORDS = new Set([
+  'WITH',
+  'WHEN',
+  'WERE',
+  'WHAT',
+  'WHOM',
+  'WEST',
+  'WEEK',
+  'WILL',
+  'WIFE',
+  'WENT',
+  'WELL',
+  'WARD',
+  'WALL',
+  'WANT',
+  'WAYS',
+  'WORK',
+  'WAVE',
+  'WIDE',
+  'WISH',
+  'WORD',
+  'KEEP',
+  'KILL',
+  'KIND',
+  'KING',
+  'KEPT',
+  'KNEW',
+  'KNOW',
+  'KICK',
+  'KIDS',
+  'KADU',
+  'KNLA',
+  'KFOR',
+  'KDPI',
+  'WMDS',
+  'KNPP',
+  'KNDF',
+]);
+
+function generic(atoms: readonly Atom[], at: number, store: OutletStore): Reading[] {
+  const match = longestAt(store.generic, atoms, at, () => true);
+  return match ? [{ from: at, to: match.to, type: match.values[0], generic: true, why: 'an unnamed outlet' }] : [];
+}

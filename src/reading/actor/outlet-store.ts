@@ -1,0 +1,86 @@
+import { knowledgeJson } from '../../knowledge.ts';
+import type { AliasTrust } from './actor.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import { phraseIndex } from './phrase-index.ts';
+
+export const OUTLET_TYPES = [
+  'agency',
+  'broadcaster',
+  'newspaper',
+  'web',
+  'state-media',
+  'armed-group-media',
+  'monitor',
+  'ngo',
+  'intergovernmental',
+  'social-media',
+  'media',
+] as const;
+
+export type OutletType = (typeof OUTLET_TYPES)[number];
+
+/** One line of `knowledge/actors/outlets.json`. Trust as in actors; `context` asks for a reporting word near by. */
+export interface Outlet {
+  readonly id: string;
+  readonly name: string;
+  readonly nameTrust: AliasTrust;
+  readonly type: OutletType;
+  /** ISO 3166-1 alpha-2 of its seat. */
+  readonly country?: string;
+  readonly aliases: readonly { readonly text: string; readonly trust: AliasTrust }[];
+}
+
+export interface NamedOutlet {
+  readonly outlet: Outlet;
+  readonly trust: AliasTrust;
+}
+
+export interface OutletStore {
+  readonly names: PhraseIndex<NamedOutlet>;
+  /** Last words of outlet names ("Tribune", "news agency"). */
+  readonly tails: PhraseIndex<OutletType>;
+  /** Tails that make a name an outlet's without a reporting word near by. */
+  readonly sure: ReadonlySet<string>;
+  /** First words of outlet names ("Radio", "daily"). */
+  readonly heads: PhraseIndex<OutletType>;
+  /** Media that stay unnamed ("local media"). */
+  readonly generic: PhraseIndex<OutletType>;
+  readonly reporting: ReadonlySet<string>;
+}
+
+interface SourceFile {
+  reporting: string[];
+  tails: Record<string, OutletType>;
+  sure: string[];
+  heads: Record<string, OutletType>;
+  generic: Record<string, OutletType>;
+}
+
+/** The outlets that one language's reports name; read once a process. */
+export function loadOutletStore(lang = 'en'): OutletStore {
+  const known = stores.get(lang);
+  if (known) return known;
+  const words = knowledgeJson<SourceFile>(`${lang}/sources.json`);
+  const store: OutletStore = {
+    names: phraseIndex(knowledgeJson<Outlet[]>('actors/outlets.json').flatMap(namesOf)),
+    tails: phraseIndex(Object.entries(words.tails)),
+    sure: new Set(words.sure),
+    heads: phraseIndex(Object.entries(words.heads)),
+    generic: phraseIndex(Object.entries(words.generic)),
+    reporting: new Set(words.reporting),
+  };
+  stores.set(lang, store);
+  return store;
+}
+
+const stores = new Map<string, OutletStore>();
+
+/** "The Guardian" is known without its article too, where something else shows that it is a paper. */
+function namesOf(outlet: Outlet): (readonly [string, NamedOutlet])[] {
+  const written = [{ text: outlet.name.replace(/\s*\(.*\)$/u, ''), trust: outlet.nameTrust }, ...outlet.aliases];
+  return written.flatMap(({ text, trust }) => {
+    const bare = text.replace(/^The /u, '');
+    const full = [text, { outlet, trust }] as const;
+    return bare === text ? [full] : [full, [bare, { outlet, trust: bare.includes(' ') ? trust : 'context' }] as const];
+  });
+}
