@@ -1,6 +1,7 @@
 export * from './claim.ts';
 export * from './count.ts';
 export * from './document.ts';
+export * from './edtf.ts';
 export * from './fault.ts';
 export * from './incident.ts';
 export * from './place.ts';

@@ -22,6 +22,7 @@ export interface Lexeme {
 }
 
 const KINDS: readonly [LexemeKind, string][] = [
+  ['mark', String.raw`(?:https?://|www\.)\S+|\S+@\S+`],
   ['iso', String.raw`\d{4}-\d{2}-\d{2}(?!\d)`],
   ['clock', String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`],
   ['slashed', String.raw`\d+(?:/\d+)+|\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)`],
@@ -29,7 +30,7 @@ const KINDS: readonly [LexemeKind, string][] = [
   ['word', String.raw`(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|['’]\p{L}+`],
   ['mark', String.raw`\S`],
 ];
-const LEXEME = new RegExp(KINDS.map(([kind, source]) => `(?<${kind}>${source})`).join('|'), 'gu');
+const LEXEME = new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'gu');
 
 export function lexemes(sentence: Sentence): Lexeme[] {
   const { words } = sentence;
@@ -46,7 +47,7 @@ export function lexemes(sentence: Sentence): Lexeme[] {
       const start = origin + match.index;
       const end = start + match[0].length;
       found.push({
-        kind: KINDS.find(([kind]) => match.groups?.[kind] !== undefined)?.[0] ?? 'mark',
+        kind: KINDS[match.slice(1).findIndex((group) => group !== undefined)][0],
         text: match[0],
         lower: plain(match[0]),
         start,

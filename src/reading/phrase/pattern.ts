@@ -10,6 +10,7 @@ import { Fault } from '../../model/fault.ts';
  * - `x?`                may be missing
  * - `!x`                the next thing is not this; takes nothing
  * - `~x`                no white space before it
+ * - `(x)`               must stand there, but outside the phrase: at its beginning or its end only
  */
 export interface Slot {
   readonly words: ReadonlySet<string>;
@@ -20,6 +21,7 @@ export interface Slot {
   readonly optional: boolean;
   readonly not: boolean;
   readonly glued: boolean;
+  readonly outside: boolean;
 }
 
 export interface Pattern {
@@ -35,10 +37,21 @@ export interface Item {
   readonly isWord: boolean;
 }
 
+export interface Kept<T extends Item> {
+  readonly name: string;
+  /** The class of the slot; null for a `#`. */
+  readonly group: string | null;
+  readonly item: T;
+  readonly at: number;
+}
+
 export interface Match<T extends Item> {
+  /** After the last item matched. */
   readonly to: number;
+  /** The phrase itself, without what stands outside. */
+  readonly inner: { readonly from: number; readonly to: number };
   /** Items in `#` slots and named slots, in pattern order. */
-  readonly kept: readonly { readonly name: string; readonly item: T; readonly at: number }[];
+  readonly kept: readonly Kept<T>[];
 }
 
 /** Throws `pattern/unreadable` when a slot is malformed. */
@@ -46,8 +59,11 @@ export function compile(source: string): Pattern {
   return { source, slots: source.split(/\s+/u).map((slot) => readSlot(slot, source)) };
 }
 
+const SLOT = /^(?<not>!)?(?<glued>~)?(?<body>\{[\w:-]+\}|[^?]+|\?)(?<optional>\?)?$/u;
+
 function readSlot(text: string, source: string): Slot {
-  const parts = /^(?<not>!)?(?<glued>~)?(?<body>\{[\w:-]+\}|[^?]+|\?)(?<optional>\?)?$/u.exec(text)?.groups;
+  const outside = text.length > 2 && text.startsWith('(') && text.endsWith(')');
+  const parts = SLOT.exec(outside ? text.slice(1, -1) : text)?.groups;
   if (parts === undefined) {
     throw new Fault(
       'pattern/unreadable',
@@ -66,6 +82,7 @@ function readSlot(text: string, source: string): Slot {
     optional: parts.optional !== undefined,
     not: parts.not !== undefined,
     glued: parts.glued !== undefined,
+    outside,
   };
 }
 
@@ -84,16 +101,17 @@ export function match<T extends Item>(
     if (slot.any) return item.isWord;
     return slot.group === null ? slot.words.has(item.lower) : is(item, slot.group, i);
   };
-  const walk = (s: number, i: number, kept: Match<T>['kept']): Match<T> | null => {
-    if (s === slots.length) return { to: i, kept };
+  const walk = (s: number, i: number, inner: Match<T>['inner'], kept: Match<T>['kept']): Match<T> | null => {
+    if (s === slots.length) return { to: i, inner, kept };
     const slot = slots[s];
-    if (slot.not) return fits(slot, i) ? null : walk(s + 1, i, kept);
+    if (slot.not) return fits(slot, i) ? null : walk(s + 1, i, inner, kept);
     if (fits(slot, i)) {
-      const more = slot.name === null ? kept : [...kept, { name: slot.name, item: items[i], at: i }];
-      const rest = walk(s + 1, i + 1, more);
+      const more = slot.name === null ? kept : [...kept, { name: slot.name, group: slot.group, item: items[i], at: i }];
+      const within = slot.outside ? inner : { from: inner.to === inner.from ? i : inner.from, to: i + 1 };
+      const rest = walk(s + 1, i + 1, within, more);
       if (rest !== null) return rest;
     }
-    return slot.optional ? walk(s + 1, i, kept) : null;
+    return slot.optional ? walk(s + 1, i, inner, kept) : null;
   };
-  return walk(0, at, []);
+  return walk(0, at, { from: at, to: at }, []);
 }

@@ -1,0 +1,89 @@
+import type { DateExpression, DateMeaning } from './expression.ts';
+import { type DateContext, type ResolvedDate, resolveDate } from './resolve.ts';
+
+/** With a date of publication, a year is borrowed only from a date this few sentences away. */
+const NEARBY = 3;
+
+/**
+ * The dates of a whole document, in text order, each resolved by what stood before it: the same month with a year
+ * near by, a year that opens the sentence, the day of publication (or the report's own dateline), and the story's day.
+ */
+export function resolveDates(expressions: readonly DateExpression[], published: string | null): ResolvedDate[] {
+  const issued = published ?? dateline(expressions);
+  let day: string | null = null;
+  let latest: string | null = null;
+  return expressions.map((expression) => {
+    const counted = expression.meaning;
+    const story = needsDay(counted) ? (day ?? latest) : latest;
+    const resolved = resolveDate(expression, context(expression, expressions, issued, published, story));
+    if (resolved.edtf !== null && expression.dateline !== true && movesStory(expression)) {
+      latest = resolved.edtf;
+      if (/\d{2}-\d{2}$/u.test(resolved.edtf)) day = resolved.edtf;
+    }
+    return resolved;
+  });
+}
+
+function context(
+  expression: DateExpression,
+  all: readonly DateExpression[],
+  issued: string | null,
+  published: string | null,
+  story: string | null,
+): DateContext {
+  const year =
+    sameMonthYear(expression, all, issued !== null) ??
+    openingYear(expression, all) ??
+    (issued === null ? namedYear(all) : undefined);
+  return { published: published ?? issued, story, ...(year !== undefined && { year }) };
+}
+
+/** "in May 2006 ... on 10 May": the year of the nearest date in the same month that has one. */
+function sameMonthYear(expression: DateExpression, all: readonly DateExpression[], near: boolean): number | undefined {
+  const wanted = calendar(expression.meaning)[0];
+  if (wanted?.month === undefined || wanted.year !== undefined || wanted.which !== undefined) return undefined;
+  const distance = (other: DateExpression) => Math.abs(other.sentence - expression.sentence);
+  const known = all
+    .filter((other) => other.dateline !== true && (!near || distance(other) <= NEARBY))
+    .flatMap((other) => calendar(other.meaning).map(({ month, year }) => ({ month, year, distance: distance(other) })))
+    .filter(({ month, year }) => month === wanted.month && year !== undefined);
+  return known.sort((a, b) => a.distance - b.distance)[0]?.year;
+}
+
+/** "In 2005, on June 3 ...": a year that opens the sentence holds for the dates after it. */
+function openingYear(expression: DateExpression, all: readonly DateExpression[]): number | undefined {
+  const opening = all.find(({ sentence, from }) => sentence === expression.sentence && from <= 2);
+  if (opening === undefined || opening === expression || opening.meaning.kind !== 'calendar') return undefined;
+  return opening.meaning.month === undefined ? opening.meaning.year : undefined;
+}
+
+/** The year in the name of the event that the report opens with. */
+function namedYear(all: readonly DateExpression[]): number | undefined {
+  const first = all.find(({ sentence, naming }) => sentence === 0 && naming === true);
+  return first?.meaning.kind === 'calendar' ? first.meaning.year : undefined;
+}
+
+function dateline(all: readonly DateExpression[]): string | null {
+  const line = all.find((expression) => expression.dateline === true);
+  const edtf = line && resolveDate(line, { published: null, story: null }).edtf;
+  return edtf != null && /^\d{4}-\d{2}-\d{2}$/u.test(edtf) ? edtf : null;
+}
+
+function calendar(meaning: DateMeaning): Extract<DateMeaning, { kind: 'calendar' }>[] {
+  if (meaning.kind === 'calendar') return [meaning];
+  if (meaning.kind !== 'range') return [];
+  return [meaning.from, meaning.to].flatMap((end) => (end === null ? [] : calendar(end)));
+}
+
+/** Whether the words count from a day, so that a year mentioned in passing is no story to count from. */
+function needsDay(meaning: DateMeaning): boolean {
+  if (meaning.kind === 'clock') return true;
+  return (
+    (meaning.kind === 'shift' || meaning.kind === 'window') && ['hour', 'day', 'week', 'weekend'].includes(meaning.unit)
+  );
+}
+
+function movesStory({ meaning, naming }: DateExpression): boolean {
+  if (meaning.kind === 'range') return meaning.from !== null && meaning.to !== null;
+  return naming !== true && ['calendar', 'easter', 'weekday', 'shift'].includes(meaning.kind);
+}

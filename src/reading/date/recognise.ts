@@ -1,0 +1,110 @@
+import type { Sentence } from '../../language/words.ts';
+import { type Lexeme, lexemes } from '../phrase/lexeme.ts';
+import { match } from '../phrase/pattern.ts';
+import { build } from './build.ts';
+import { isIn } from './class.ts';
+import type { DateExpression } from './expression.ts';
+import type { DateLexicon, DateRule } from './lexicon.ts';
+import { type DateToken, dateTokens, type Found, foundToken } from './token.ts';
+
+/** How far from a date, in lexemes, a "will" may stand that makes it a date to come. */
+const AHEAD_REACH = 6;
+
+/** Every date phrase of the sentence, sorted, not overlapping: what the words mean, not yet which day that was. */
+export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateExpression[] {
+  const units = lexemes(sentence);
+  let tokens = dateTokens(units, lexicon);
+  for (const rules of lexicon.passes) tokens = applyRules(rules, tokens, units, lexicon);
+  const dates = tokens.filter(({ found }) => found !== null);
+  const dateline = isDateline(tokens);
+  return dates.map((token) => {
+    const { why, ...found } = token.found as Found;
+    return {
+      from: units[token.from].from,
+      to: units[token.to - 1].to,
+      start: units[token.from].start,
+      end: units[token.to - 1].end,
+      sentence: sentence.index,
+      paragraph: sentence.paragraph,
+      ...found,
+      ...(dateline && { dateline: true as const }),
+      ...(isAhead(token, units, lexicon) && { ahead: true as const }),
+      why: why.join('; '),
+    };
+  });
+}
+
+interface Candidate {
+  readonly found: Found;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Left to right, the longest pattern that fits makes its tokens one date. */
+function applyRules(
+  rules: readonly DateRule[],
+  tokens: readonly DateToken[],
+  units: readonly Lexeme[],
+  lexicon: DateLexicon,
+): DateToken[] {
+  const made: DateToken[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const best = longest(rules, tokens, at, lexicon);
+    if (best === null) {
+      made.push(tokens[at++]);
+      continue;
+    }
+    made.push(...tokens.slice(at, best.from));
+    made.push(foundToken(best.found, tokens[best.from].from, tokens[best.to - 1].to, units));
+    at = best.to;
+  }
+  return made;
+}
+
+/** The date that begins at `at`, or that `at` leads up to: "in" before "June 2005" must not shorten it to "June". */
+function longest(
+  rules: readonly DateRule[],
+  tokens: readonly DateToken[],
+  at: number,
+  lexicon: DateLexicon,
+): Candidate | null {
+  let best = longestFrom(rules, tokens, at, lexicon);
+  for (let i = at + 1; best !== null && i <= best.from; i++) {
+    const later = longestFrom(rules, tokens, i, lexicon);
+    if (later !== null && later.to > best.to) best = later;
+  }
+  return best;
+}
+
+function longestFrom(
+  rules: readonly DateRule[],
+  tokens: readonly DateToken[],
+  at: number,
+  lexicon: DateLexicon,
+): Candidate | null {
+  const is = (token: DateToken, group: string, i: number) => isIn(group, token, i, lexicon);
+  let best: Candidate | null = null;
+  for (const rule of rules) {
+    for (const pattern of rule.patterns) {
+      const fit = match(pattern, tokens, at, is);
+      if (fit === null || (best !== null && fit.inner.to <= best.to)) continue;
+      const found = build(rule, fit.kept);
+      if (found !== null) best = { found: { ...found, why: [...found.why, pattern.source] }, ...fit.inner };
+    }
+  }
+  return best;
+}
+
+/** A date that fills its sentence, but for marks, dates the report: "Thursday, January 24, 2019". */
+function isDateline(tokens: readonly DateToken[]): boolean {
+  const dates = tokens.filter(({ found }) => found?.meaning.kind === 'calendar');
+  return dates.length === 1 && tokens.every(({ found, lexeme }) => found !== null || lexeme.kind === 'mark');
+}
+
+function isAhead(token: DateToken, units: readonly Lexeme[], lexicon: DateLexicon): boolean {
+  const near = [
+    ...units.slice(Math.max(0, token.from - AHEAD_REACH), token.from),
+    ...units.slice(token.to, token.to + AHEAD_REACH),
+  ];
+  return near.some(({ lower }) => lexicon.classes.get('ahead')?.has(lower) === true);
+}
