@@ -1,16 +1,31 @@
-import type { Incident, Victim } from '../../model/index.ts';
+import type { Incident, Perpetrator, Victim } from '../../model/index.ts';
 import { claimsById, type Docket } from './docket.ts';
 import { joined, named, type Phrase, quoted } from './phrase.ts';
-import { voicesOf } from './voice.ts';
+import { voicesOf, withoutArticle } from './voice.ts';
 import { groupWords, measureWords, statusWords } from './wording.ts';
 
-/** Those held responsible, one phrase each: "the Katiba of Seno: suspected (the army)". */
+/**
+ * Those held responsible, one phrase for each name and status, with the voices that say so: "the Katiba of Seno:
+ * suspected (the army)". Names that differ only by article or letter case are one.
+ */
 export function perpetratorPhrases(docket: Docket, { perpetrators }: Incident): readonly Phrase[] {
-  return perpetrators.map(({ name, status, claims }) => {
-    const voices = voicesOf(claimsById(docket, claims));
+  const groups = grouped(perpetrators);
+  return groups.map((group): Phrase => {
+    const [{ name, status }] = group;
+    const ids = group.flatMap(({ claims }) => claims);
+    const voices = voicesOf(claimsById(docket, ids));
     const words = [named(name), `: ${statusWords[status]}`];
     return voices.length === 0 ? words : [...words, ' (', ...voices, ')'];
   });
+}
+
+function grouped(perpetrators: readonly Perpetrator[]): readonly (readonly Perpetrator[])[] {
+  const groups = new Map<string, Perpetrator[]>();
+  for (const each of perpetrators) {
+    const key = `${each.status} ${withoutArticle(each.name)}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()];
 }
 
 /** Whom or what was hit, in the report's words, each wording once. */

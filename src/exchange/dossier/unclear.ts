@@ -3,7 +3,7 @@ import { amountsConflict, amountWords } from './amount.ts';
 import { claimsAbout, type Docket, type Numbered } from './docket.ts';
 import { joined, named, type Phrase } from './phrase.ts';
 import { candidateWords, openCandidates } from './place.ts';
-import { voicesOf, voiceWords } from './voice.ts';
+import { voicesOf } from './voice.ts';
 import { dateAccountWords, datesOf } from './when.ts';
 import { measureWords } from './wording.ts';
 
@@ -12,14 +12,22 @@ export function unclearPoints(docket: Docket, incident: Incident): readonly Phra
   return [figures, dates, places, responsibility, silence].flatMap((question) => question(docket, incident));
 }
 
-/** Totals of one measure that cannot both be true. */
+/** Totals of one measure that cannot both be true, each figure once with all who give it. */
 function figures(docket: Docket, incident: Incident): readonly Phrase[] {
   return Measure.options.flatMap((measure) => {
     const totals = claimsAbout(docket, incident).filter(({ entry }) => isTotal(entry, measure));
     const conflicting = totals.filter(({ entry: a }) => totals.some(({ entry: b }) => contradict(a, b)));
     if (conflicting.length === 0) return [];
-    return [[`how many ${measureWords[measure]}: `, ...joined(conflicting.map(figureByVoice), ', or ')]];
+    const amounts = [...new Set(conflicting.map(amountOf))].map((amount): Phrase => {
+      const voices = voicesOf(conflicting.filter((claim) => amountOf(claim) === amount));
+      return [`${amount} according to `, ...voices];
+    });
+    return [[`how many ${measureWords[measure]}: `, ...joined(amounts, '; or ')]];
   });
+}
+
+function amountOf({ entry: { value } }: Numbered<Claim>): string {
+  return 'vague' in value ? amountWords(value) : '';
 }
 
 function isTotal({ about, group, total, negated, modality }: Claim, measure: Measure): boolean {
@@ -28,10 +36,6 @@ function isTotal({ about, group, total, negated, modality }: Claim, measure: Mea
 
 function contradict({ value: a }: Claim, { value: b }: Claim): boolean {
   return 'vague' in a && 'vague' in b && amountsConflict(a, b);
-}
-
-function figureByVoice({ entry }: Numbered<Claim>): Phrase {
-  return 'vague' in entry.value ? [amountWords(entry.value), ' (', ...voiceWords(entry), ')'] : [];
 }
 
 function dates(docket: Docket, incident: Incident): readonly Phrase[] {
@@ -73,9 +77,22 @@ function responsibility(docket: Docket, { perpetrators }: Incident): readonly Ph
   return points;
 }
 
-/** Measures of which the report says nothing. */
-function silence(_: Docket, { toll }: Incident): readonly Phrase[] {
-  const silent = Measure.options.filter((measure) => toll[measure] === undefined);
-  if (silent.length === 0) return [];
-  return [[`no figure for ${silent.map((measure) => measureWords[measure]).join(', ')}: unknown is not zero`]];
+/** Measures without a total: those of which only parts are told, and those of which nothing is. */
+function silence(docket: Docket, incident: Incident): readonly Phrase[] {
+  const open = Measure.options.filter((measure) => incident.toll[measure] === undefined);
+  const told = new Set(claimsAbout(docket, incident).map(({ entry }) => entry.about));
+  const parts = open.filter((measure) => told.has(measure));
+  const silent = open.filter((measure) => !told.has(measure));
+  return [
+    ...(parts.length === 0 ? [] : [[`no total for ${wordsOf(parts)}: only parts are told`]]),
+    ...(silent.length === 0 ? [] : [[`${noFigure(silent)}: unknown is not zero`]]),
+  ];
+}
+
+function noFigure(silent: readonly Measure[]): string {
+  return silent.length === Measure.options.length ? 'no figure at all' : `no figure for ${wordsOf(silent)}`;
+}
+
+function wordsOf(measures: readonly Measure[]): string {
+  return measures.map((measure) => measureWords[measure]).join(', ');
 }

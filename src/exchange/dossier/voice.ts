@@ -27,6 +27,7 @@ export function voicesOf(claims: readonly Numbered<Claim>[]): Phrase {
   return joined([...once.values()], ' and ');
 }
 
-function withoutArticle(name: string): string {
+/** A name by which two mentions are compared. */
+export function withoutArticle(name: string): string {
   return name.toLowerCase().replace(/^the\s+/, '');
 }

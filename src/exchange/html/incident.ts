@@ -26,7 +26,7 @@ ${list('What stays unclear', 'unclear', unclear, say)}
 
 /** The toll: each figure large, the rule that made it and its claims beneath. */
 function figures(toll: readonly TollLine[]): Markup {
-  if (toll.length === 0) return html`<p class="no-figure">No figure is given. Unknown is not zero.</p>`;
+  if (toll.length === 0) return html`<p class="no-figure">No total is given. Unknown is not zero.</p>`;
   return html`<dl class="toll">${toll.map(
     ({ label, amount, rule, claims }) =>
       html`<div><dt>${label}</dt><dd><span class="amount">${amount}</span>${claimLinks(claims)}<span class="rule">${rule}</span></dd></div>`,

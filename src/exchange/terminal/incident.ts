@@ -31,7 +31,7 @@ function labelled(label: string, lines: readonly string[], ink: Ink): readonly s
 }
 
 function tollLines(toll: readonly TollLine[], room: number, ink: Ink): readonly string[] {
-  if (toll.length === 0) return labelled('Toll', hanging('', 'no figure given', room - labelWidth), ink);
+  if (toll.length === 0) return labelled('Toll', hanging('', 'no total given', room - labelWidth), ink);
   const names = widest(toll.map(({ label }) => label)) + 2;
   const lines = toll.flatMap(({ label, amount, rule, claims }) => {
     const from = claims.length === 1 ? '1 claim' : `${claims.length} claims`;

@@ -67,13 +67,29 @@ export function outline(provinces: readonly Province[]): GeoJSON.MultiPolygon {
   return merge(basemap().topology, [...provinces]);
 }
 
-/** The lines between provinces of different countries, or those between provinces of one country. */
-export function borders(provinces: readonly Province[], kind: 'countries' | 'provinces'): GeoJSON.MultiLineString {
+/** The lines between countries, those between the provinces of one country, or the coasts. */
+export function lines(
+  provinces: readonly Province[],
+  kind: 'countries' | 'provinces' | 'coasts',
+): GeoJSON.MultiLineString {
   const collection: GeometryCollection<ProvinceProperties> = { type: 'GeometryCollection', geometries: [...provinces] };
   const country = (side: unknown) => (side as Province).properties.adm0_a3;
-  return mesh(basemap().topology, collection, (a, b) => {
-    return a !== b && (country(a) !== country(b)) === (kind === 'countries');
+  const drawn = mesh(basemap().topology, collection, (a, b) => {
+    if (a === b) return kind === 'coasts';
+    return (country(a) !== country(b)) === (kind === 'countries') && kind !== 'coasts';
   });
+  return { type: 'MultiLineString', coordinates: drawn.coordinates.flatMap(withoutSeam) };
+}
+
+/** The map's polygons are cut at the 180th meridian; the cut is no coast, so the line is parted there. */
+function withoutSeam(line: GeoJSON.Position[]): GeoJSON.Position[][] {
+  const onSeam = ([lon]: GeoJSON.Position) => Math.abs(lon) > 179.99;
+  const parts: GeoJSON.Position[][] = [[]];
+  line.forEach((position, index) => {
+    if (index > 0 && onSeam(position) && onSeam(line[index - 1])) parts.push([]);
+    parts.at(-1)!.push(position);
+  });
+  return parts.filter((part) => part.length > 1);
 }
 
 function touches(a: Box, b: Box, turn: number): boolean {

@@ -1,3 +1,4 @@
+import { geoPath } from 'd3-geo';
 import type { Docket } from '../../dossier/docket.ts';
 import type { Phrase } from '../../dossier/phrase.ts';
 import { candidateWords, coordinates, openCandidates, placeName, pointWords } from '../../dossier/place.ts';
@@ -7,6 +8,7 @@ import { groundOf } from './ground.ts';
 import { type Label, type LabelWish, setLabels } from './label.ts';
 import { linesOn } from './line.ts';
 import { type Mark, marksOf } from './mark.ts';
+import { largestPiece } from './naming.ts';
 import { type ShapedMark, shaped } from './shape.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -65,25 +67,26 @@ function markOn({ mark, shape }: ShapedMark, view: View): Markup {
   return html`${seen ? area : circle}`;
 }
 
-/** A mark's name beside it: right, left, above, below; an area's in its middle. */
-function nameOf({ mark, positions }: ShapedMark, view: View): readonly LabelWish[] {
+/** A mark's name beside it: right, left, above, below; an area's in the middle of its largest piece. */
+function nameOf({ mark, shape }: ShapedMark, view: View): readonly LabelWish[] {
   if (mark.name === '') return [];
-  const [x, y] = spotOf(mark, view) ?? view.projection(middleOf(positions))!;
   const text = `${mark.incidents.join(', ')} ${mark.name}${mark.kind === 'candidate' ? '?' : ''}`;
-  const away = ring + 3;
-  const positionsBeside = [
+  if (mark.kind === 'area' && shape !== null) {
+    const path = geoPath(view.projection);
+    const [x, y] = path.centroid(largestPiece(path, shape));
+    return [{ text, style: 'place', must: true, positions: [{ x, y, anchor: 'middle' }] }];
+  }
+  const spot = spotOf(mark, view);
+  if (spot === null) return [];
+  const [x, y] = spot;
+  const away = Math.max(ring, Math.min(width / 4, (mark.radiusKm ?? 0) * view.pixelsPerKm)) + 3;
+  const positions = [
     { x: x + away, y: y + 5, anchor: 'start' },
     { x: x - away, y: y + 5, anchor: 'end' },
     { x, y: y - away - 2, anchor: 'middle' },
     { x, y: y + away + 12, anchor: 'middle' },
   ] as const;
-  const inside = [{ x, y, anchor: 'middle' }] as const;
-  return [{ text, style: 'place', must: true, positions: mark.kind === 'area' ? inside : positionsBeside }];
-}
-
-function middleOf(positions: readonly (readonly [number, number])[]): [number, number] {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return [mean(positions.map(([lon]) => lon)), mean(positions.map(([, lat]) => lat))];
+  return [{ text, style: 'place', must: true, positions }];
 }
 
 function printLabel({ text, x, y, anchor, style }: Label): Markup {
@@ -96,7 +99,7 @@ const kilometres = [1000, 500, 200, 100, 50, 20, 10];
 function scaleBar({ pixelsPerKm }: View): Markup {
   const km = kilometres.find((each) => each * pixelsPerKm <= width / 4) ?? kilometres.at(-1)!;
   const length = km * pixelsPerKm;
-  return html`<g class="scale"><path d="M14,${height - 14}h${length.toFixed(1)}m0,-4v8m-${length.toFixed(1)},0v-8"/><text x="14" y="${height - 22}">${km} km</text></g>`;
+  return html`<g class="scale"><path d="M14,${height - 14}h${length.toFixed(1)}m0,-4v8m-${length.toFixed(1)},0v-8"/><text x="14" y="${height - 22}">${km.toLocaleString('en')} km</text></g>`;
 }
 
 /** "Incidents 1, 3: Kelsana, settlement; point of the settlement, from GeoNames, 13.92° N 3.61° W". */

@@ -3,7 +3,7 @@ export const drawing = `
 figure { margin: 0 0 1.5rem; }
 svg { display: block; width: 100%; height: auto; border: 1px solid var(--rule); font-family: system-ui, "Liberation Sans", sans-serif; }
 figcaption ul { margin-top: .6rem; font-size: .95rem; }
-.sea { fill: var(--sea); } .land { fill: var(--land); stroke: var(--country); stroke-width: .8; }
+.sea { fill: var(--sea); } .land { fill: var(--land); } .coast { fill: none; stroke: var(--country); stroke-width: .8; }
 .province-border { fill: none; stroke: var(--province); stroke-width: .8; }
 .country-border { fill: none; stroke: var(--country); stroke-width: 1.6; }
 .dot { fill: var(--place); stroke: var(--paper); stroke-width: 1.5; }
