@@ -6,6 +6,8 @@ export type BoundaryFinder = (words: readonly Word[], plain: boolean) => number[
 
 const TERMINATOR = /^(?:[.!?…。！？؟।۔]+|\.{2,})$/u;
 const CLOSER = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '}', '›', '」', '』']);
+/** Brackets that cannot open anything, with or without a space before them. */
+const ALWAYS_CLOSES = new Set([')', ']', '}', '»']);
 const OPENER = new Set(['"', '“', '‘', "'", '``', '«', '(', '[', '¿', '¡', '•', '*', '-', '–', '—', '‹']);
 /** Words a sentence may run to before it is cut all the same. */
 const LONGEST = 400;
@@ -60,23 +62,23 @@ export function createBoundaryFinder(rules: SegmentationRules): BoundaryFinder {
 /** Index past the quotes, brackets and footnote marks glued to a sentence's end. */
 function pastClosers(words: readonly Word[], from: number): number {
   let at = from;
-  while (at < words.length && words[at].glued) {
-    if (CLOSER.has(words[at].text)) at++;
-    else if (TERMINATOR.test(words[at].text)) at++;
-    else if (words[at].text === '[' && isFootnote(words, at)) at += 3;
+  while (at < words.length) {
+    if (words[at].text === '[' && isFootnote(words, at)) at += 3;
+    else if (ALWAYS_CLOSES.has(words[at].text)) at++;
+    else if (words[at].glued && (CLOSER.has(words[at].text) || TERMINATOR.test(words[at].text))) at++;
     else break;
   }
   return at;
 }
 
-/** `[12]` or `[a]`, all glued. */
+/** `[12]`, `[a]` or `[...]`, glued together. */
 function isFootnote(words: readonly Word[], at: number): boolean {
   return (
     at + 2 < words.length &&
     words[at + 1].glued &&
     words[at + 2].glued &&
     words[at + 2].text === ']' &&
-    /^(?:\d{1,3}|\p{L})$/u.test(words[at + 1].text)
+    /^(?:\d{1,3}|\p{L}|\.{3}|…)$/u.test(words[at + 1].text)
   );
 }
 

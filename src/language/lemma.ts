@@ -1,6 +1,6 @@
 /** What a language's `lemmas.json` says. All words are lower-cased. */
 export interface LemmaRules {
-  /** Universal part of speech, then form, to lemma. */
+  /** Universal part of speech, or "PRON|PRP" where the two kinds of tags matter, then form, to lemma. */
   readonly exceptions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Tried in order; the first whose tag and ending fit gives the lemma. */
   readonly rules: readonly EndingRule[];
@@ -23,6 +23,9 @@ export interface StemRule {
   /** Stems, whole, that stay as they are. */
   readonly unless?: string;
 }
+
+/** Parts of names, whatever their universal part of speech: the "United" of "United Nations". */
+const NAME_TAGS = new Set(['NNP', 'NNPS']);
 
 /** The dictionary form of a word, given its tags. Names keep their capitals; all else is lower-cased. */
 export type Lemmatiser = (form: string, upos: string, xpos: string) => string;
@@ -48,9 +51,9 @@ export function createLemmatiser(rules: LemmaRules): Lemmatiser {
 
   function lemmaOf(form: string, upos: string, xpos: string): string {
     const lower = form.toLowerCase();
-    const known = exceptions.get(upos)?.get(lower);
+    const known = exceptions.get(`${upos}|${xpos}`)?.get(lower) ?? exceptions.get(upos)?.get(lower);
     if (known !== undefined) return known;
-    const plain = upos === 'PROPN' ? form : lower;
+    const plain = upos === 'PROPN' || NAME_TAGS.has(xpos) ? form : lower;
     for (const rule of endings.get(`${upos}|${xpos}`) ?? []) {
       if (!rule.ending.test(plain)) continue;
       const lemma = plain.replace(rule.ending, rule.lemma);

@@ -1,5 +1,5 @@
 import { type BoundaryFinder, createBoundaryFinder } from './boundaries.ts';
-import { pastDateline } from './dateline.ts';
+import { datelineLength } from './dateline.ts';
 import { stretches } from './lines.ts';
 import type { SegmentationRules } from './segmentation-rules.ts';
 import { createTokeniser, type Tokeniser } from './tokenise.ts';
@@ -7,6 +7,9 @@ import type { Sentence, Word } from './words.ts';
 
 /** Cuts a text into sentences and words. Sentences without words do not occur. */
 export type Segmenter = (text: string) => Sentence[];
+
+/** Characters at a paragraph's beginning in which a dateline is looked for. */
+const DATELINE = 200;
 
 /** A segmenter by one language's rules. Offsets are UTF-16 and exact; every character but white space is in one word. */
 export function createSegmenter(rules: SegmentationRules): Segmenter {
@@ -18,7 +21,8 @@ export function createSegmenter(rules: SegmentationRules): Segmenter {
     for (const { start, end, paragraph } of stretches(text)) {
       const words = wordsOf(text, start, end, tokenise);
       let from = 0;
-      for (const to of sentenceEnds(words, plain, boundaries)) {
+      const story = start + datelineLength(text.slice(start, Math.min(end, start + DATELINE)), plain);
+      for (const to of sentenceEnds(words, story, plain, boundaries)) {
         const own = words.slice(from, to);
         if (from > 0 && own[0].glued) own[0] = { ...own[0], glued: false };
         sentences.push({
@@ -52,9 +56,10 @@ function wordsOf(text: string, start: number, end: number, tokenise: Tokeniser):
   return words;
 }
 
-function sentenceEnds(words: readonly Word[], plain: boolean, boundaries: BoundaryFinder): number[] {
-  const dateline = pastDateline(words, plain);
-  if (dateline === 0) return boundaries(words, plain);
+/** Ends of sentences, of which a dateline is one; `story` is where the text begins after it. */
+function sentenceEnds(words: readonly Word[], story: number, plain: boolean, boundaries: BoundaryFinder): number[] {
+  const dateline = words.findIndex((word) => word.start >= story);
+  if (dateline <= 0) return boundaries(words, plain);
   return [dateline, ...boundaries(words.slice(dateline), plain).map((end) => end + dateline)];
 }
 
