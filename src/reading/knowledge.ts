@@ -1,16 +1,24 @@
 import { createLanguage, type Language } from '../language/index.ts';
+import { loadMeansLexicon, type MeansLexicon } from './actor/means.ts';
+import { loadOutletStore, type OutletStore } from './actor/outlet-store.ts';
 import { type ActorStore, loadActorStore } from './actor/store.ts';
 import { loadNominalLexicon, type NominalLexicon } from './casualty/lexicon.ts';
+import { type DateLexicon, dateLexicon } from './date/index.ts';
 import { type EventLexicon, loadEventLexicon } from './event/lexicon.ts';
 import { loadRelationPhrases, type RelationPhrase } from './incident/relation.ts';
 import { loadResponsibilityLexicon, type ResponsibilityLexicon } from './incident/responsibility.ts';
 import { loadPeopleLexicon, type PeopleLexicon } from './person/people.ts';
+import { type QuantityLexicon, quantityLexicon } from './quantity/index.ts';
 import { loadVoiceLexicon, type VoiceLexicon } from './voice/lexicon.ts';
 
 /** Everything that reading one language needs to know; loaded once, never changed. */
 export interface Knowledge {
   readonly language: Language;
+  readonly quantities: QuantityLexicon;
+  readonly dates: DateLexicon;
   readonly actors: ActorStore;
+  readonly outlets: OutletStore;
+  readonly means: MeansLexicon;
   readonly events: EventLexicon;
   readonly nominals: NominalLexicon;
   readonly people: PeopleLexicon;
@@ -22,7 +30,11 @@ export interface Knowledge {
 export function loadKnowledge(lang: string): Knowledge {
   return {
     language: createLanguage(lang),
+    quantities: quantityLexicon(lang),
+    dates: dateLexicon(lang),
     actors: loadActorStore(lang),
+    outlets: loadOutletStore(lang),
+    means: loadMeansLexicon(lang),
     events: loadEventLexicon(lang),
     nominals: loadNominalLexicon(lang),
     people: loadPeopleLexicon(lang),

@@ -37,8 +37,8 @@ interface Range {
  */
 export function unitsOf(sentence: Sentence, found: Annotations): Unit[] {
   const candidates: Unit[] = [
-    ...found.quantities.filter((q) => q.unit === 'plain').map((q) => figure(q)),
-    ...[...found.actors, ...found.persons].filter(isLong).map((name) => properNoun(sentence, name)),
+    ...found.quantities.filter((q) => q.unit === 'plain' && q.high !== 0).map((q) => figure(q)),
+    ...[...found.actors.filter(isName), ...found.persons.filter((person) => person.named)].filter(isLong).map((name) => properNoun(sentence, name)),
     ...found.places
       .filter(isLong)
       .filter((p) => p.level !== 'site')
@@ -49,6 +49,9 @@ export function unitsOf(sentence: Sentence, found: Annotations): Unit[] {
   for (const unit of candidates) if (unit.from >= (units.at(-1)?.to ?? 0)) units.push(unit);
   return units;
 }
+
+/** "Support Group for Islam and Muslims", not "Malian soldiers". */
+const isName = (actor: ActorMention): boolean => !actor.generic && actor.people === undefined && actor.name === actor.core;
 
 const isLong = (range: Range): boolean => range.to - range.from > 1;
 

@@ -14,6 +14,7 @@ import { type Scene, scenesOf } from './incident/scene.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Annotations, Passage } from './passage.ts';
 import type { PlaceMention } from './place/mention.ts';
+import { documentCountry, type ResolvedPlace, resolvePlaces } from './place/resolve.ts';
 import type { SpanMaker } from './spans.ts';
 import { attribute, type VoiceOf } from './voice/attribution.ts';
 
@@ -59,6 +60,8 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     return scenesOf(passage, frames, casualties[i], resolve, knowledge.events);
   });
   const drafts = gather(scenes);
+  const resolution = resolvePlaces(passages.map((passage) => passage.places), { sentences: passages.map((passage) => passage.sentence) });
+  const located = new Map(resolution.places.flat().map((place) => [place.mention, place]));
   return {
     passages,
     mentions,
@@ -69,14 +72,8 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     scenes,
     drafts,
     responsibilityOf: shareOut(responsibilities, drafts),
-    placeOf: (mention, spans) => ({
-      name: mention.name,
-      level: mention.level,
-      precision: 'unlocated',
-      ...(mention.country && { country: mention.country }),
-      span: spans.range(mention.start, mention.end),
-    }),
-    country: null,
+    placeOf: (mention, spans) => placeFrom(located.get(mention), spans),
+    country: documentCountry(resolution)?.country ?? null,
     codePoint: codePointIndex(document.text),
     casualtyWords: knowledge.events.unsplit,
   };
@@ -119,4 +116,11 @@ function shareOut(
   };
   const owners = all.map((_, passage) => owner(passage));
   return (draft) => all.flatMap((list, passage) => (owners[passage] === draft ? list : []));
+}
+
+/** A resolved place in the contract's words; what the words do not settle stays open. */
+function placeFrom(resolved: ResolvedPlace | undefined, spans: SpanMaker): Place | null {
+  if (!resolved) return null;
+  const { start, end, mention: _mention, chain: _chain, why: _why, ...place } = resolved;
+  return { ...place, span: spans.range(start, end) };
 }

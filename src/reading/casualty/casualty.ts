@@ -26,7 +26,8 @@ export interface CasualtyWords extends NominalWords {
 export function findCasualties(passage: Passage, mentions: readonly EventMention[], words: CasualtyWords): Casualty[] {
   const stated = mentions.filter((mention) => mention.outcome).flatMap((mention) => casualtiesOf(mention, words));
   const kept = distinct(stated);
-  return distinct([...kept, ...includedIn(passage, kept, words)]).sort((a, b) => a.people.from - b.people.from);
+  const shares = includedIn(passage, kept, words);
+  return distinct([...kept, ...shares]).map((one) => asShare(one, shares)).sort((a, b) => a.people.from - b.people.from);
 }
 
 function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
@@ -112,6 +113,15 @@ function includedIn(passage: Passage, stated: readonly Casualty[], words: Casual
     }
   }
   return found;
+}
+
+/** "including five women and a man": what is coordinated with a share is a share too, up to the next verb. */
+function asShare(one: Casualty, shares: readonly Casualty[]): Casualty {
+  const { tree } = one.people.passage;
+  const opener = shares.find((share) => share.measure === one.measure && share.people.node < one.people.node && share.people !== one.people);
+  if (one.standing !== 'plain' || !opener) return one;
+  for (let at = opener.people.node + 1; at < one.people.node; at++) if (tree.upos[at] === 'VERB' || tree.upos[at] === 'AUX') return one;
+  return { ...one, standing: 'included' };
 }
 
 function opensSubset(passage: Passage, node: number, { nominals }: CasualtyWords): boolean {

@@ -36,6 +36,8 @@ function byObject(tree: Tree, mention: EventMention): Patients {
   const participle = tree.xpos[node] === 'VBN' || tree.xpos[node] === 'VBD' || tree.xpos[node] === 'JJ';
   const beside = participle ? figureBefore(mention) : -1;
   if (passive.length > 0) return found(tree, passive, 'subject of the passive');
+  const before = beforeAuxiliary(mention);
+  if (before >= 0) return found(tree, [before], 'the figure just before the auxiliary', 0.9);
   if (beside >= 0 && object.length === 0) return found(tree, [beside], 'the figure just before the participle', 0.9);
   if (object.length > 0) return found(tree, object, 'object of the verb');
   if (isRelation(tree.rel[node], 'acl') && participle) {
@@ -111,6 +113,15 @@ function sharedArgument(tree: Tree, node: number): number[] {
 function sharedSubject(tree: Tree, node: number): number[] {
   if (!isRelation(tree.rel[node], 'conj', 'xcomp', 'advcl')) return [];
   return dependents(tree, tree.head[node], 'nsubj');
+}
+
+/** "and 10 were wounded", where the parse loses the subject: a figure, or its noun, that ends where the auxiliary begins. */
+function beforeAuxiliary(mention: EventMention): number {
+  const { tree } = mention.passage;
+  const auxiliary = tree.children[mention.node].find((child) => isRelation(tree.rel[child], 'aux')) ?? -1;
+  if (auxiliary < 1 || !isRelation(tree.rel[mention.node], 'conj', 'advcl', 'xcomp', 'parataxis', 'ccomp', 'acl')) return -1;
+  const node = auxiliary - 1;
+  return (tree.upos[node] === 'NUM' || isNounish(tree, node)) && quantityOf(mention.passage, node) ? node : -1;
 }
 
 /** "15 injured", "five others wounded": the nominal with a figure that ends where the participle begins. */

@@ -132,7 +132,7 @@ function holder(
   const { tree } = passage;
   const negated = [...tree.children[node], ...tree.children[Math.max(0, tree.head[node])]].some(
     (child) =>
-      isRelation(tree.rel[child], 'det', 'advmod') &&
+      isRelation(tree.rel[child], 'det', 'advmod', 'nummod') &&
       (lexicon.nobody.has(tree.form[child].toLowerCase()) ||
         words.events.negations.has(tree.form[child].toLowerCase())),
   );

@@ -73,7 +73,7 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon): Speech[] {
   const found: Speech[] = [];
   for (let node = 0; node < tree.size; node++) {
     const modality = lexicon.verbs.get(tree.lemma[node]);
-    if (!modality || tree.upos[node] !== 'VERB') continue;
+    if (!modality || tree.upos[node] !== 'VERB' || isCapitalised(passage, node)) continue;
     const subject = dependent(tree, node, 'nsubj');
     const passive = subject >= 0 && tree.rel[subject] === 'nsubj:pass';
     if (subject < 0 || passive || !reports(passage, node)) continue;
@@ -88,6 +88,11 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon): Speech[] {
     else found.push({ ...range, speaker, ...(carrier && { via: carrier }), modality, why });
   }
   return found;
+}
+
+/** "Said Afandi" is a name; the first word of a sentence may be a verb. */
+function isCapitalised(passage: Passage, node: number): boolean {
+  return node > 0 && /^\p{Lu}\p{Ll}/u.test(passage.tree.form[node]);
 }
 
 /** A verb of saying reports when it has a clause, a quotation or a figure to report, or is itself put in between. */
