@@ -13,6 +13,9 @@ const axisHeight = 30;
 const dayMs = 86_400_000;
 const leastDays = 8;
 
+/** The widest that a letter of a row's name gets, on a narrow screen. */
+const letter = 10.5;
+
 /** Nearer to the edge than this a tick's name would be cut off. */
 const tickMargin = 45;
 
@@ -95,7 +98,7 @@ function rowAt({ number, date, bounds }: Row, top: number, scale: Scale): Markup
   const start = from === null ? left : scale(from);
   const end = to === null ? right : scale(new Date(to.getTime() + dayMs));
   const name = `Incident ${number}: ${dateWords(date.edtf)}${date.chosen ? '' : ' (competing)'}`;
-  const at = Math.min(Math.max(start, left), width * 0.6);
+  const at = Math.max(left, Math.min(start, right - name.length * letter));
   const text = html`<text class="label" x="${at.toFixed(1)}" y="${top + 16}">${name}</text>`;
   if (end < left || start > right) {
     const arrow = end < left ? `M${left + 10},${top + 22}l-8,5l8,5z` : `M${right - 10},${top + 22}l8,5l-8,5z`;

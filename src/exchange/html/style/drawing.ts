@@ -20,7 +20,7 @@ figcaption ul { margin-top: .6rem; font-size: .95rem; }
 .published { fill: none; stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 4 4; }
 .own, .beyond { fill: var(--place); } .competing { fill: var(--paper); stroke: var(--place); stroke-width: 1.8; }
 @media (max-width: 34rem) {
-  .label.place, .timeline .label { font-size: 21px; } .map .label.country, .scale text, .axis text { font-size: 18px; }
+  .label.place { font-size: 21px; } .timeline .label { font-size: 19px; } .map .label.country, .scale text, .axis text { font-size: 18px; }
   .map .label.province { display: none; }
 }
 `;

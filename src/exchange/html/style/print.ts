@@ -7,13 +7,12 @@ export const print = `
     --sea: #f1f1f1; --land: #fff; --province: #ccc; --country: #777; --place: #000;
   }
   @page { margin: 18mm 16mm; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; }
-  .report { font-size: 10.5pt; }
+  html { font-size: 9.5pt; } body { max-width: none; padding: 0; }
   nav, .skip, .back { display: none; }
   a { text-decoration: none; }
   h2, h3, h4, thead, summary { break-after: avoid; }
   .claim, tr, figure, .toll, .facts div { break-inside: avoid; }
-  .wide { overflow: visible; } table { font-size: 8.5pt; } th, td { min-width: 0; padding-inline-end: .5rem; }
+  .wide { overflow: visible; } th, td { min-width: 0; padding-inline-end: .5rem; }
   thead th { white-space: normal; }
   details::details-content { content-visibility: visible; block-size: auto; }
   mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
