@@ -13,14 +13,26 @@ export function barePlaces(reader: Reader): Draft[] {
   const found: Draft[] = [];
   for (let at = 0; at < line.words.length; ) {
     const isInside = at > 0 && line.words[at].glued && /^\p{L}/u.test(line.words[at - 1].text);
-    const listed = isInside ? at : listedEnd(line, at, gazetteer, lexicon);
-    const proper = isInside || line.casing !== 'plain' ? at : properEnd(line, at, lexicon);
-    const draft = listed > at ? listedPlace(reader, at, listed) : proper > at ? unknownPlace(reader, at, proper) : null;
+    const isPassed = isInside || isCompass(reader, at);
+    const listed = isPassed ? at : listedEnd(line, at, gazetteer, lexicon);
+    const proper = isPassed || line.casing !== 'plain' ? at : properEnd(line, at, lexicon);
+    const isWhole = listed > at && (listed >= proper || isStrong(reader, at, listed));
+    const draft = isWhole ? listedPlace(reader, at, listed) : proper > at ? unknownPlace(reader, at, proper) : null;
     if (draft) found.push(draft);
     at = Math.max(at + 1, draft?.to ?? 0);
   }
   return found;
 }
+
+/** "South Kashmir": the compass word is read with the name that follows it, unless the whole is listed. */
+function isCompass({ line, lexicon, gazetteer }: Reader, at: number): boolean {
+  if (!lexicon.directions.has(line.folded[at])) return false;
+  const whole = listedEnd(line, at, gazetteer, lexicon);
+  return whole <= at + 1 && listedEnd(line, at + 1, gazetteer, lexicon) > at + 1;
+}
+
+/** "Khan Beni Saad" is no Khan, but "Baghdad Governor Ali" is Baghdad. */
+const isStrong = (reader: Reader, from: number, to: number): boolean => strengthOf(reader, from, to).score >= 0.5;
 
 function listedPlace(reader: Reader, from: number, to: number): Draft | null {
   const { line, lexicon, gazetteer } = reader;
@@ -29,6 +41,7 @@ function listedPlace(reader: Reader, from: number, to: number): Draft | null {
   if (lexicon.directions.has(name) || lexicon.languagesAndFaiths.has(name)) return null;
   const country = gazetteer.named(name);
   if (!country && gazetteer.demonym(name).length > 0) return null;
+  if (!country && from > 0 && line.casing === 'plain' && isAcronym(line.text(from, to))) return null;
   if (country && isAdjective(reader, name, to)) return null;
   if (country && !writesAcronym(line.text(from, to))) return null;
   const own = strengthOf(reader, from, to);
@@ -63,7 +76,7 @@ function unknownPlace(reader: Reader, from: number, to: number): Draft | null {
   const name = line.phrase(from, to);
   const last = line.folded[to - 1];
   if (name === '' || lexicon.languagesAndFaiths.has(name) || lexicon.organisations.has(last)) return null;
-  if (gazetteer.demonym(name).length > 0 || gazetteer.demonym(last).length > 0) return null;
+  if ([name, last, line.folded[from]].some((word) => gazetteer.demonym(word).length > 0)) return null;
   if (lexicon.peoples.has(line.folded[from])) return null;
   if (lexicon.titles.has(line.folded[from]) || isAcronym(line.text(from, to))) return null;
   const around = surroundings(reader, from, to);

@@ -15,12 +15,13 @@ export const ENOUGH = 0.5;
 export function strengthOf({ line, lexicon, gazetteer, known }: Reader, from: number, to: number): Evidence {
   const name = line.phrase(from, to);
   const single = to - from === 1;
-  const doubt = single && (lexicon.givenNames.has(name) ? 0.3 : 0) + (lexicon.ordinary.has(name) ? 0.4 : 0);
+  const isWord = lexicon.ordinary.has(name) || lexicon.peoples.has(name);
+  const doubt = single ? (lexicon.givenNames.has(name) ? 0.3 : 0) + (isWord ? 0.4 : 0) : 0;
   const country = gazetteer.named(name);
   if (known.has(name) && !country) return { score: 0.6, why: [`"${name}" is a place elsewhere in the report`] };
   const score = country ? 0.8 : sizeStrength(gazetteer.find(name)) + (single ? 0 : 0.15);
   const short = single && name.length <= 3 && !country ? 0.25 : 0;
-  return { score: score - Number(doubt) - short, why: [country ? `country: ${country.name}` : `gazetteer: "${name}"`] };
+  return { score: score - doubt - short, why: [country ? `country: ${country.name}` : `gazetteer: "${name}"`] };
 }
 
 function sizeStrength(entries: readonly GazetteerEntry[]): number {
@@ -72,7 +73,8 @@ export function preposition({ line, lexicon }: Reader, at: number): Evidence {
     const word = line.folded[back];
     const weight = lexicon.prepositions.get(word);
     const hasArticle = line.folded[back + 1] === 'the' && back + 1 <= at;
-    if (weight !== undefined) return { score: hasArticle ? weight - 0.2 : weight, why: [`after "${word}"`] };
+    const doubt = hasArticle ? (lexicon.ordinary.has(line.folded[at + 1]) ? 0.6 : 0.2) : 0;
+    if (weight !== undefined) return { score: weight - doubt, why: [`after "${word}"`] };
     const isSmall = word === 'the' || lexicon.directions.has(word) || lexicon.directionPlain.has(word) || word === '';
     if (!isSmall || (word === '' && !isHyphen(line, back))) break;
   }
@@ -88,17 +90,20 @@ function organisationBefore({ line, lexicon }: Reader, at: number): string | nul
   return isHead && (head > 0 || line.isCapital(head + 1)) ? line.text(head, at + 1) : null;
 }
 
-const LINKS = new Set(['of', 'for', 'in', 'to']);
+const LINKS = new Set(['of', 'for']);
 
 function after({ line, lexicon }: Reader, from: number, to: number): Evidence {
   const next = line.folded[to] ?? '';
   if (isHyphen(line, to) && isGlued(line, to + 1)) return { score: -0.15, why: ['first half of a compound'] };
   if (line.words[to]?.text === ',' && /^\d{1,2}$/.test(line.folded[to + 1] ?? '') && line.words[to + 2]?.text === ',')
     return { score: -0.5, why: ['followed by an age'] };
-  if (line.casing !== 'plain' || !line.isCapital(to) || line.words[to].glued || lexicon.cutters.has(next)) return NONE;
-  if (lexicon.types.has(next) || lexicon.sites.has(next)) return { score: 0.1, why: [`before "${next}"`] };
+  const event = [next, line.folded[to + 1] ?? ''].find((word) => lexicon.events.has(word));
+  if (event !== undefined && !line.isCapital(to)) return { score: 0.3, why: [`before "${event}"`] };
+  if (line.casing !== 'plain' || !line.isCapital(to) || line.words[to].glued) return NONE;
   if (lexicon.organisations.has(next))
     return { score: -0.55, why: [`part of an organisation's name before "${next}"`] };
+  if (lexicon.cutters.has(next)) return NONE;
+  if (lexicon.types.has(next) || lexicon.sites.has(next)) return { score: 0.1, why: [`before "${next}"`] };
   if (articleEnd(line, to) !== to) return NONE;
   return { score: from === 0 ? -0.4 : -0.45, why: [`part of a longer name before "${line.words[to].text}"`] };
 }

@@ -35,7 +35,7 @@ function canContain(line: Line, from: number, at: number, lexicon: PlaceLexicon)
 }
 
 const JOINERS = /^[-‐‑–'’‘`ʼ.]$/;
-const SMALL = new Set(['of', 'the', 'and']);
+const SMALL = new Set(['of', 'the', 'and', 'd']);
 
 /** A name does not end inside "Iraq-led" or before an apostrophe that belongs to it. */
 function endsName(line: Line, to: number): boolean {

@@ -11,6 +11,11 @@ export function nested(reader: Reader, drafts: readonly Draft[]): Draft[] {
   const read = [...drafts];
   for (let at = read.length - 2; at >= 0; at--) {
     const [inner, outer] = [read[at], read[at + 1]];
+    if (isTownLikeCountry(reader, inner, outer)) {
+      const { country: _, ...rest } = inner;
+      read[at] = { ...rest, level: 'settlement', within: outer };
+      continue;
+    }
     const link = linkBetween(reader, inner, outer);
     if (link === 'within' && outer.score >= ENOUGH && inner.level !== 'country') {
       const lifted =
@@ -21,6 +26,10 @@ export function nested(reader: Reader, drafts: readonly Draft[]): Draft[] {
   for (let at = 1; at < read.length; at++) {
     const [first, second] = [read[at - 1], read[at]];
     const link = linkBetween(reader, first, second);
+    if (isJourney(reader, first, second)) {
+      read[at - 1] = raised(first, 0.2, 'from here to there');
+      read[at] = raised(second, 0.2, 'from there to here');
+    }
     if (first.score < ENOUGH) continue;
     if (link === 'owner' && second.level !== 'country') {
       const lifted = second.score < ENOUGH ? raised(second, 0.5, 'after the place it lies in') : second;
@@ -31,6 +40,22 @@ export function nested(reader: Reader, drafts: readonly Draft[]): Draft[] {
   }
   return relinked(read);
 }
+
+/** "from Tembagapura to Ridge Camp". */
+function isJourney({ line }: Reader, first: Draft, second: Draft): boolean {
+  return line.folded[first.from - 1] === 'from' && second.from === first.to + 1 && line.folded[first.to] === 'to';
+}
+
+/** "Lebanon, Tennessee", "Puerto Rico (Caquetá)": a town that bears a country's name, in the division named after it. */
+function isTownLikeCountry({ line, gazetteer }: Reader, inner: Draft, outer: Draft): boolean {
+  if (inner.level !== 'country' || outer.level !== 'province' || outer.from !== inner.to + 1) return false;
+  const divisions = gazetteer.find(coreText(line, outer)).filter(({ level }) => level === 'province');
+  const towns = gazetteer.find(line.phrase(inner.coreFrom, inner.coreTo));
+  return towns.some(({ level, first }) => level === 'settlement' && divisions.some(({ index }) => index === first));
+}
+
+const coreText = (line: Reader['line'], { core, coreFrom, coreTo }: Draft): string =>
+  core ?? line.phrase(coreFrom, coreTo);
 
 /** Drafts are values: after lifting, `within` must point at the lifted one. */
 function relinked(drafts: readonly Draft[]): Draft[] {

@@ -39,11 +39,13 @@ export function articleEnd(line: Line, at: number): number {
   const isArticle = at < line.words.length && ARTICLE.test(line.words[at].lower);
   if (!isArticle) return at;
   const hyphen = isHyphen(line, at + 1) ? at + 2 : at + 1;
-  const isTied = hyphen > at + 1 || !line.isCapital(at);
+  const isTied = hyphen > at + 1 || FREE_ARTICLE.test(line.words[at].text);
   return isTied && line.isCapital(hyphen) && /^\p{Ll}/u.test(line.words[at].text) ? hyphen : at;
 }
 
-const ARTICLE = /^(?:al|el|ad|adh|ar|as|ash|an|at|ath|az|ul)$/;
+const ARTICLE = /^(?:al|el|ad|adh|ar|as|ash|an|at|ath|az|ul|ed|en|er|es|esh|et|ez)$/;
+/** These stand free of the name too; "an", "as" and "at" without a hyphen are English. */
+const FREE_ARTICLE = /^(?:al|el)$/;
 
 export const isHyphen = (line: Line, at: number): boolean =>
   at > 0 && at < line.words.length && HYPHEN.test(line.words[at].text) && line.words[at].glued;
@@ -87,4 +89,4 @@ const isParticle = (line: Line, at: number, lexicon: PlaceLexicon): boolean =>
   lexicon.particles.has(line.folded[at]) && /^\p{Ll}/u.test(line.words[at].text) && !INNER_ONLY.has(line.folded[at]);
 
 /** English words among the particles: "in", "on", "an", "as", "at" tie only with hyphens. */
-const INNER_ONLY = new Set(['on', 'upon', 'in', 'an', 'as', 'at', 'am', 'i', 'y', 'e']);
+const INNER_ONLY = new Set(['on', 'upon', 'in', 'an', 'as', 'at', 'am', 'i', 'y', 'e', 'er', 'en', 'es']);

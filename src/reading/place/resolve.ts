@@ -6,6 +6,7 @@ import type { PlaceMention } from './mention.ts';
 import { RANK } from './nesting.ts';
 import { placed } from './point.ts';
 import { type Scored, type Setting, scored } from './score.ts';
+import { kilometres } from './sphere.ts';
 import { variantOf } from './variant.ts';
 import { type CountryShare, countryShares } from './votes.ts';
 
@@ -106,17 +107,23 @@ function choose(mention: PlaceMention, setting: Setting, book: Gazetteer, margin
 }
 
 /**
- * A namesake in a country the report never touches is not the place meant, unless everybody knows it: villages must
- * lie where the report is, a city of 100,000 or a first division may lie anywhere.
+ * A namesake in a country the report never touches is not the place meant, unless everybody knows it: a place must
+ * lie where the report is; countries, capitals and cities of half a million may lie anywhere.
  */
 function isWelcome(mention: PlaceMention, candidate: Candidate, { shares, within }: Setting): boolean {
+  if (mention.level === 'site' && !isWellKnown(candidate) && !(within && kilometres(within, candidate) <= 100))
+    return false;
   if (within) return within.country === candidate.country;
   if (mention.country !== undefined) return mention.country === candidate.country;
   const best = Math.max(0, ...shares.values());
   const own = shares.get(candidate.country) ?? 0;
   if (own >= 0.25 || own >= best * 0.6) return true;
-  return candidate.population >= 100_000 || candidate.level === 'country' || candidate.feature === 'PPLC';
+  return candidate.population >= 500_000 || candidate.level === 'country' || candidate.feature === 'PPLC';
 }
+
+/** A shop may bear any name; only that of a city or a province says where it stands. */
+const isWellKnown = ({ population, level, feature }: Candidate): boolean =>
+  population >= 100_000 || level === 'province' || level === 'site' || feature === 'PPLA';
 
 function resolved(
   mention: PlaceMention,
@@ -133,6 +140,11 @@ function resolved(
     return { ...common, level, country: chosen.country, ...placed(mention, chosen), chain: chainOf(chosen, book) };
   }
   const outer = mention.within === undefined ? undefined : settled.get(sentence[mention.within])?.chosen;
+  if (outer && mention.level === 'site' && RANK[outer.level] < 4) {
+    const { gazetteer: _, ...point } = placed({ ...sentence[mention.within!], type: outer.level }, outer);
+    const because = [...common.why, `stands in ${outer.name}`];
+    return { ...common, why: because, level: 'site', country: outer.country, ...point, chain: chainOf(outer, book) };
+  }
   const leading = countries[0] && countries[0].share >= 0.6 ? countries[0].country : undefined;
   const country = mention.country ?? outer?.country ?? leading;
   const candidates = ranked.length > 0 ? { candidates: ranked.slice(0, 8).map((one) => kept(one, ranked[0])) } : {};

@@ -27,7 +27,7 @@ export interface Scored {
 export function scored(mention: PlaceMention, candidate: Candidate, setting: Setting): Scored {
   const parts: [number, string][] = [
     [size(candidate), ''],
-    [foldName(candidate.name) === foldName(mention.core) ? 0.3 : 0, ''],
+    [foldName(candidate.name) === foldName(mention.core) ? 0.4 : 0, ''],
     [2 * (setting.shares.get(candidate.country) ?? 0), `the report is about ${candidate.country}`],
     [setting.beside.has(candidate.country) ? 0.6 : 0, `${candidate.country} is named beside it`],
     [mention.country === undefined ? 0 : mention.country === candidate.country ? 3 : -3, 'the words name its country'],

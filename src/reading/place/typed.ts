@@ -14,8 +14,10 @@ export function typedPlaces(reader: Reader): Draft[] {
   for (let at = 0; at < line.words.length; at++) {
     const match = typeAt(reader, at);
     if (!match) continue;
+    const last = match.to - 1;
     const before = namesBefore(reader, at, match);
     found.push(...(before.length > 0 ? before : namesAfter(reader, at, match)));
+    at = last;
   }
   return found;
 }
@@ -49,7 +51,9 @@ function namesAfter(reader: Reader, at: number, { type, to, word }: TypeMatch): 
   let start = isLinked ? to + 1 : to;
   if (line.folded[start] === 'the') start++;
   const names = type.plural ? listOfNames(reader, start) : [nameFrom(reader, start)].filter((name) => name !== null);
-  if (names.length === 0 || (isBare && !isPlausibleBare(reader, type, names[0]))) return [];
+  if (names.length === 0 || ((type.area || type.part) && typeAt(reader, names[0][1]))) return [];
+  if (names.some((name) => isCountryOnly(reader, type, name)) || (isBare && !isPlausibleBare(reader, type, names[0])))
+    return [];
   const keepsType = (type.level !== 'settlement' && !type.plural && !isBare) || isBeforeOnly;
   const group = names.length > 1 ? at : undefined;
   return names.map(([from, end], index) => ({
@@ -78,6 +82,12 @@ function isPlausibleBare(reader: Reader, type: TypeWord, [from, to]: Name): bool
   return reader.gazetteer.bears(folded) || type.level === 'settlement' || type.natural === true;
 }
 
+/** "the cities of Iraq" are no cities called Iraq. */
+function isCountryOnly({ line, gazetteer }: Reader, type: TypeWord, [from, to]: Name): boolean {
+  const name = line.phrase(from, to);
+  return gazetteer.named(name) !== null && !gazetteer.find(name).some(({ level }) => level === type.level);
+}
+
 /** "X district", "X and Y provinces", "X tribal agency". */
 function namesBefore(reader: Reader, at: number, { type, to, word }: TypeMatch): Draft[] {
   const { line, lexicon, gazetteer } = reader;
@@ -85,7 +95,7 @@ function namesBefore(reader: Reader, at: number, { type, to, word }: TypeMatch):
   let nameEnd = at;
   while (nameEnd > 0 && lexicon.typeAdjectives.has(line.folded[nameEnd - 1]) && !line.isCapital(nameEnd - 1)) nameEnd--;
   const start = nameBefore(reader, nameEnd);
-  if (start === null) return [];
+  if (start === null || isPeople(reader, type, start, nameEnd)) return [];
   const names: Name[] = [[start, nameEnd]];
   if (type.plural) names.unshift(...namesJoinedBefore(reader, start));
   if (type.plural && type.level === 'settlement' && names.length < 2) return [];
@@ -101,6 +111,14 @@ function namesBefore(reader: Reader, at: number, { type, to, word }: TypeMatch):
     score: type.area || type.part ? 0.7 : 0.85,
     why: [`type word "${line.text(at, to)}"`],
   }));
+}
+
+/** "a Fulani village" is no name, "Chin State" is. */
+function isPeople({ line, lexicon }: Reader, type: TypeWord, from: number, to: number): boolean {
+  return (
+    lexicon.peoples.has(line.phrase(from, to)) &&
+    (type.level === 'settlement' || type.area === true || type.part === true)
+  );
 }
 
 type Name = readonly [from: number, to: number];
@@ -165,7 +183,6 @@ function listOfNames(reader: Reader, start: number): Name[] {
 function isNoName({ line, lexicon, gazetteer }: Reader, from: number, to: number): boolean {
   const phrase = line.phrase(from, to);
   if (gazetteer.demonym(phrase).length > 0 || lexicon.languagesAndFaiths.has(phrase)) return true;
-  if (lexicon.peoples.has(phrase)) return true;
   if (lexicon.organisations.has(line.folded[to - 1]) && !gazetteer.bears(phrase)) return true;
   const single = to - from === 1;
   if (single && (lexicon.cutters.has(phrase) || lexicon.types.has(phrase) || lexicon.directions.has(phrase)))

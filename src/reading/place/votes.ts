@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/words.ts';
 import { candidatesOf } from './candidates.ts';
+import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 
@@ -14,6 +15,8 @@ export interface CountryShare {
   readonly country: string;
   /** 0..1 of all votes. */
   readonly share: number;
+  /** The votes themselves: 3 for a country's name, up to 1.5 for a place, 0.8 for a demonym. */
+  readonly weight: number;
   /** The readable reasons, heaviest first. */
   readonly evidence: readonly string[];
 }
@@ -29,9 +32,11 @@ export function countryShares(
   const byCountry = new Map<string, Vote[]>();
   for (const vote of votes) byCountry.set(vote.country, [...(byCountry.get(vote.country) ?? []), vote]);
   return [...byCountry]
-    .map(([country, own]) => ({
+    .map(([country, own]) => ({ country, own, weight: own.reduce((sum, vote) => sum + vote.weight, 0) }))
+    .map(({ country, own, weight }) => ({
       country,
-      share: own.reduce((sum, { weight }) => sum + weight, 0) / total,
+      share: weight / total,
+      weight,
       evidence: [...new Set(own.toSorted((a, b) => b.weight - a.weight).map(({ why }) => why))],
     }))
     .sort((a, b) => b.share - a.share || (a.country < b.country ? -1 : 1));
@@ -40,11 +45,12 @@ export function countryShares(
 function votesOf(mention: PlaceMention, gazetteer: Gazetteer): Vote[] {
   const weak = mention.role === 'actor-like' || mention.dateline ? 0.4 : 1;
   if (mention.country) return [{ country: mention.country, weight: 3 * weak, why: `"${mention.name}"` }];
-  if (mention.core === '') return [];
+  if (mention.core === '' || mention.level === 'site') return [];
   const candidates = candidatesOf(mention, gazetteer);
-  const known = candidates.map(({ country, population, level }) => ({
+  const asked = foldName(mention.core);
+  const known = candidates.map(({ name, country, population, level }) => ({
     country,
-    mass: Math.log10(population + 20) + (level === 'province' ? 1 : 0),
+    mass: (Math.log10(population + 20) + (level === 'province' ? 1 : 0)) * (foldName(name) === asked ? 1 : 0.7),
   }));
   const heaviest = new Map<string, number>();
   for (const { country, mass } of known) heaviest.set(country, Math.max(heaviest.get(country) ?? 0, mass));
