@@ -76,7 +76,7 @@ function notes({ notes }: Reading, room: number, ink: Ink): readonly string[] {
   return [
     ink('heading', 'Notes'),
     ...notes.flatMap(({ severity, message, span }) => {
-      const words = span === undefined ? '' : ` ${ink('words', quote(span.text))}`;
+      const words = span === undefined || message.includes(span.text) ? '' : ` ${ink('words', quote(span.text))}`;
       return hanging('- ', `${severityWords[severity]}: ${harmless(message)}${words}`, room);
     }),
   ];
