@@ -31,6 +31,7 @@ function sizeStrength(entries: readonly GazetteerEntry[]): number {
 
 /** Capitals, first divisions and cities of 100,000 are known without help; villages are not. */
 function weightOf({ level, feature, population }: GazetteerEntry): number {
+  if (level === 'district') return 0.25;
   if (feature === 'PPLC' || level === 'province' || population >= 500_000) return 0.55;
   if (population >= 100_000) return 0.5;
   if (population >= 15_000) return 0.3;
@@ -99,6 +100,7 @@ function after({ line, lexicon }: Reader, from: number, to: number): Evidence {
     return { score: -0.5, why: ['followed by an age'] };
   const event = [next, line.folded[to + 1] ?? ''].find((word) => lexicon.events.has(word));
   if (event !== undefined && !line.isCapital(to)) return { score: 0.3, why: [`before "${event}"`] };
+  if (lexicon.speechVerbs.has(next)) return { score: -0.3, why: [`before "${next}"`] };
   if (line.casing !== 'plain' || !line.isCapital(to) || line.words[to].glued) return NONE;
   if (lexicon.organisations.has(next))
     return { score: -0.55, why: [`part of an organisation's name before "${next}"`] };

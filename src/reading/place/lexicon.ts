@@ -55,6 +55,8 @@ export interface PlaceLexicon {
   readonly actorVerbs: ReadonlySet<string>;
   /** Capitalised things that stand after "in" and are no places: "in Arabic", "in Ramadan". */
   readonly languagesAndFaiths: ReadonlySet<string>;
+  /** A weak name before one of these is a person's: "Cook said". */
+  readonly speechVerbs: ReadonlySet<string>;
   /** A weak name before one of these is where it happened: "2005 Kuşadası bombing". */
   readonly events: ReadonlySet<string>;
   /** Peoples and faiths as adjectives: "a Fulani village", "a Christian town". */
@@ -121,6 +123,7 @@ function lexiconOf(file: PlaceLexiconFile): PlaceLexicon {
     functionAfter: set(file.functionAfter),
     actorVerbs: set(file.actorVerbs),
     languagesAndFaiths: set(file.languagesAndFaiths),
+    speechVerbs: set(file.speechVerbs),
     events: set(file.events),
     peoples: set(file.peoples),
     abbreviations: map(Object.entries(file.abbreviations)),

@@ -9,6 +9,7 @@ import { articleEnd, isGlued, isHyphen } from './proper.ts';
  */
 export function listedEnd(line: Line, at: number, gazetteer: Gazetteer, lexicon: PlaceLexicon): number {
   if (articleEnd(line, at) === at && !line.isCapital(at)) return at;
+  if (line.folded[at] === 'the' && startsCountry(line, at + 1, gazetteer)) return at;
   let best = at;
   const last = Math.min(line.words.length, at + MAX_WORDS);
   for (let to = at + 1; to <= last; to++) {
@@ -20,6 +21,10 @@ export function listedEnd(line: Line, at: number, gazetteer: Gazetteer, lexicon:
   }
   return best;
 }
+
+/** "The Philippines" is read from its second word; "The Hague" is whole. */
+const startsCountry = (line: Line, at: number, gazetteer: Gazetteer): boolean =>
+  [1, 2, 3, 4].some((size) => at + size <= line.words.length && gazetteer.named(line.phrase(at, at + size)) !== null);
 
 const MAX_WORDS = 8;
 const ARTICLE = /^(?:al|el|ar|as|ash|ad|adh|an|at|az|ul) /;
@@ -35,7 +40,7 @@ function canContain(line: Line, from: number, at: number, lexicon: PlaceLexicon)
 }
 
 const JOINERS = /^[-‐‑–'’‘`ʼ.]$/;
-const SMALL = new Set(['of', 'the', 'and', 'd']);
+const SMALL = new Set(['of', 'the', 'and', 'd', 'in']);
 
 /** A name does not end inside "Iraq-led" or before an apostrophe that belongs to it. */
 function endsName(line: Line, to: number): boolean {

@@ -91,15 +91,17 @@ function linkBetween({ line, lexicon, gazetteer }: Reader, first: Draft, second:
   if ((head === 'in' || head === 'of' || head === ',') && rest.length > 0) {
     const tail = head === ',' ? rest.slice(rest[0] === 'in' || rest[0] === 'of' ? 1 : 0) : rest;
     const hasLink = head !== ',' || rest[0] === 'in';
-    if (hasLink && tail.every((word) => isSmall(word) || word === 'of'))
-      return RANK[second.level] >= RANK[first.level] ? 'within' : null;
+    if (hasLink && tail.every((word) => isSmall(word) || word === 'of')) return holds(second, first) ? 'within' : null;
   }
-  if ((head === 'in' || head === 'of') && rest.length === 0)
-    return RANK[second.level] >= RANK[first.level] ? 'within' : null;
+  if ((head === 'in' || head === 'of') && rest.length === 0) return holds(second, first) ? 'within' : null;
   if (between.every((word) => JOINS.has(word) || word === 'the') && between.some((word) => JOINS.has(word)))
     return 'and';
   return null;
 }
+
+/** A town holds its quarters, which rank as districts. */
+const holds = (outer: Draft, inner: Draft): boolean =>
+  RANK[outer.level] >= RANK[inner.level] || (inner.level === 'district' && outer.level === 'settlement');
 
 const JOINS = new Set([',', 'and', 'or', '&', 'to']);
 

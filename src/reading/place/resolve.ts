@@ -113,6 +113,7 @@ function choose(mention: PlaceMention, setting: Setting, book: Gazetteer, margin
 function isWelcome(mention: PlaceMention, candidate: Candidate, { shares, within }: Setting): boolean {
   if (mention.level === 'site' && !isWellKnown(candidate) && !(within && kilometres(within, candidate) <= 100))
     return false;
+  if (within && RANK[within.level] < 3 && kilometres(within, candidate) > WITHIN_TOWN_KM) return false;
   if (within) return within.country === candidate.country;
   if (mention.country !== undefined) return mention.country === candidate.country;
   const best = Math.max(0, ...shares.values());
@@ -120,6 +121,9 @@ function isWelcome(mention: PlaceMention, candidate: Candidate, { shares, within
   if (own >= 0.25 || own >= best * 0.6) return true;
   return candidate.population >= 500_000 || candidate.level === 'country' || candidate.feature === 'PPLC';
 }
+
+/** What lies in a town or district lies no farther from its middle. */
+const WITHIN_TOWN_KM = 100;
 
 /** A shop may bear any name; only that of a city or a province says where it stands. */
 const isWellKnown = ({ population, level, feature }: Candidate): boolean =>

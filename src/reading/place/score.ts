@@ -59,12 +59,14 @@ function containment(candidate: Candidate, within: Candidate | null): number {
   if (candidate.entry && contains(within.entry, candidate.entry)) return 3.5;
   if (candidate.key === within.key) return -1;
   const reach = RANK[within.level] >= 3 ? 250 : 80;
-  return kilometres(candidate, within) <= reach ? 2 : 0.5;
+  if (kilometres(candidate, within) <= reach) return 2;
+  return RANK[within.level] >= 3 ? 0.5 : -2;
 }
 
 function nearness(candidate: Candidate, anchors: readonly Point[]): number {
   if (anchors.length === 0) return 0;
   const nearest = Math.min(...anchors.map((anchor) => kilometres(candidate, anchor)));
+  if (nearest <= 30) return 1.2;
   if (nearest <= 100) return 0.9;
   if (nearest <= 300) return 0.6;
   return nearest <= 1000 ? 0.2 : 0;
@@ -73,6 +75,7 @@ function nearness(candidate: Candidate, anchors: readonly Point[]): number {
 /** A type word weighs more than the guess made for a bare name. */
 function agreement({ level, type }: PlaceMention, candidate: Candidate): number {
   if (level === candidate.level) return type === undefined ? 0.4 : 0.8;
-  if (type === undefined || level === 'site') return 0;
+  if (level === 'site') return candidate.level === 'settlement' ? 0.3 : 0;
+  if (type === undefined) return 0;
   return Math.abs(RANK[level] - RANK[candidate.level]) > 1 ? -0.8 : -0.1;
 }

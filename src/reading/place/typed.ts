@@ -45,13 +45,13 @@ const LAND: TypeWord = { word: 'lake', level: 'district', natural: true };
 function namesAfter(reader: Reader, at: number, { type, to, word }: TypeMatch): Draft[] {
   const { line, lexicon } = reader;
   const isLinked = line.folded[to] === 'of' || line.folded[to] === 'called' || line.folded[to] === 'named';
-  const isBeforeOnly = lexicon.typesBeforeOnly.has(word) || type.natural === true;
+  const isBeforeOnly = lexicon.typesBeforeOnly.has(word);
   const isBare = !isLinked && line.isCapital(to) && (isBeforeOnly ? line.isCapital(at) : !line.isCapital(at));
   if ((!isLinked && !isBare) || isInsideName(reader, at)) return [];
   let start = isLinked ? to + 1 : to;
   if (line.folded[start] === 'the') start++;
   const names = type.plural ? listOfNames(reader, start) : [nameFrom(reader, start)].filter((name) => name !== null);
-  if (names.length === 0 || ((type.area || type.part) && typeAt(reader, names[0][1]))) return [];
+  if (names.length === 0 || (isLinked && !type.plural && typeAt(reader, names[0][1]))) return [];
   if (names.some((name) => isCountryOnly(reader, type, name)) || (isBare && !isPlausibleBare(reader, type, names[0])))
     return [];
   const keepsType = (type.level !== 'settlement' && !type.plural && !isBare) || isBeforeOnly;
@@ -128,10 +128,14 @@ export function nameFrom(reader: Reader, at: number): Name | null {
   const { line, lexicon, gazetteer } = reader;
   const listed = listedEnd(line, at, gazetteer, lexicon);
   const proper = line.casing === 'plain' ? properEnd(line, at, lexicon) : at;
-  const end = Math.max(listed, proper);
+  const end = listed >= proper ? listed : withoutType(reader, at, proper);
   if (end === at || isNoName(reader, at, end)) return null;
   return [at, end];
 }
+
+/** "Khuzestan Province" after "region of": the type word is not part of the name. */
+const withoutType = (reader: Reader, from: number, to: number): number =>
+  to - from > 1 && reader.lexicon.types.has(reader.line.folded[to - 1]) ? to - 1 : to;
 
 /** The start of the name that ends before `to`; a possessive, a demonym or a direction is not part of it. */
 function nameBefore(reader: Reader, to: number): number | null {
@@ -140,7 +144,8 @@ function nameBefore(reader: Reader, to: number): number | null {
   let start = line.casing === 'plain' ? properStart(line, to, lexicon) : to;
   while (start < to && gazetteer.demonym(line.folded[start]).length > 0 && !isHyphen(line, start + 1)) start++;
   for (let from = Math.max(0, to - 6); from < to; from++) {
-    if (listedEnd(line, from, gazetteer, lexicon) === to && (from < start || start === to)) start = from;
+    const isListed = listedEnd(line, from, gazetteer, lexicon) >= to && gazetteer.bears(line.phrase(from, to));
+    if (isListed && (from < start || start === to)) start = from;
   }
   if (start === 0 && to - start > 1 && lexicon.ordinary.has(line.folded[0])) start++;
   return start < to && !isNoName(reader, start, to) ? start : null;
@@ -185,6 +190,7 @@ function isNoName({ line, lexicon, gazetteer }: Reader, from: number, to: number
   if (gazetteer.demonym(phrase).length > 0 || lexicon.languagesAndFaiths.has(phrase)) return true;
   if (lexicon.organisations.has(line.folded[to - 1]) && !gazetteer.bears(phrase)) return true;
   const single = to - from === 1;
+  if (lexicon.typeAdjectives.has(phrase)) return true;
   if (single && (lexicon.cutters.has(phrase) || lexicon.types.has(phrase) || lexicon.directions.has(phrase)))
     return true;
   return line.casing !== 'plain' && single && lexicon.ordinary.has(phrase);
