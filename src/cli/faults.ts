@@ -1,0 +1,45 @@
+import { Fault } from '../model/fault.ts';
+
+/**
+ * Every fault of the command line: what it says and what to do about it. `{name}` marks are filled with the offending
+ * values. `docs/errors.md` carries the same rows; a test holds the two together.
+ */
+export const FAULTS = {
+  'reader-failed': [
+    'The reader broke off in "{source}" ({detail}).',
+    'The other reports are not affected; please report this as a defect, with the report if you may share it.',
+  ],
+  'worker-lost': [
+    'The worker that read "{source}" was lost ({detail}).',
+    'The other reports are not affected; read this one alone with --jobs 1, and split it if it is very long.',
+  ],
+  unwritable: ['"{source}" cannot be written ({detail}).', 'Name a file or folder that you may write to.'],
+  'overwrites-input': [
+    'The output "{source}" is also an input and would be lost.',
+    'Name another file for the output.',
+  ],
+  internal: ['Recount broke off ({detail}).', 'Please report this as a defect, with the command that you gave.'],
+} as const satisfies Record<string, readonly [says: string, remedy: string]>;
+
+export type FaultCode = keyof typeof FAULTS;
+
+/** The offending values that a fault names; `source` is the file as the person named it. */
+export interface FaultValues {
+  readonly source?: string;
+  readonly detail?: string;
+  readonly cause?: unknown;
+}
+
+/** The fault of this code, its sentence filled with the offending values. */
+export function fault(code: FaultCode, values: FaultValues): Fault {
+  const [says, remedy] = FAULTS[code];
+  const message = says.replace(/\{(source|detail)\}/g, (_, name: 'source' | 'detail') => values[name] ?? 'unknown');
+  return new Fault(code, message, remedy, values.cause === undefined ? undefined : { cause: values.cause });
+}
+
+/** What an unforeseen error says and where it was thrown, in one short line: "x is undefined, at speech.js:33". */
+export function saying(error: unknown): string {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 160);
+  const frame = error instanceof Error ? /([^/\\(\s]+:\d+):\d+\)?$/m.exec(error.stack ?? '')?.[1] : undefined;
+  return frame === undefined ? message : `${message}, at ${frame}`;
+}
