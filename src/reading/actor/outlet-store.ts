@@ -75,12 +75,12 @@ export function loadOutletStore(lang = 'en'): OutletStore {
 
 const stores = new Map<string, OutletStore>();
 
-/** "The Guardian" is known without its article too, where something else shows that it is a paper. */
+/** "The New York Times" is known without its article too; "The Guardian" must be told so in the data. */
 function namesOf(outlet: Outlet): (readonly [string, NamedOutlet])[] {
   const written = [{ text: outlet.name.replace(/\s*\(.*\)$/u, ''), trust: outlet.nameTrust }, ...outlet.aliases];
   return written.flatMap(({ text, trust }) => {
     const bare = text.replace(/^The /u, '');
     const full = [text, { outlet, trust }] as const;
-    return bare === text ? [full] : [full, [bare, { outlet, trust: bare.includes(' ') ? trust : 'context' }] as const];
+    return bare !== text && bare.includes(' ') ? [full, [bare, { outlet, trust }] as const] : [full];
   });
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/words.ts';
+import { countries } from '../place/countries.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf } from './atom.ts';
 import type { LetterCase } from './letter-case.ts';
@@ -102,7 +103,8 @@ function byTail(atoms: readonly Atom[], at: number, letterCase: LetterCase, stor
   const isSure = store.sure.has(words);
   if (!isSure && !isRaised(atoms[at].text)) return [];
   if (!isSure && !isReportingNear({ from, to: tail.to }, atoms, store)) return [];
-  return [{ from, to: tail.to, type: tail.values[0], generic: false, why: `named like a ${words}` }];
+  const generic = !isRaised(atoms[at].text) && at - from === 1 && countries().demonym(atoms[from].text).length > 0;
+  return [{ from, to: tail.to, type: tail.values[0], generic, why: `named like a ${words}` }];
 }
 
 function nameStart(atoms: readonly Atom[], at: number): number {
@@ -152,6 +154,7 @@ function byHead(atoms: readonly Atom[], at: number, letterCase: LetterCase, stor
     to++;
   if (to === head.to || !/^\p{Lu}/u.test(atoms[head.to].text)) return [];
   const isName = isRaised(atoms[at].text) && !(at === 0 && head.to - at > 1);
+  if (isRaised(atoms[at].text) && STATIONS.has(atoms[at].key)) return [];
   if (!isName && !isReportingNear({ from: at, to }, atoms, store) && !isTitled(atoms[at].key)) return [];
   const words = atoms
     .slice(head.from, head.to)
@@ -159,6 +162,9 @@ function byHead(atoms: readonly Atom[], at: number, letterCase: LetterCase, stor
     .join(' ');
   return [{ from: isName ? at : head.to, to, type: head.values[0], generic: false, why: `named after "${words}"` }];
 }
+
+/** "Station Chief", "Channel Islands": capitalised, these open other names. */
+const STATIONS = new Set(['station', 'channel', 'website', 'magazine']);
 
 const isTitled = (key: string): boolean => key === 'newspaper' || key === 'broadcaster';
 

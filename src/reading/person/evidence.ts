@@ -1,0 +1,77 @@
+import type { Atom } from '../actor/atom.ts';
+import type { LetterCase } from '../actor/letter-case.ts';
+import type { Age } from './age.ts';
+import type { PersonLexicon } from './lexicon.ts';
+import type { NameRun } from './name-run.ts';
+import type { Role } from './role.ts';
+
+export interface Evidence {
+  /** 0..1 */
+  readonly score: number;
+  readonly why: string;
+}
+
+/** What has been found around a run of capitalised words. */
+export interface Surroundings {
+  readonly before: Role | null;
+  readonly after: Role | null;
+  readonly age: Age | null;
+  readonly letterCase: LetterCase;
+}
+
+type Clue = readonly [weight: number, name: string, holds: boolean];
+
+/** How sure it is that a run names a person: the sum of its clues, cut to 0..1. */
+export function weigh(atoms: readonly Atom[], run: NameRun, around: Surroundings, lexicon: PersonLexicon): Evidence {
+  const clues = [...ofContext(atoms, run, around, lexicon), ...ofName(atoms.slice(run.from, run.to), around, lexicon)];
+  const held = clues.filter(([, , holds]) => holds);
+  const sum = held.reduce((total, [weight]) => total + weight, 0);
+  return { score: Math.max(0, Math.min(1, Math.round(sum * 100) / 100)), why: held.map(([, name]) => name).join(', ') };
+}
+
+function ofContext(atoms: readonly Atom[], run: NameRun, around: Surroundings, lexicon: PersonLexicon): Clue[] {
+  const before = atoms[(around.before?.from ?? run.opens) - 1]?.key ?? '';
+  const after = atoms[run.to]?.key ?? '';
+  const introduced = run.title !== undefined || around.before !== null;
+  return [
+    [0.6, 'title', run.title !== undefined],
+    [0.6, 'role before', around.before !== null],
+    [0.4, 'role after', around.after !== null],
+    [0.45, 'age', around.age !== null],
+    [0.4, 'naming word', lexicon.naming.has(before)],
+    [
+      0.25,
+      'reporting word',
+      lexicon.reporting.has(after) || lexicon.reporting.has(before) || (before === 'to' && after === ''),
+    ],
+    [-0.35, 'locative before', !introduced && around.age === null && lexicon.locative.has(before)],
+    [-0.2, 'headline', around.letterCase === 'title'],
+    [-0.4, 'all capitals', around.letterCase === 'capitals'],
+  ];
+}
+
+function ofName(name: readonly Atom[], _around: Surroundings, lexicon: PersonLexicon): Clue[] {
+  const parts = name.filter((atom) => !atom.tied && !lexicon.particles.has(atom.key));
+  const isGiven = (atom: Atom | undefined) => atom !== undefined && lexicon.given.has(atom.key);
+  const isWary = lexicon.wary.has(parts[0]?.text ?? '');
+  return [
+    [0.4, 'first name', isGiven(parts[0]) && !isWary],
+    [0.15, 'doubtful first name', isGiven(parts[0]) && isWary],
+    [0.2, 'another first name', parts.slice(1).some((atom) => isGiven(atom))],
+    [
+      0.3,
+      'particle',
+      parts.length > 0 &&
+        name
+          .slice(1)
+          .some(
+            (atom) => lexicon.particles.has(atom.key) && !/^(?:la|las|los|el|de|del|san|santa|st)$/u.test(atom.key),
+          ),
+    ],
+    [0.3, 'initial', parts.length > 1 && name.some((atom) => /^\p{Lu}\.?$/u.test(atom.text))],
+    [0.4, 'suffix', parts.length > 2 && lexicon.suffixes.has(name.at(-1)?.key ?? '')],
+    [0.15, 'two or three words', parts.length === 2 || parts.length === 3],
+    [-0.3, 'one word', parts.length === 1],
+    [-0.3, 'many words', parts.length > 5],
+  ];
+}

@@ -1,0 +1,94 @@
+import { knowledgeJson } from '../../knowledge.ts';
+import { keysOf } from '../actor/atom.ts';
+import type { PhraseIndex } from '../actor/phrase-index.ts';
+import { phraseIndex } from '../actor/phrase-index.ts';
+import { countries } from '../place/countries.ts';
+import type { PeopleLexicon } from './people.ts';
+import { loadPeopleLexicon } from './people.ts';
+
+export type Sex = 'female' | 'male';
+
+/** What a language's `persons.json` says; word sets hold folded keys. */
+export interface PersonLexicon {
+  readonly people: PeopleLexicon;
+  /** Stand before a name and are no role: the sex they tell, or null. */
+  readonly titles: PhraseIndex<Sex | null>;
+  /** Capitalised roles before a name: "Defence Secretary". */
+  readonly offices: PhraseIndex<true>;
+  /** "Malian", "U.S.": as said before a role. */
+  readonly nations: PhraseIndex<true>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly naming: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
+  readonly afterwards: ReadonlySet<string>;
+  readonly locative: ReadonlySet<string>;
+  /** Words capitalised only because they open a sentence; as written. */
+  readonly openers: ReadonlySet<string>;
+  /** Capitalised words that belong to places, bodies, days; as written. */
+  readonly notPersons: ReadonlySet<string>;
+  readonly wary: ReadonlySet<string>;
+  readonly given: ReadonlyMap<string, Sex | null>;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+interface PersonFile {
+  titles: Record<Sex | 'either', string[]>;
+  offices: string[];
+  suffixes: string[];
+  particles: string[];
+  modifiers: string[];
+  naming: string[];
+  reporting: string[];
+  afterwards: string[];
+  locative: string[];
+  openers: string[];
+  'not-persons': string[];
+  wary: string[];
+  given: Record<Sex | 'either', string[]>;
+  numbers: Record<string, number>;
+}
+
+/** The words by which one language's reports name persons; read once a process. */
+export function loadPersonLexicon(lang = 'en'): PersonLexicon {
+  const known = lexicons.get(lang);
+  if (known) return known;
+  const file = knowledgeJson<PersonFile>(`${lang}/persons.json`);
+  const lexicon: PersonLexicon = {
+    people: loadPeopleLexicon(lang),
+    titles: phraseIndex(bySex(file.titles)),
+    offices: phraseIndex(file.offices.map((text) => [text, true] as const)),
+    nations: phraseIndex(
+      countries().all.flatMap(({ names, adjectives }) =>
+        [...new Set([...names, ...adjectives])].map((text) => [text, true] as const),
+      ),
+    ),
+    suffixes: keySet(file.suffixes),
+    particles: keySet(file.particles),
+    modifiers: keySet(file.modifiers),
+    naming: keySet(file.naming),
+    reporting: keySet(file.reporting),
+    afterwards: keySet(file.afterwards),
+    locative: keySet(file.locative),
+    openers: new Set(file.openers),
+    notPersons: new Set(file['not-persons']),
+    wary: new Set(file.wary),
+    given: new Map(bySex(file.given).map(([name, sex]) => [keysOf(name).join(' '), sex])),
+    numbers: new Map(Object.entries(file.numbers)),
+  };
+  lexicons.set(lang, lexicon);
+  return lexicon;
+}
+
+const lexicons = new Map<string, PersonLexicon>();
+
+const keySet = (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => keysOf(word).join(' ')));
+
+function bySex(lists: Record<Sex | 'either', string[]>): (readonly [string, Sex | null])[] {
+  return [
+    ...lists.male.map((word) => [word, 'male'] as const),
+    ...lists.female.map((word) => [word, 'female'] as const),
+    ...lists.either.map((word) => [word, null] as const),
+  ];
+}

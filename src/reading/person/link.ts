@@ -1,0 +1,108 @@
+import type { Sentence } from '../../language/words.ts';
+import { atomsOf, keysOf } from '../actor/atom.ts';
+import { textOf } from '../actor/words-of.ts';
+import type { PersonLexicon } from './lexicon.ts';
+import type { PersonMention } from './mention.ts';
+import type { WordRange } from './recognise.ts';
+import { recognisePersons } from './recognise.ts';
+
+/**
+ * The persons of a whole report, one list a sentence. Later mentions by one name ("Hotak") are found where the full
+ * name stands in the report. `taken[i]` are words of sentence i that belong to something else.
+ */
+export function recognisePersonsOf(
+  sentences: readonly Sentence[],
+  lexicon: PersonLexicon,
+  taken: readonly (readonly WordRange[])[] = [],
+): PersonMention[][] {
+  const full = sentences.map((sentence, i) => recognisePersons(sentence, lexicon, taken[i] ?? []));
+  const short = shortNames(full.flat(), lexicon);
+  return full.map((mentions, i) => {
+    const busy = [...mentions, ...(taken[i] ?? [])];
+    const later = [...singleWords(sentences[i], short)].filter((mention) =>
+      busy.every((range) => mention.to <= range.from || range.to <= mention.from),
+    );
+    return [...mentions, ...later].sort((a, b) => a.start - b.start);
+  });
+}
+
+/** How sure a full name must be before its parts are looked for. */
+const SURE = 0.55;
+
+/** Last names, and first names of persons that are sure, by key; a name that two persons share is left out. */
+function shortNames(mentions: readonly PersonMention[], lexicon: PersonLexicon): ReadonlyMap<string, PersonMention> {
+  const short = new Map<string, PersonMention | null>();
+  for (const mention of mentions) {
+    if (!mention.named || mention.score < SURE) continue;
+    const parts = partsOf(mention.name, lexicon);
+    if (parts.length < 2) continue;
+    for (const part of [parts[parts.length - 1], parts[0]]) {
+      const held = short.get(part);
+      if (held === undefined) short.set(part, mention);
+      else if (held !== null && !isSame(held.name, mention.name, lexicon)) short.set(part, null);
+    }
+  }
+  return new Map([...short].filter((entry): entry is [string, PersonMention] => entry[1] !== null));
+}
+
+/** Keys of the words of a name; "al-Othaimeen" is one part. */
+function partsOf(name: string, lexicon: PersonLexicon): string[] {
+  const parts: string[] = [];
+  for (const key of keysOf(name)) {
+    if (lexicon.suffixes.has(key) || !/^\p{L}{2}/u.test(key)) continue;
+    if (parts.length > 0 && lexicon.particles.has(parts[parts.length - 1].split(' ').at(-1)!))
+      parts[parts.length - 1] += ` ${key}`;
+    else parts.push(key);
+  }
+  return parts;
+}
+
+function isSame(one: string, other: string, lexicon: PersonLexicon): boolean {
+  const [a, b] = [new Set(partsOf(one, lexicon)), partsOf(other, lexicon)];
+  return b.every((part) => a.has(part)) || [...a].every((part) => b.includes(part));
+}
+
+function* singleWords(sentence: Sentence, short: ReadonlyMap<string, PersonMention>): Generator<PersonMention> {
+  if (short.size === 0) return;
+  const atoms = atomsOf(sentence);
+  for (let at = 0; at < atoms.length; at++) {
+    if (!/\p{Lu}\p{Ll}/u.test(atoms[at].text)) continue;
+    const from = atoms[at].tied && at > 0 ? at - 1 : at;
+    const keys = atoms
+      .slice(from, at + 1)
+      .map((atom) => atom.key)
+      .join(' ');
+    const whole = short.get(keys) ?? short.get(atoms[at].key);
+    if (!whole || atoms[at + 1]?.tied) continue;
+    const { role, age, sex, score } = whole;
+    const known = { ...(role && { role }), ...(age !== undefined && { age }), ...(sex && { sex }) };
+    yield {
+      ...textOf({ from, to: at + 1 }, atoms, sentence),
+      named: true,
+      ...known,
+      score,
+      why: `short for ${whole.name}`,
+    };
+  }
+}
+
+/** A mention and the fullest form of the name that the report gives. */
+export interface LinkedPerson {
+  readonly mention: PersonMention;
+  readonly canonical: string;
+}
+
+/** Links the mentions of one report, in text order: each to the longest name that contains it. Nameless ones stand alone. */
+export function linkPersons(mentions: readonly PersonMention[], lexicon: PersonLexicon): LinkedPerson[] {
+  const names = [...new Set(mentions.filter((mention) => mention.named).map((mention) => mention.name))];
+  const longestFirst = names
+    .map((name) => ({ name, parts: partsOf(name, lexicon) }))
+    .sort((a, b) => b.parts.length - a.parts.length || b.name.length - a.name.length);
+  return mentions.map((mention) => {
+    if (!mention.named) return { mention, canonical: mention.name };
+    const parts = partsOf(mention.name, lexicon);
+    const holders = longestFirst.filter((full) => parts.every((part) => full.parts.includes(part)));
+    const isOne = holders.every((full) => isSame(full.name, holders[0].name, lexicon));
+    return { mention, canonical: holders.length > 0 && isOne ? holders[0].name : mention.name };
+  });
+}
