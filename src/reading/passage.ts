@@ -38,7 +38,9 @@ interface Range {
 export function unitsOf(sentence: Sentence, found: Annotations): Unit[] {
   const candidates: Unit[] = [
     ...found.quantities.filter((q) => q.unit === 'plain' && q.high !== 0).map((q) => figure(q)),
-    ...[...found.actors.filter(isName), ...found.persons.filter((person) => person.named)].filter(isLong).map((name) => properNoun(sentence, name)),
+    ...[...found.actors.filter(isName), ...found.persons.filter((person) => person.named)]
+      .filter(isLong)
+      .map((name) => properNoun(sentence, name)),
     ...found.places
       .filter(isLong)
       .filter((p) => p.level !== 'site')
@@ -51,7 +53,8 @@ export function unitsOf(sentence: Sentence, found: Annotations): Unit[] {
 }
 
 /** "Support Group for Islam and Muslims", not "Malian soldiers". */
-const isName = (actor: ActorMention): boolean => !actor.generic && actor.people === undefined && actor.name === actor.core;
+const isName = (actor: ActorMention): boolean =>
+  !actor.generic && actor.people === undefined && actor.name === actor.core;
 
 const isLong = (range: Range): boolean => range.to - range.from > 1;
 

@@ -4,7 +4,7 @@ import { codePointIndex } from './code-points.ts';
 import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';
 import { type Actuality, actualityOf } from './event/actuality.ts';
-import { agentsOf, type Frame, targetsOf } from './event/frame.ts';
+import { agentsOf, type Frame, type Participant, subjectsOf, targetsOf } from './event/frame.ts';
 import { governing } from './event/governing.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
 import type { Draft } from './incident/draft.ts';
@@ -57,10 +57,20 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   const scenes = passages.flatMap((passage, i) => {
     const frames = framesOf(passage, told[i], knowledge);
     const resolve = (frame: Frame) => frame.dates.flatMap((date) => dates.get(date) ?? []);
-    return scenesOf(passage, frames, casualties[i], resolve, knowledge.events);
+    return scenesOf(
+      passage,
+      frames,
+      casualties[i],
+      resolve,
+      (frame) => voiceOf(passage, frame.mention.from).speaker !== null,
+      knowledge.events,
+    );
   });
   const drafts = gather(scenes);
-  const resolution = resolvePlaces(passages.map((passage) => passage.places), { sentences: passages.map((passage) => passage.sentence) });
+  const resolution = resolvePlaces(
+    passages.map((passage) => passage.places),
+    { sentences: passages.map((passage) => passage.sentence) },
+  );
   const located = new Map(resolution.places.flat().map((place) => [place.mention, place]));
   return {
     passages,
@@ -80,21 +90,34 @@ export function survey(document: Document, annotate: (document: Document) => Pas
 }
 
 function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge: Knowledge): Frame[] {
-  const dates = governing(passage, passage.dates, mentions, knowledge.voices);
+  const dates = governing(
+    passage,
+    passage.dates.filter((date) => !date.dateline),
+    mentions,
+    knowledge.voices,
+    true,
+  );
   const places = governing(
     passage,
     passage.places.filter((place) => !place.dateline),
     mentions,
     knowledge.voices,
+    true,
   );
-  return mentions.map((mention, i) => ({
+  const frames = mentions.map((mention, i) => ({
     mention,
     agents: agentsOf(mention, knowledge),
     targets: targetsOf(mention, knowledge),
     dates: dates[i],
     places: places[i],
   }));
+  return frames.filter(
+    ({ mention, agents }) => !mention.verb?.armed || subjectsOf(mention, knowledge).concat(agents).some(isArmed),
+  );
 }
+
+const isArmed = ({ actor, people }: Participant): boolean =>
+  actor !== undefined || people?.group === 'attacker' || people?.group === 'combatant';
 
 function datesOf(passages: readonly Passage[], published: string | undefined): Map<DateExpression, ResolvedDate> {
   const expressions = passages.flatMap((passage: Annotations) => passage.dates);

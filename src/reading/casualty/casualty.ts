@@ -1,8 +1,10 @@
+import type { Tree } from '../../language/tree.ts';
 import type { Measure } from '../../model/index.ts';
 import { coordinated, dependent, dependents, isRelation } from '../clause.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
+import { listed } from './listed.ts';
 import type { NominalWords } from './nominal.ts';
 import { type Nominal, nominalAt, quantityOf } from './nominal.ts';
 import { patientsOf } from './patient.ts';
@@ -27,13 +29,15 @@ export function findCasualties(passage: Passage, mentions: readonly EventMention
   const stated = mentions.filter((mention) => mention.outcome).flatMap((mention) => casualtiesOf(mention, words));
   const kept = distinct(stated);
   const shares = includedIn(passage, kept, words);
-  return distinct([...kept, ...shares]).map((one) => asShare(one, shares)).sort((a, b) => a.people.from - b.people.from);
+  return distinct([...kept, ...shares])
+    .map((one) => asShare(one, shares))
+    .sort((a, b) => a.people.from - b.people.from);
 }
 
 function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
   if (mention.form === 'toll') return tollStatement(mention, words);
   if (mention.form === 'counted') return countedStatement(mention, words);
-  const { nodes, why, trust } = patientsOf(mention, words.nominals.prepositions.patient);
+  const { nodes, why, trust } = patientsOf(mention, words.nominals);
   return nodes.flatMap((node) => {
     const people = nominalAt(mention.passage, node, words);
     if (!people || !isPeople(people, mention, words)) return [];
@@ -49,21 +53,28 @@ function isPeople(people: Nominal, mention: EventMention, { events }: CasualtyWo
   return mention.weight !== 'light' && !mention.verb?.people && people.passage.tree.upos[people.node] === 'NOUN';
 }
 
-/** "the death toll rose to 30", "put the toll at 27", "a death toll of 12", "tolls exceeded 100". */
+/** "the death toll rose to 30", "put the toll at 27", "tolls exceeded 100": the first figure after it that is still held. */
 function tollStatement(mention: EventMention, words: CasualtyWords): Casualty[] {
   const { passage, node } = mention;
   const { tree } = passage;
-  const verb = tree.head[node];
-  const around = [...tree.children[node], ...(verb >= 0 ? [verb, ...tree.children[verb]] : [])];
-  const nodes = around.flatMap((n) =>
-    isRelation(tree.rel[n], 'obl', 'obj', 'nmod', 'xcomp', 'nummod', 'appos', 'root', 'ccomp', 'parataxis') ? [n] : [],
+  const figure = passage.quantities.find(
+    (q) =>
+      q.unit === 'plain' &&
+      !q.former &&
+      q.from >= tree.to[node] &&
+      q.from - tree.to[node] < 14 &&
+      (q.shape !== 'vague' || q.low === null || q.low > 2),
   );
-  const figure = nodes.find((n) => n !== node && quantityOf(passage, n));
-  if (figure === undefined) return [];
-  const people = nominalAt(passage, figure, words);
-  return people
+  if (!figure) return [];
+  const people = nominalAt(passage, headFrom(tree, tree.nodeOf[figure.from]), words);
+  return people?.quantity
     ? [casualty(mention, people, 'total', 0.9, [mention.why, 'the figure given with the toll', people.why])]
     : [];
+}
+
+/** The noun that a figure counts, else the figure. */
+function headFrom(tree: Tree, figure: number): number {
+  return isRelation(tree.rel[figure], 'nummod', 'amod', 'det') ? tree.head[figure] : figure;
 }
 
 /** "35 bodies", "12 deaths", "the deaths of two soldiers", "claimed the lives of ten". */
@@ -78,7 +89,11 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
       words.nominals.prepositions.patient.has(tree.form[marker].toLowerCase()),
     ),
   );
-  const nodes = own ? [node] : of.flatMap((child) => coordinated(tree, child));
+  const predicate =
+    tree.rel[node] === 'nsubj' && tree.upos[tree.head[node]] === 'NOUN'
+      ? listed(passage, tree.head[node], words.nominals)
+      : [];
+  const nodes = own ? [node] : [...of.flatMap((child) => listed(passage, child, words.nominals)), ...predicate];
   return nodes.flatMap((n) => {
     const people = nominalAt(passage, n, words);
     if (!people || people.entry?.sense === 'thing') return [];
@@ -118,9 +133,12 @@ function includedIn(passage: Passage, stated: readonly Casualty[], words: Casual
 /** "including five women and a man": what is coordinated with a share is a share too, up to the next verb. */
 function asShare(one: Casualty, shares: readonly Casualty[]): Casualty {
   const { tree } = one.people.passage;
-  const opener = shares.find((share) => share.measure === one.measure && share.people.node < one.people.node && share.people !== one.people);
+  const opener = shares.find(
+    (share) => share.measure === one.measure && share.people.node < one.people.node && share.people !== one.people,
+  );
   if (one.standing !== 'plain' || !opener) return one;
-  for (let at = opener.people.node + 1; at < one.people.node; at++) if (tree.upos[at] === 'VERB' || tree.upos[at] === 'AUX') return one;
+  for (let at = opener.people.node + 1; at < one.people.node; at++)
+    if (tree.upos[at] === 'VERB' || tree.upos[at] === 'AUX') return one;
   return { ...one, standing: 'included' };
 }
 

@@ -20,6 +20,8 @@ export interface NominalLexicon {
   readonly other: ReadonlySet<string>;
   /** Words that introduce a part of what was counted before ("51 dead, including 12 children"). */
   readonly subset: ReadonlySet<string>;
+  /** First words of "along with", "as well as": the phrase is counted too. */
+  readonly additive: ReadonlySet<string>;
   /** Prepositions by the role they mark. */
   readonly prepositions: Readonly<Record<Role, ReadonlySet<string>>>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
@@ -34,6 +36,7 @@ interface NominalFile {
   definite: string[];
   other: string[];
   subset: string[];
+  additive: string[];
   prepositions: Record<Role, string[]>;
   pronouns: Record<string, Pronoun>;
   collectives: string[];
@@ -49,6 +52,7 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
     definite: new Set(file.definite),
     other: new Set(file.other),
     subset: new Set(file.subset),
+    additive: new Set(file.additive),
     prepositions: {
       partitive: new Set(prepositions.partitive),
       by: new Set(prepositions.by),

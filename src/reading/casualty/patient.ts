@@ -1,6 +1,8 @@
 import type { Tree } from '../../language/tree.ts';
-import { coordinated, dependent, dependents, isRelation } from '../clause.ts';
+import { dependent, dependents, isRelation, preposition } from '../clause.ts';
 import type { EventMention } from '../event/mention.ts';
+import type { NominalLexicon } from './lexicon.ts';
+import { listed } from './listed.ts';
 import { quantityOf } from './nominal.ts';
 
 /** Where the people affected by an event mention stand in its tree, and by which rule they were found. */
@@ -14,7 +16,14 @@ export interface Patients {
 const NOBODY: Patients = { nodes: [], why: 'nobody affected is named', trust: 0 };
 
 /** Finds whom a verb, participle, adjective or noun of violence affects. */
-export function patientsOf(mention: EventMention, ofPrepositions: ReadonlySet<string>): Patients {
+export function patientsOf(mention: EventMention, nominals: NominalLexicon): Patients {
+  const { nodes, why, trust } = headsOf(mention, nominals);
+  const { passage } = mention;
+  const people = nodes.map((node) => antecedentOf(passage.tree, node, nominals));
+  return { nodes: [...new Set(people.flatMap((node) => listed(passage, node, nominals)))], why, trust };
+}
+
+function headsOf(mention: EventMention, nominals: NominalLexicon): Patients {
   const { tree } = mention.passage;
   switch (mention.form) {
     case 'verb':
@@ -22,7 +31,7 @@ export function patientsOf(mention: EventMention, ofPrepositions: ReadonlySet<st
     case 'result':
       return byResult(tree, mention);
     case 'noun':
-      return byComplement(tree, mention, ofPrepositions);
+      return byComplement(tree, mention, nominals);
     default:
       return NOBODY;
   }
@@ -34,69 +43,78 @@ function byObject(tree: Tree, mention: EventMention): Patients {
   const object = dependents(tree, node, 'obj', 'iobj');
   const passive = dependents(tree, node, 'nsubj:pass');
   const participle = tree.xpos[node] === 'VBN' || tree.xpos[node] === 'VBD' || tree.xpos[node] === 'JJ';
+  const after = figureAfter(mention);
+  if (object.length === 0 && after >= 0 && dependent(tree, node, 'aux:pass') < 0)
+    return found([after], 'the figure just after the verb', 0.9);
   const beside = participle ? figureBefore(mention) : -1;
-  if (passive.length > 0) return found(tree, passive, 'subject of the passive');
+  if (passive.length > 0) return found(passive, 'subject of the passive');
   const before = beforeAuxiliary(mention);
-  if (before >= 0) return found(tree, [before], 'the figure just before the auxiliary', 0.9);
-  if (beside >= 0 && object.length === 0) return found(tree, [beside], 'the figure just before the participle', 0.9);
-  if (object.length > 0) return found(tree, object, 'object of the verb');
+  if (before >= 0) return found([before], 'the figure just before the auxiliary', 0.9);
+  if (beside >= 0 && object.length === 0) return found([beside], 'the figure just before the participle', 0.9);
+  if (object.length > 0) return found(object, 'object of the verb');
   if (isRelation(tree.rel[node], 'acl') && participle) {
     const head = tree.head[node];
     return isRelation(tree.rel[node], 'acl:relcl')
       ? byRelative(tree, node, head)
-      : found(tree, [head], 'noun that the participle describes');
+      : found([head], 'noun that the participle describes');
   }
   if (isRelation(tree.rel[node], 'amod') && participle)
-    return found(tree, [tree.head[node]], 'noun that the participle describes', 0.8);
+    return found([tree.head[node]], 'noun that the participle describes', 0.8);
   const shared = sharedArgument(tree, node);
-  if (shared.length > 0) return found(tree, shared, 'argument shared with the coordinated verb', 0.85);
-  const after = figureAfter(mention);
-  if (after >= 0) return found(tree, [after], 'the figure just after the verb', 0.7);
+  if (shared.length > 0) return found(shared, 'argument shared with the coordinated verb', 0.85);
   const subject = dependents(tree, node, 'nsubj');
   if (participle && subject.length > 0 && !hasAuxiliary(tree, node)) {
-    return found(tree, subject, 'subject of a headline passive', 0.6);
+    return found(subject, 'subject of a headline passive', 0.6);
   }
   return NOBODY;
 }
 
 function byRelative(tree: Tree, node: number, head: number): Patients {
   const active = dependent(tree, node, 'nsubj') >= 0 && dependent(tree, node, 'aux:pass') < 0;
-  return active ? NOBODY : found(tree, [head], 'noun that the relative clause describes');
+  return active ? NOBODY : found([head], 'noun that the relative clause describes');
 }
 
 /** "twelve people died", "hundreds fled", "who died". */
 function bySubject(tree: Tree, mention: EventMention): Patients {
   const { node } = mention;
   const subject = dependents(tree, node, 'nsubj');
-  if (subject.length > 0) return found(tree, subject, 'subject of the verb');
-  if (isRelation(tree.rel[node], 'acl')) return found(tree, [tree.head[node]], 'noun that the clause describes', 0.9);
+  if (subject.length > 0) return found(subject, 'subject of the verb');
+  if (isRelation(tree.rel[node], 'acl')) return found([tree.head[node]], 'noun that the clause describes', 0.9);
   const shared = sharedSubject(tree, node);
-  return shared.length > 0 ? found(tree, shared, 'subject shared with the verb before', 0.85) : NOBODY;
+  return shared.length > 0 ? found(shared, 'subject shared with the verb before', 0.85) : NOBODY;
 }
 
 /** "leaving 22 dead and dozens injured", "two are missing", "the dead". */
 function byResult(tree: Tree, mention: EventMention): Patients {
   const { node } = mention;
   const subject = dependents(tree, node, 'nsubj');
-  if (subject.length > 0) return found(tree, subject, 'subject of the predicate');
+  if (subject.length > 0) return found(subject, 'subject of the predicate');
   const beside = figureBefore(mention);
-  if (beside >= 0) return found(tree, [beside], 'the figure just before it', 0.9);
+  if (beside >= 0) return found([beside], 'the figure just before it', 0.9);
   if (isRelation(tree.rel[node], 'xcomp', 'advcl', 'amod', 'acl', 'advmod', 'obl', 'conj', 'dep', 'parataxis')) {
     const head = tree.head[node];
     const object = dependents(tree, head, 'obj');
-    if (object.length > 0) return found(tree, object, 'object whose state it tells', 0.9);
-    if (tree.upos[head] === 'NOUN' || tree.upos[head] === 'NUM')
-      return found(tree, [head], 'noun that it describes', 0.8);
+    if (object.length > 0) return found(object, 'object whose state it tells', 0.9);
+    if (tree.upos[head] === 'NOUN' || tree.upos[head] === 'NUM') return found([head], 'noun that it describes', 0.8);
   }
   return NOBODY;
 }
 
 /** "the massacre of 12 villagers", "his murder". */
-function byComplement(tree: Tree, mention: EventMention, of: ReadonlySet<string>): Patients {
-  const complements = dependents(tree, mention.node, 'nmod').filter((child) =>
-    dependents(tree, child, 'case').some((marker) => of.has(tree.form[marker].toLowerCase())),
-  );
-  return complements.length > 0 ? found(tree, complements, 'complement of the noun') : NOBODY;
+function byComplement(tree: Tree, mention: EventMention, { prepositions }: NominalLexicon): Patients {
+  const marked = (role: 'patient' | 'target') =>
+    dependents(tree, mention.node, 'nmod').filter((child) => prepositions[role].has(preposition(tree, child)));
+  const against = marked('target');
+  const complements = against.length > 0 ? against : marked('patient');
+  return complements.length > 0 ? found(complements, 'complement of the noun') : NOBODY;
+}
+
+/** "those who were killed": the relative pronoun stands for the noun before it. */
+function antecedentOf(tree: Tree, node: number, { pronouns }: NominalLexicon): number {
+  if (pronouns.get(tree.form[node].toLowerCase())?.relative !== true) return node;
+  for (let at = tree.head[node]; at >= 0; at = tree.head[at])
+    if (isRelation(tree.rel[at], 'acl:relcl')) return tree.head[at];
+  return node;
 }
 
 /** "kidnapped and killed 11 people", "were abducted and then executed": the argument that the other verb carries. */
@@ -119,7 +137,8 @@ function sharedSubject(tree: Tree, node: number): number[] {
 function beforeAuxiliary(mention: EventMention): number {
   const { tree } = mention.passage;
   const auxiliary = tree.children[mention.node].find((child) => isRelation(tree.rel[child], 'aux')) ?? -1;
-  if (auxiliary < 1 || !isRelation(tree.rel[mention.node], 'conj', 'advcl', 'xcomp', 'parataxis', 'ccomp', 'acl')) return -1;
+  if (auxiliary < 1 || !isRelation(tree.rel[mention.node], 'conj', 'advcl', 'xcomp', 'parataxis', 'ccomp', 'acl'))
+    return -1;
   const node = auxiliary - 1;
   return (tree.upos[node] === 'NUM' || isNounish(tree, node)) && quantityOf(mention.passage, node) ? node : -1;
 }
@@ -148,6 +167,6 @@ const isNounish = (tree: Tree, node: number): boolean =>
 
 const hasAuxiliary = (tree: Tree, node: number): boolean => dependent(tree, node, 'aux') >= 0;
 
-function found(tree: Tree, heads: readonly number[], why: string, trust = 1): Patients {
-  return { nodes: heads.flatMap((head) => coordinated(tree, head)), why, trust };
+function found(heads: readonly number[], why: string, trust = 1): Patients {
+  return { nodes: heads, why, trust };
 }

@@ -51,8 +51,13 @@ export function targetsOf(mention: EventMention, words: RoleWords): Participant[
     (n) => target.has(preposition(tree, n)) || patient.has(preposition(tree, n)),
   );
   const nodes =
-    mention.form === 'noun' ? byNoun.flatMap((n) => coordinated(tree, n)) : patientsOf(mention, patient).nodes;
+    mention.form === 'noun' ? byNoun.flatMap((n) => coordinated(tree, n)) : patientsOf(mention, words.nominals).nodes;
   return distinct(nodes).flatMap((node) => participantAt(mention.passage, node, words, true) ?? []);
+}
+
+/** The subject of an active verb, whatever the verb does to it. */
+export function subjectsOf({ passage, node }: EventMention, words: RoleWords): Participant[] {
+  return dependents(passage.tree, node, 'nsubj').flatMap((subject) => participantAt(passage, subject, words) ?? []);
 }
 
 function agentsOfVerb({ passage, node, affects }: EventMention, { nominals }: RoleWords): number[] {
@@ -92,7 +97,19 @@ function agentsOfNoun({ passage, node }: EventMention, words: RoleWords): number
     dependents(tree, verb, 'obl').filter((n) => agent.has(preposition(tree, n))),
   );
   const support = supportAgents(passage, node, words);
-  return [...by, ...described, ...support, ...owner].flatMap((n) => coordinated(tree, n));
+  return [...by, ...ofAgent(passage, node, words), ...described, ...support, ...owner].flatMap((n) =>
+    coordinated(tree, n),
+  );
+}
+
+/** "the massacres of the junta against civilians": with somebody it is against, "of" names the doer. */
+function ofAgent(passage: Passage, node: number, { nominals }: RoleWords): number[] {
+  const { tree } = passage;
+  const complements = dependents(tree, node, 'nmod');
+  const against = complements.some((n) => nominals.prepositions.target.has(preposition(tree, n)));
+  return against
+    ? complements.filter((n) => nominals.prepositions.patient.has(preposition(tree, n)) && isActor(passage, n))
+    : [];
 }
 
 /** "The attack was carried out by X", "X carried out an attack". */

@@ -3,33 +3,63 @@ import type { VoiceLexicon } from '../voice/lexicon.ts';
 import type { EventMention } from './mention.ts';
 
 /**
- * Shares out what a sentence says of time or place among its event mentions: each phrase goes to the nearest mention
- * above it in the tree; what hangs on a verb of saying tells when it was said; what hangs on nothing violent goes to
- * the shallowest mention. Result: one list a mention, same order.
+ * Shares out what a sentence says of time or place among its event mentions. A phrase goes to the mention right before
+ * it when only a noun phrase lies between ("an assault in Ghazni in August 2018"), else to the nearest mention above it
+ * in the tree, or to an argument of the verb it hangs on ("the attack took place on Monday"). What hangs on a verb of
+ * saying tells when it was said; what stands inside another noun phrase ("the June 2018 elections") tells of that.
+ * Result: one list a mention, same order. `stray` phrases, hanging on nothing violent, go to the shallowest mention.
  */
 export function governing<T extends { readonly from: number }>(
   passage: Passage,
   phrases: readonly T[],
   mentions: readonly EventMention[],
   voices: VoiceLexicon,
+  stray: boolean,
 ): T[][] {
   const shares: T[][] = mentions.map(() => []);
   if (mentions.length === 0) return shares;
   for (const phrase of phrases) {
-    const owner = ownerOf(passage, phrase.from, mentions, voices);
+    const beside = rightBefore(passage, phrase.from, mentions);
+    const owner = beside >= 0 ? beside : ownerOf(passage, phrase.from, mentions, voices);
     if (owner >= 0) shares[owner].push(phrase);
+    else if (owner === STRAY && stray) shares[shallowest(passage, mentions)].push(phrase);
   }
   return shares;
 }
 
+const NOBODY = -1;
+const STRAY = -2;
+
 function ownerOf(passage: Passage, word: number, mentions: readonly EventMention[], voices: VoiceLexicon): number {
   const { tree } = passage;
-  for (let node = tree.nodeOf[word]; node >= 0; node = tree.head[node]) {
+  const at = tree.nodeOf[word];
+  for (let node = at; node >= 0; node = tree.head[node]) {
     const owner = mentions.findIndex((mention) => mention.node === node);
     if (owner >= 0) return owner;
-    if (voices.verbs.has(tree.lemma[node]) && tree.upos[node] === 'VERB' && saysSomething(passage, node)) return -1;
+    if (tree.upos[node] === 'NOUN' && node !== at && isInside(passage, at, node)) return NOBODY;
+    if (tree.upos[node] !== 'VERB') continue;
+    if (voices.verbs.has(tree.lemma[node]) && saysSomething(passage, node)) return NOBODY;
+    const argument = mentions.findIndex((mention) => tree.head[mention.node] === node);
+    if (argument >= 0) return argument;
   }
-  return shallowest(passage, mentions);
+  return STRAY;
+}
+
+/** A modifier before its noun, without a preposition. */
+function isInside(passage: Passage, node: number, noun: number): boolean {
+  const { tree } = passage;
+  return tree.head[node] === noun && node < noun && /^(?:compound|nmod|amod|nummod|dep)/u.test(tree.rel[node]);
+}
+
+/** The mention that ends where a run of prepositions, names and articles up to the phrase begins, or -1. */
+function rightBefore(passage: Passage, word: number, mentions: readonly EventMention[]): number {
+  const { tree } = passage;
+  for (let node = tree.nodeOf[word] - 1; node >= 0; node--) {
+    const owner = mentions.findIndex((mention) => mention.node === node);
+    if (owner >= 0) return owner;
+    if (!/^(?:ADP|DET|PROPN|NOUN|ADJ|NUM|PRON)$/u.test(tree.upos[node])) return -1;
+  }
+  return -1;
 }
 
 function saysSomething(passage: Passage, node: number): boolean {

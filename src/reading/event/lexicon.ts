@@ -23,6 +23,8 @@ export interface VerbEntry {
   readonly uncounted?: boolean;
   /** Tells again what befell people counted elsewhere ("were hospitalised"). */
   readonly restates?: boolean;
+  /** An event only when an armed actor does it ("jihadists arrived"). */
+  readonly armed?: boolean;
   /** Only civilians are counted ("residents fled", not "the attackers fled"). */
   readonly civilians?: boolean;
 }

@@ -64,7 +64,7 @@ function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMen
   };
 }
 
-/** A verb, or a participle that the tagger took for an adjective or noun. */
+/** A verb, or a form that the tagger took for an adjective or noun. */
 function isVerbal(passage: Passage, node: number): boolean {
   const { tree } = passage;
   if (tree.upos[node] === 'VERB') return true;

@@ -1,3 +1,5 @@
+import type { ActorKind } from '../actor/actor.ts';
+import type { Frame } from '../event/frame.ts';
 import { type Draft, datesOf, familiesOf, framesOf, placesOf } from './draft.ts';
 import { datesConflict, placesConflict, type Scene, samePlace } from './scene.ts';
 
@@ -6,36 +8,40 @@ import { datesConflict, placesConflict, type Scene, samePlace } from './scene.ts
  * that the sum is exact; the incident with the highest sum of at least `THRESHOLD` takes the scene.
  */
 const WEIGHTS = {
-  /** The incident told of last. */
-  focus: 3,
-  /** The incident that the report opened with. */
-  lead: 2,
+  /** The incident told of last; more when the same paragraph goes on. */
+  focus: 1,
+  sameParagraph: 1,
+  /** The incident that the report opened with, and an event of the same kind without a place or date of its own. */
+  lead: 1,
   sameDate: 3,
   otherDate: -8,
+  /** Another voice may date the same event a few days off. */
+  disputedDate: -1,
   samePlace: 3,
-  otherPlace: -5,
-  sameKind: 1,
+  otherPlace: -6,
+  sameKind: 2,
   otherFamily: -8,
-  sameActor: 1,
-  otherActor: -3,
-  /** "the attack" */
-  definite: 2,
-  /** "another attack" */
+  sameActor: 2,
+  otherActor: -4,
+  /** "the attack" points back. */
+  definite: 3,
+  /** "another attack" points away. */
   other: -8,
   /** Says only what happened to people: never opens an incident while one is being told. */
-  outcomeOnly: 3,
+  outcomeOnly: 4,
 } as const;
 
 const THRESHOLD = 2;
 
-/** Gathers scenes, in text order, into incidents. Deterministic; ties go to the earlier incident. */
+/** Gathers scenes, in text order, into incidents. Deterministic; ties go to the incident told of last. */
 export function gather(scenes: readonly Scene[]): Draft[] {
   const drafts: { scenes: Scene[] }[] = [];
   let focus = -1;
   for (const scene of scenes) {
     const scores = drafts.map((draft, i) => score(scene, draft, i === focus, i === 0));
-    const best = scores.indexOf(Math.max(...scores));
-    if (best >= 0 && scores[best] >= THRESHOLD) {
+    const highest = Math.max(...scores);
+    const best = scores[focus] === highest ? focus : scores.indexOf(highest);
+    if (best >= 0 && highest >= THRESHOLD) {
       drafts[best].scenes.push(scene);
       focus = best;
     } else if (opensIncident(scene)) {
@@ -47,27 +53,38 @@ export function gather(scenes: readonly Scene[]): Draft[] {
 }
 
 function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): number {
-  const frames = framesOf(draft);
-  let sum = 0;
-  if (isFocus) sum += WEIGHTS.focus;
+  let sum = byDate(scene, draft) + byPlace(scene, draft) + byKind(scene, draft) + byActor(scene, draft);
+  if (isFocus) {
+    sum += WEIGHTS.focus;
+    const last = draft.scenes.at(-1)!.passage.sentence;
+    if (last.paragraph === scene.passage.sentence.paragraph) sum += WEIGHTS.sameParagraph;
+  }
   if (isLead) sum += WEIGHTS.lead;
-  sum += byDate(scene, draft) + byPlace(scene, draft) + byKind(scene, draft) + byActor(scene, draft);
   if (scene.definite) sum += WEIGHTS.definite;
-  if (scene.other && frames.length > 0 && !sharesDate(scene, draft)) sum += WEIGHTS.other;
-  if (scene.frames.every((frame) => frame.mention.weight === 'outcome')) sum += WEIGHTS.outcomeOnly;
+  if (scene.other && !sharesDate(scene, draft)) sum += WEIGHTS.other;
+  if (scene.frames.every((frame) => frame.mention.weight !== 'event')) sum += WEIGHTS.outcomeOnly;
   return sum;
 }
 
 function byDate(scene: Scene, draft: Draft): number {
   const told = datesOf(draft);
   if (scene.dates.length === 0 || told.length === 0) return 0;
-  if (datesConflict(scene.dates, told)) return WEIGHTS.otherDate;
+  if (datesConflict(scene.dates, told))
+    return scene.attributed && nearby(scene, draft) ? WEIGHTS.disputedDate : WEIGHTS.otherDate;
   return sharesDate(scene, draft) ? WEIGHTS.sameDate : 0;
 }
 
 function sharesDate(scene: Scene, draft: Draft): boolean {
   const told = new Set(datesOf(draft).map((date) => date.edtf));
   return scene.dates.some((date) => date.edtf !== null && told.has(date.edtf));
+}
+
+const DISPUTED_DAYS = 3;
+
+function nearby(scene: Scene, draft: Draft): boolean {
+  const days = (dates: Scene['dates']) =>
+    dates.flatMap((date) => (date.earliest ? [Date.parse(date.earliest) / 86_400_000] : []));
+  return days(scene.dates).some((a) => days(datesOf(draft)).some((b) => Math.abs(a - b) <= DISPUTED_DAYS));
 }
 
 function byPlace(scene: Scene, draft: Draft): number {
@@ -82,20 +99,40 @@ function byKind(scene: Scene, draft: Draft): number {
   const [mine, theirs] = [familiesOf(scene.frames), familiesOf(framesOf(draft))];
   if (mine.size > 0 && theirs.size > 0 && ![...mine].some((family) => theirs.has(family))) return WEIGHTS.otherFamily;
   const told = new Set(framesOf(draft).flatMap((frame) => frame.mention.kinds));
-  return scene.frames.some((frame) => frame.mention.kinds.some((kind) => kind !== 'other' && told.has(kind)))
-    ? WEIGHTS.sameKind
-    : 0;
+  return scene.frames.some((frame) => frame.mention.kinds.some((kind) => told.has(kind))) ? WEIGHTS.sameKind : 0;
 }
 
 function byActor(scene: Scene, draft: Draft): number {
-  const actors = (frames: Draft['scenes'][number]['frames']) =>
-    new Set(frames.flatMap((f) => f.agents.flatMap((a) => a.actor?.actor ?? [])));
-  const [mine, theirs] = [actors(scene.frames), actors(framesOf(draft))];
-  if (mine.size === 0 || theirs.size === 0) return 0;
-  return [...mine].some((actor) => theirs.has(actor)) ? WEIGHTS.sameActor : WEIGHTS.otherActor;
+  const [mine, theirs] = [sidesOf(scene.frames), sidesOf(framesOf(draft))];
+  if (mine.size === 0 || theirs.size === 0)
+    return scene.frames.some((frame) => frame.agents.some((agent) => agent.pronoun)) ? WEIGHTS.sameActor : 0;
+  return [...mine].some((side) => theirs.has(side)) ? WEIGHTS.sameActor : WEIGHTS.otherActor;
 }
 
-/** A scene opens an incident when it names an event, or tells of casualties. */
+const STATE: ReadonlySet<ActorKind> = new Set(['government', 'state-force', 'police', 'international', 'pmc']);
+
+/** Which sides act: forces of states and their hirelings, or armed groups and unknown attackers. */
+function sidesOf(frames: readonly Frame[]): Set<string> {
+  return new Set(
+    frames
+      .filter((frame) => frame.mention.weight === 'event')
+      .flatMap((frame) =>
+        frame.agents.flatMap((agent) =>
+          agent.actor
+            ? [STATE.has(agent.actor.kind) ? 'state' : 'group']
+            : agent.people?.group === 'attacker'
+              ? ['group']
+              : [],
+        ),
+      ),
+  );
+}
+
+/** A scene opens an incident when it names an event, tells of casualties, or says whom somebody hit, and when or who. */
 function opensIncident(scene: Scene): boolean {
-  return scene.casualties.length > 0 || scene.frames.some((frame) => frame.mention.weight === 'event');
+  if (scene.casualties.length > 0 || scene.frames.some((frame) => frame.mention.weight === 'event')) return true;
+  return scene.frames.some(
+    ({ mention, targets, agents, dates }) =>
+      mention.kinds.length > 0 && targets.length > 0 && (dates.length > 0 || agents.some((agent) => agent.actor)),
+  );
 }

@@ -15,6 +15,8 @@ export interface Scene {
   readonly places: readonly PlaceMention[];
   /** The words set it apart from what was told before ("another", "in a separate attack"). */
   readonly other: boolean;
+  /** Somebody other than the narrator tells it. */
+  readonly attributed: boolean;
   /** "the attack", "the blast": points back. */
   readonly definite: boolean;
 }
@@ -31,6 +33,7 @@ export function scenesOf(
   frames: readonly Frame[],
   casualties: readonly Casualty[],
   resolve: (frame: Frame) => ResolvedDate[],
+  isAttributed: (frame: Frame) => boolean,
   lexicon: EventLexicon,
 ): Scene[] {
   const parts: Part[] = [];
@@ -43,10 +46,17 @@ export function scenesOf(
       home.places.push(...frame.places);
     } else parts.push({ frames: [frame], dates: [...dates], places: [...frame.places] });
   }
-  return parts.map((part) => scene(passage, part, casualties, lexicon)).sort((a, b) => firstWord(a) - firstWord(b));
+  return parts
+    .map((part) => ({ ...scene(passage, part, casualties, lexicon), attributed: part.frames.some(isAttributed) }))
+    .sort((a, b) => firstWord(a) - firstWord(b));
 }
 
-function scene(passage: Passage, part: Part, casualties: readonly Casualty[], lexicon: EventLexicon): Scene {
+function scene(
+  passage: Passage,
+  part: Part,
+  casualties: readonly Casualty[],
+  lexicon: EventLexicon,
+): Omit<Scene, 'attributed'> {
   const mentions = new Set(part.frames.map((frame) => frame.mention));
   return {
     passage,

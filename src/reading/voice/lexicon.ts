@@ -1,8 +1,15 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { Modality } from '../../model/index.ts';
 
+/** "gives the following account": a verb that reports with one of these objects. */
+export interface ReportingPhrase {
+  readonly verb: string;
+  readonly object: readonly string[];
+}
+
 interface VoiceFile {
   verbs: Record<string, Modality>;
+  phrases: ReportingPhrase[];
   nouns: string[];
   adverbs: Record<string, Modality>;
   passives: string[];
@@ -17,6 +24,7 @@ interface VoiceFile {
 export interface VoiceLexicon {
   /** Reporting verbs and the modality that each lends to what is reported. */
   readonly verbs: ReadonlyMap<string, Modality>;
+  readonly phrases: readonly ReportingPhrase[];
   /** "in a statement": nouns that speak for whoever issued them. */
   readonly nouns: ReadonlySet<string>;
   readonly adverbs: ReadonlyMap<string, Modality>;
@@ -35,6 +43,7 @@ export function loadVoiceLexicon(lang: string): VoiceLexicon {
   const file = knowledgeJson<VoiceFile>(`${lang}/voices.json`);
   return {
     verbs: new Map(Object.entries(file.verbs)),
+    phrases: file.phrases,
     nouns: new Set(file.nouns),
     adverbs: new Map(Object.entries(file.adverbs)),
     passives: new Set(file.passives),

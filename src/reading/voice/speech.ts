@@ -72,11 +72,13 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon): Speech[] {
   const { tree } = passage;
   const found: Speech[] = [];
   for (let node = 0; node < tree.size; node++) {
-    const modality = lexicon.verbs.get(tree.lemma[node]);
+    const phrase = reportingPhrase(passage, node, lexicon);
+    const modality = lexicon.verbs.get(tree.lemma[node]) ?? (phrase ? 'stated' : undefined);
     if (!modality || tree.upos[node] !== 'VERB' || isCapitalised(passage, node)) continue;
-    const subject = dependent(tree, node, 'nsubj');
+    const parsed = dependent(tree, node, 'nsubj');
+    const subject = parsed >= 0 ? parsed : trailingSpeaker(passage, node);
     const passive = subject >= 0 && tree.rel[subject] === 'nsubj:pass';
-    if (subject < 0 || passive || !reports(passage, node)) continue;
+    if (subject < 0 || passive || !(phrase || reports(passage, node))) continue;
     const speaker = speakerAt(passage, subject);
     if (!speaker) continue;
     const range = contentOf(passage, node, subject);
@@ -90,6 +92,27 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon): Speech[] {
   return found;
 }
 
+/** "..., police said.": at the end of a sentence the phrase between the last comma and the verb speaks. */
+function trailingSpeaker(passage: Passage, node: number): number {
+  const { tree } = passage;
+  let first = node - 1;
+  while (first > 0 && !/^[,”"»]$/u.test(tree.form[first]) && node - first < 12) first--;
+  if (first <= 0 || first === node - 1 || node - first >= 12) return -1;
+  for (let at = first + 1; at < node; at++) {
+    const head = tree.head[at];
+    if (/^(?:NOUN|PROPN|PRON)$/u.test(tree.upos[at]) && (head <= first || head >= node)) return at;
+  }
+  return -1;
+}
+
+/** "gives the following account": the verb with its object reports. */
+function reportingPhrase(passage: Passage, node: number, { phrases }: VoiceLexicon): boolean {
+  const { tree } = passage;
+  const object = dependent(tree, node, 'obj');
+  if (object < 0) return false;
+  return phrases.some(({ verb, object: nouns }) => verb === tree.lemma[node] && nouns.includes(tree.lemma[object]));
+}
+
 /** "Said Afandi" is a name; the first word of a sentence may be a verb. */
 function isCapitalised(passage: Passage, node: number): boolean {
   return node > 0 && /^\p{Lu}\p{Ll}/u.test(passage.tree.form[node]);
@@ -100,7 +123,7 @@ function reports(passage: Passage, node: number): boolean {
   const { tree } = passage;
   const { words } = passage.sentence;
   if (dependent(tree, node, 'ccomp', 'parataxis', 'xcomp') >= 0) return true;
-  if (isRelation(tree.rel[node], 'parataxis')) return true;
+  if (isRelation(tree.rel[node], 'parataxis') || node > tree.size - 5) return true;
   if (words.some((word) => '“”"«»'.includes(word.text))) return true;
   const object = dependent(tree, node, 'obj');
   return object >= 0 && passage.quantities.some((q) => q.from >= own(tree, node).to);
@@ -109,11 +132,14 @@ function reports(passage: Passage, node: number): boolean {
 /** What the verb reports: its own clause; the whole sentence where the verb is put in between or after. */
 function contentOf(passage: Passage, node: number, subject: number): { from: number; to: number } {
   const { tree } = passage;
-  if (isRelation(tree.rel[node], 'parataxis')) return { from: 0, to: passage.sentence.words.length };
+  const trailing = who(passage, subject).from > 0 && dependent(tree, node, 'ccomp') < node && node > tree.size - 8;
+  if (isRelation(tree.rel[node], 'parataxis') || trailing) return { from: 0, to: passage.sentence.words.length };
   const clause = extent(tree, node);
-  const who = extent(tree, subject);
-  return who.from <= clause.from ? { from: who.to, to: clause.to } : clause;
+  const speaker = who(passage, subject);
+  return speaker.from <= clause.from ? { from: speaker.to, to: clause.to } : clause;
 }
+
+const who = (passage: Passage, subject: number) => extent(passage.tree, subject);
 
 /** "told AFP", "in an interview with Reuters": an outlet beside the verb that is not its subject. */
 function carrierOf(passage: Passage, node: number, subject: number): Speaker | null {

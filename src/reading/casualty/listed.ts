@@ -1,0 +1,84 @@
+import type { Tree } from '../../language/tree.ts';
+import { coordinated, dependents } from '../clause.ts';
+import type { Passage } from '../passage.ts';
+import type { NominalLexicon } from './lexicon.ts';
+import { quantityOf } from './nominal.ts';
+
+/**
+ * The people phrases that stand in one list with `node`: coordinated by the parse, joined by "along with", or counted
+ * phrases of a comma list beside it, where the parse loses some ("150 soldiers, 95 civilians and hundreds of rebels").
+ */
+export function listed(passage: Passage, node: number, nominals: NominalLexicon): number[] {
+  const { tree } = passage;
+  const members = new Set(coordinated(tree, node).flatMap((member) => [member, ...additions(tree, member, nominals)]));
+  if (quantityOf(passage, node)) {
+    for (let at = node; at >= 0; ) {
+      at = neighbour(passage, at, -1);
+      if (at >= 0) members.add(at);
+    }
+    for (let at = Math.max(...members); at >= 0; ) {
+      at = neighbour(passage, at, 1);
+      if (at >= 0) members.add(at);
+    }
+  }
+  return [...members].sort((a, b) => a - b);
+}
+
+/** "along with three policemen" */
+function additions(tree: Tree, node: number, { additive }: NominalLexicon): number[] {
+  return dependents(tree, node, 'nmod', 'obl', 'conj').filter((child) =>
+    dependents(tree, child, 'case', 'cc').some((marker) => additive.has(tree.form[marker].toLowerCase())),
+  );
+}
+
+/**
+ * The next counted phrase in the same list, to the left (-1) or right (1): only its own words, a comma or a
+ * conjunction lie between, and no verb of its own follows it. -1 when there is none.
+ */
+function neighbour(passage: Passage, node: number, step: -1 | 1): number {
+  const { tree } = passage;
+  let at = edge(passage, node, step) + step;
+  let joined = false;
+  while (at >= 0 && at < tree.size && (tree.form[at] === ',' || tree.upos[at] === 'CCONJ')) {
+    joined = true;
+    at += step;
+  }
+  if (!joined || at < 0 || at >= tree.size) return -1;
+  const candidate = step < 0 ? at : headOfPhrase(passage, at);
+  if (candidate < 0 || !quantityOf(passage, candidate) || !isNominal(tree, candidate)) return -1;
+  const after = tree.upos[candidate + 1] ?? '';
+  const clause =
+    step > 0 &&
+    (after === 'VERB' ||
+      after === 'AUX' ||
+      /^VB/u.test(tree.xpos[candidate + 1] ?? '') ||
+      tree.upos[candidate + 1] === 'ADJ');
+  return clause ? -1 : candidate;
+}
+
+/** Where the phrase around its head begins (-1) or ends (1). */
+function edge(passage: Passage, node: number, step: -1 | 1): number {
+  const { tree } = passage;
+  if (step > 0) return node;
+  let at = node;
+  while (
+    at > 0 &&
+    (tree.upos[at - 1] === 'NUM' ||
+      ((isNominal(tree, at - 1) || tree.upos[at - 1] === 'ADJ' || tree.upos[at - 1] === 'DET') &&
+        tree.head[at - 1] >= at))
+  )
+    at--;
+  return at;
+}
+
+/** From the first word of a phrase to its head: past figures and adjectives to the last noun in a row. */
+function headOfPhrase(passage: Passage, start: number): number {
+  const { tree } = passage;
+  if (tree.upos[start] !== 'NUM' && tree.upos[start] !== 'DET') return -1;
+  let at = start;
+  while (at + 1 < tree.size && (isNominal(tree, at + 1) || (tree.upos[at + 1] === 'ADJ' && isNominal(tree, at + 2))))
+    at++;
+  return at;
+}
+
+const isNominal = (tree: Tree, node: number): boolean => /^(?:NOUN|PROPN|NUM|PRON)$/u.test(tree.upos[node] ?? '');
