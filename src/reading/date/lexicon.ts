@@ -1,5 +1,6 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import { compile, type Pattern } from '../phrase/pattern.ts';
+import { type PatternShelf, shelve } from '../phrase/pattern-shelf.ts';
 import { type Phrasebook, phrasebook } from '../phrase/phrasebook.ts';
 import { type QuantityLexicon, quantityLexicon } from '../quantity/index.ts';
 import type { DateAnchor, DateUnit, PartOfDay, Which } from './expression.ts';
@@ -30,7 +31,7 @@ export interface DateLexicon {
   readonly articles: ReadonlySet<string>;
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Applied one after the other; within a pass the longest pattern wins. */
-  readonly passes: readonly (readonly DateRule[])[];
+  readonly passes: readonly PatternShelf<DateRule>[];
 }
 
 interface DateFile {
@@ -79,7 +80,7 @@ function read(file: DateFile, numbers: QuantityLexicon): DateLexicon {
     articles: numbers.articles,
     classes: new Map(Object.entries(file.classes).map(([name, words]) => [name, new Set(words)])),
     passes: file.passes.map((rules) =>
-      rules.map(({ patterns, ...rest }) => ({ ...rest, patterns: patterns.map(compile) })),
+      shelve(rules.map(({ patterns, ...rest }) => ({ ...rest, patterns: patterns.map(compile) }))),
     ),
   };
 }

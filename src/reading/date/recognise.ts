@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/words.ts';
 import { type Lexeme, lexemes } from '../phrase/lexeme.ts';
-import { match } from '../phrase/pattern.ts';
+import { fitsAt, type PatternShelf } from '../phrase/pattern-shelf.ts';
 import { build } from './build.ts';
 import { isIn } from './class.ts';
 import type { DateExpression } from './expression.ts';
@@ -14,6 +14,7 @@ const AHEAD_REACH = 6;
 export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateExpression[] {
   const units = lexemes(sentence);
   let tokens = dateTokens(units, lexicon);
+  if (!tokens.some((token) => mayDate(token, lexicon))) return [];
   for (const rules of lexicon.passes) tokens = applyRules(rules, tokens, units, lexicon);
   const dates = tokens.filter(({ found }) => found !== null);
   const dateline = isDateline(tokens);
@@ -34,6 +35,13 @@ export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateEx
   });
 }
 
+/** Numbers and articles alone are no date. */
+function mayDate({ senses, lower }: DateToken, lexicon: DateLexicon): boolean {
+  if (lexicon.classes.get('alone')?.has(lower)) return true;
+  for (const sense of senses.keys()) if (sense !== 'amount' && sense !== 'day' && sense !== 'hour') return true;
+  return false;
+}
+
 interface Candidate {
   readonly found: Found;
   readonly from: number;
@@ -42,7 +50,7 @@ interface Candidate {
 
 /** Left to right, the longest pattern that fits makes its tokens one date. */
 function applyRules(
-  rules: readonly DateRule[],
+  rules: PatternShelf<DateRule>,
   tokens: readonly DateToken[],
   units: readonly Lexeme[],
   lexicon: DateLexicon,
@@ -63,7 +71,7 @@ function applyRules(
 
 /** The date that begins at `at`, or that `at` leads up to: "in" before "June 2005" must not shorten it to "June". */
 function longest(
-  rules: readonly DateRule[],
+  rules: PatternShelf<DateRule>,
   tokens: readonly DateToken[],
   at: number,
   lexicon: DateLexicon,
@@ -77,20 +85,18 @@ function longest(
 }
 
 function longestFrom(
-  rules: readonly DateRule[],
+  rules: PatternShelf<DateRule>,
   tokens: readonly DateToken[],
   at: number,
   lexicon: DateLexicon,
 ): Candidate | null {
   const is = (token: DateToken, group: string, i: number) => isIn(group, token, i, lexicon);
-  let best: Candidate | null = null;
-  for (const rule of rules) {
-    for (const pattern of rule.patterns) {
-      const fit = match(pattern, tokens, at, is);
-      if (fit === null || (best !== null && fit.inner.to <= best.to)) continue;
-      const found = build(rule, fit.kept);
-      if (found !== null) best = { found: { ...found, why: [...found.why, pattern.source] }, ...fit.inner };
-    }
+  let best: (Candidate & { readonly order: number }) | null = null;
+  for (const { entry, fit } of fitsAt(rules, tokens, at, is)) {
+    const { order, rule, pattern } = entry;
+    if (best !== null && (fit.inner.to < best.to || (fit.inner.to === best.to && order > best.order))) continue;
+    const found = build(rule, fit.kept);
+    if (found !== null) best = { found: { ...found, why: [...found.why, pattern.source] }, ...fit.inner, order };
   }
   return best;
 }

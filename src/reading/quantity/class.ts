@@ -24,7 +24,10 @@ const TESTS: Readonly<Record<string, Test>> = {
   year: ({ figure, lexeme }) => figure !== null && /^\d{4}$/u.test(lexeme.text) && within(figure.low, 1900, 2099),
   fractional: ({ figure }) => figure?.low != null && !Number.isInteger(figure.low),
   plural: ({ isWord, lower }, _at, _tokens, lexicon) => isWord && isPlural(lower, lexicon),
-  start: (_token, at) => at === 0,
+  number: ({ isNumber }) => isNumber,
+  opening: ({ lower }, at, _tokens, lexicon) => at === 0 && lexicon.partitives.has(lower),
+  limit: ({ figure, lexeme }, _at, _tokens, lexicon) =>
+    figure?.shape === 'bound' && lexicon.classes.get('limitWord')?.has(lexeme.lower) === true,
   close: ({ isWord, lower, figure }, _at, _tokens, lexicon) =>
     figure === null && (!isWord || lexicon.classes.get('closing')?.has(lower) === true),
   spelledName: ({ figure, lexeme }, at, tokens) =>
@@ -56,5 +59,5 @@ function within(value: number | null, low: number, high: number): boolean {
 /** A headline in Title Case says nothing by its capitals. */
 function mostlyLower(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ lexeme }) => lexeme.kind === 'word' && lexeme.text.length > 3);
-  return long.filter(({ lexeme }) => /^\p{Ll}/u.test(lexeme.text)).length * 2 > long.length;
+  return long.filter(({ lexeme }) => /^\p{Ll}/u.test(lexeme.text)).length * 2 >= long.length;
 }

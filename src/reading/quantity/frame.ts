@@ -1,37 +1,36 @@
 import type { Lexeme } from '../phrase/lexeme.ts';
-import { type Match, match, type Pattern } from '../phrase/pattern.ts';
+import type { Match, Pattern } from '../phrase/pattern.ts';
+import { fitsAt, type PatternShelf } from '../phrase/pattern-shelf.ts';
 import { isIn } from './class.ts';
 import { EFFECTS } from './effect.ts';
 import { type Figure, figureToken, type Token } from './figure.ts';
-import type { Frame, QuantityLexicon } from './lexicon.ts';
+import type { Effect, Frame, QuantityLexicon } from './lexicon.ts';
 
 /** How far back a "rose", "revised" may stand that makes "from 12 to 45" a change and no range. */
 const CHANGE_REACH = 7;
 
 /** The tokens after one pass: left to right, the longest pattern that fits makes its tokens one figure. */
 export function applyFrames(
-  frames: readonly Frame[],
+  frames: PatternShelf<Frame>,
   tokens: readonly Token[],
   lexemes: readonly Lexeme[],
   lexicon: QuantityLexicon,
 ): Token[] {
   const is = (token: Token, group: string, at: number) => isIn(group, token, at, tokens, lexicon);
-  const changedBefore = (patterns: readonly Pattern[], at: number) =>
-    patterns.some((pattern) => {
-      for (let i = Math.max(0, at - CHANGE_REACH); i <= at; i++)
-        if (match(pattern, tokens, i, is) !== null) return true;
-      return false;
-    });
+  const changedBefore = (at: number) => {
+    for (let i = Math.max(0, at - CHANGE_REACH); i <= at; i++) {
+      if (!fitsAt(lexicon.change, tokens, i, is).next().done) return true;
+    }
+    return false;
+  };
   const made: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    let best: { figure: Figure; to: number } | null = null;
-    for (const frame of frames) {
-      for (const pattern of frame.patterns) {
-        const fit = match(pattern, tokens, at, is);
-        if (fit === null || (best !== null && fit.to <= best.to)) continue;
-        const figure = build(frame, pattern, tokens, at, fit);
-        if (figure !== null && !changedBefore(frame.unlessAfter, at)) best = { figure, to: fit.to };
-      }
+    let best: { figure: Figure; to: number; order: number } | null = null;
+    for (const { entry, fit } of fitsAt(frames, tokens, at, is)) {
+      const { order, rule, pattern } = entry;
+      if (best !== null && (fit.to < best.to || (fit.to === best.to && order > best.order))) continue;
+      const figure = build(rule.effect, pattern, tokens, at, fit);
+      if (figure !== null && !(rule.unlessChange && changedBefore(at))) best = { figure, to: fit.to, order };
     }
     made.push(best === null ? tokens[at] : figureToken(best.figure, lexemes));
     at = best === null ? at + 1 : best.to;
@@ -39,11 +38,17 @@ export function applyFrames(
   return made;
 }
 
-function build(frame: Frame, pattern: Pattern, tokens: readonly Token[], at: number, fit: Match<Token>): Figure | null {
+function build(
+  effect: Effect,
+  pattern: Pattern,
+  tokens: readonly Token[],
+  at: number,
+  fit: Match<Token>,
+): Figure | null {
   const figures = fit.kept.flatMap(({ item }) => (item.figure === null ? [] : [item.figure]));
   const first = figures[0];
   const last = figures[figures.length - 1];
-  const values = EFFECTS[frame.effect](first, last);
+  const values = EFFECTS[effect](first, last);
   if (values === null) return null;
   const end = tokens[fit.to - 1];
   return {
@@ -53,6 +58,6 @@ function build(frame: Frame, pattern: Pattern, tokens: readonly Token[], at: num
     to: end.to,
     tight: end.figure?.tight ?? end.to,
     digits: first.digits,
-    why: [...new Set(figures.flatMap(({ why }) => why)), `${pattern.source} (${frame.effect})`],
+    why: [...new Set(figures.flatMap(({ why }) => why)), `${pattern.source} (${effect})`],
   };
 }

@@ -1,5 +1,6 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import { compile, type Pattern } from '../phrase/pattern.ts';
+import { type PatternShelf, shelve } from '../phrase/pattern-shelf.ts';
 import { type Phrasebook, phrasebook } from '../phrase/phrasebook.ts';
 import type { QuantityUnit } from './quantity.ts';
 
@@ -32,21 +33,19 @@ export interface Amount {
 }
 
 /** Patterns around numbers, with what they make of them. */
-export interface Frame {
+export interface Frame extends Patterns {
   readonly effect: Effect;
-  readonly patterns: readonly Pattern[];
-  readonly unlessAfter: readonly Pattern[];
+  /** Does not apply where one of the lexicon's words of change stands before it. */
+  readonly unlessChange: boolean;
 }
 
-export interface UnitRule {
-  readonly unit: QuantityUnit;
+export interface Patterns {
   readonly patterns: readonly Pattern[];
 }
 
 /** What is said beside the number, without becoming part of it. */
-export interface Aside {
+export interface Aside extends Patterns {
   readonly note: 'other' | 'each' | 'whole' | 'former' | 'floor' | 'ceiling';
-  readonly patterns: readonly Pattern[];
 }
 
 /** One language's words for quantities, ready to match. */
@@ -66,12 +65,13 @@ export interface QuantityLexicon {
   readonly partitives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly fractionNext: ReadonlySet<string>;
-  readonly idle: readonly Pattern[];
-  readonly labels: readonly Pattern[];
+  readonly idle: PatternShelf<Patterns>;
+  readonly change: PatternShelf<Patterns>;
+  readonly labels: PatternShelf<Patterns>;
   /** Applied one after the other; within a pass the longest pattern wins. */
-  readonly passes: readonly (readonly Frame[])[];
-  readonly units: readonly UnitRule[];
-  readonly asides: readonly Aside[];
+  readonly passes: readonly PatternShelf<Frame>[];
+  readonly units: readonly { readonly unit: QuantityUnit; readonly shelf: PatternShelf<Patterns> }[];
+  readonly asides: PatternShelf<Aside>;
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
   /** A plural by its ending, where the language marks it so. */
   readonly pluralEnding: RegExp;
@@ -121,7 +121,6 @@ export function quantityLexicon(lang: string): QuantityLexicon {
 }
 
 function read(file: QuantityFile): QuantityLexicon {
-  const change = file.change.map(compile);
   return {
     numbers: phrasebook(Object.entries(file.numbers)),
     scales: phrasebook(Object.entries(file.scales)),
@@ -137,19 +136,20 @@ function read(file: QuantityFile): QuantityLexicon {
     partitives: new Set(file.partitives),
     determiners: new Set(file.determiners),
     fractionNext: new Set(file.fractionNext),
-    idle: file.idle.map(compile),
-    labels: file.labels.map(compile),
-    passes: file.passes.map((frames) => frames.map((entry) => frame(entry, change))),
-    units: file.units.map(({ unit, patterns }) => ({ unit, patterns: patterns.map(compile) })),
-    asides: file.asides.map(({ note, patterns }) => ({ note, patterns: patterns.map(compile) })),
+    idle: shelve([{ patterns: file.idle.map(compile) }]),
+    change: shelve([{ patterns: file.change.map(compile) }]),
+    labels: shelve([{ patterns: file.labels.map(compile) }]),
+    passes: file.passes.map((entries) => shelve(entries.map(frame))),
+    units: file.units.map(({ unit, patterns }) => ({ unit, shelf: shelve([{ patterns: patterns.map(compile) }]) })),
+    asides: shelve(file.asides.map(({ note, patterns }) => ({ note, patterns: patterns.map(compile) }))),
     classes: new Map(Object.entries(file.classes).map(([name, words]) => [name, new Set(words)])),
     pluralEnding: new RegExp(file.pluralEnding, 'u'),
   };
 }
 
-function frame({ effect, before = [], after = [], join = [], unlessChange }: FrameEntry, change: Pattern[]): Frame {
+function frame({ effect, before = [], after = [], join = [], unlessChange = false }: FrameEntry): Frame {
   const sources = [...before.map((words) => `${words} #`), ...after.map((words) => `# ${words}`), ...join];
-  return { effect, patterns: sources.map(compile), unlessAfter: unlessChange === true ? change : [] };
+  return { effect, patterns: sources.map(compile), unlessChange };
 }
 
 function amountsByPhrase(amounts: readonly Amount[]): Map<string, readonly Amount[]> {

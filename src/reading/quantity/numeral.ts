@@ -60,7 +60,7 @@ function scaled(lexemes: readonly Lexeme[], opening: Opening, lexicon: QuantityL
   let last = Number.POSITIVE_INFINITY;
   let largest = 1;
   for (;;) {
-    const scale = lexicon.scales.at(lexemes, to) ?? (opening.digits ? shortScaleAt(lexemes, to, lexicon) : null);
+    const scale = scaleAt(lexemes, to, opening.digits, lexicon);
     if (scale !== null && (current !== null || total === 0) && fitsScale(scale.value, current, last)) {
       const product = (current ?? 1) * scale.value;
       largest = Math.max(largest, scale.value);
@@ -87,6 +87,11 @@ function scaled(lexemes: readonly Lexeme[], opening: Opening, lexicon: QuantityL
   }
   const value = Math.round((total + (current ?? 0)) * 1e6) / 1e6;
   return { to, value, digits: opening.digits, scale: largest };
+}
+
+function scaleAt(lexemes: readonly Lexeme[], to: number, digits: boolean, lexicon: QuantityLexicon) {
+  const hyphen = lexemes[to]?.lower === '-' && lexemes[to].glued;
+  return lexicon.scales.at(lexemes, hyphen ? to + 1 : to) ?? (digits ? shortScaleAt(lexemes, to, lexicon) : null);
 }
 
 function shortScaleAt(lexemes: readonly Lexeme[], to: number, lexicon: QuantityLexicon) {

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../phrase/lexeme.ts';
-import { match, type Pattern } from '../phrase/pattern.ts';
+import { fitsAt } from '../phrase/pattern-shelf.ts';
 import type { Phrasebook } from '../phrase/phrasebook.ts';
 import { isIn } from './class.ts';
 import { type Figure, figureToken, lexemeToken, type Token } from './figure.ts';
@@ -32,8 +32,9 @@ export function openingTokens(
 
 function idleEnd(bare: readonly Token[], at: number, lexicon: QuantityLexicon): number | null {
   const is = (token: Token, group: string, i: number) => isIn(group, token, i, bare, lexicon);
-  const ends = lexicon.idle.flatMap((pattern: Pattern) => match(pattern, bare, at, is)?.to ?? []);
-  return ends.length === 0 ? null : Math.max(...ends);
+  let end: number | null = null;
+  for (const { fit } of fitsAt(lexicon.idle, bare, at, is)) end = Math.max(end ?? 0, fit.to);
+  return end;
 }
 
 type Reader = (lexemes: readonly Lexeme[], at: number, lexicon: QuantityLexicon) => Figure | null;

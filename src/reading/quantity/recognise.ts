@@ -1,10 +1,10 @@
 import type { Sentence } from '../../language/words.ts';
 import { type Lexeme, lexemes } from '../phrase/lexeme.ts';
-import { match, type Pattern } from '../phrase/pattern.ts';
+import { fitsAt, type PatternShelf, type Shelved } from '../phrase/pattern-shelf.ts';
 import { isIn } from './class.ts';
 import { type Figure, figureToken, type Token } from './figure.ts';
 import { applyFrames } from './frame.ts';
-import type { Aside, QuantityLexicon } from './lexicon.ts';
+import type { Aside, Patterns, QuantityLexicon } from './lexicon.ts';
 import { openingTokens } from './opening.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 
@@ -27,29 +27,32 @@ export function recogniseQuantities(
   const units = lexemes(sentence);
   const isTaken = (lexeme: Lexeme) => taken.some(({ from, to }) => lexeme.from < to && lexeme.to > from);
   let tokens = openingTokens(units, isTaken, lexicon);
+  if (tokens.every(({ figure }) => figure === null)) return [];
   tokens = withUnit('label', lexicon.labels, tokens, units, lexicon);
   for (const pass of lexicon.passes) tokens = applyFrames(pass, tokens, units, lexicon);
-  for (const { unit, patterns } of lexicon.units) tokens = withUnit(unit, patterns, tokens, units, lexicon);
+  for (const { unit, shelf } of lexicon.units) tokens = withUnit(unit, shelf, tokens, units, lexicon);
   const notes = notesOf(tokens, lexicon);
   return tokens.flatMap(({ figure }, at) => (figure === null ? [] : [quantity(figure, units, notes.get(at))]));
 }
 
-/** Figures that one of `patterns` holds are counts of that unit, and no more to be changed. */
+/** Figures that one of the patterns holds are counts of that unit, and no more to be changed. */
 function withUnit(
   unit: QuantityUnit,
-  patterns: readonly Pattern[],
+  shelf: PatternShelf<Patterns>,
   tokens: readonly Token[],
   units: readonly Lexeme[],
   lexicon: QuantityLexicon,
 ): Token[] {
-  const marked = new Map<number, string>();
-  fits(patterns, tokens, lexicon, (at, source) => {
-    if (!marked.has(at)) marked.set(at, source);
-  });
+  const marked = new Map<number, Shelved<Patterns>>();
+  for (const { at, entry } of held(shelf, tokens, lexicon)) {
+    const other = marked.get(at);
+    if (other === undefined || entry.order < other.order) marked.set(at, entry);
+  }
   return tokens.map((token, at) => {
-    const source = marked.get(at);
-    if (token.figure === null || token.figure.unit !== 'plain' || source === undefined) return token;
-    return figureToken({ ...token.figure, unit, why: [...token.figure.why, `${source} (${unit})`] }, units);
+    const entry = marked.get(at);
+    if (token.figure === null || token.figure.unit !== 'plain' || entry === undefined) return token;
+    const why = [...token.figure.why, `${entry.pattern.source} (${unit})`];
+    return figureToken({ ...token.figure, unit, why }, units);
   });
 }
 
@@ -57,25 +60,23 @@ type Notes = Partial<Record<Aside['note'], true>>;
 
 function notesOf(tokens: readonly Token[], lexicon: QuantityLexicon): Map<number, Notes> {
   const notes = new Map<number, Notes>();
-  for (const { note, patterns } of lexicon.asides) {
-    fits(patterns, tokens, lexicon, (at) => notes.set(at, { ...notes.get(at), [note]: true }));
+  for (const { at, entry } of held(lexicon.asides, tokens, lexicon)) {
+    notes.set(at, { ...notes.get(at), [entry.rule.note]: true });
   }
   return notes;
 }
 
-/** Calls back with each figure that a pattern names: its last `#`, or whatever it keeps under a name. */
-function fits(
-  patterns: readonly Pattern[],
+/** Each figure that a pattern is about: what it keeps under a name, else every `#`. */
+function* held<R>(
+  shelf: PatternShelf<R>,
   tokens: readonly Token[],
   lexicon: QuantityLexicon,
-  found: (at: number, source: string) => void,
-): void {
+): Generator<{ readonly at: number; readonly entry: Shelved<R> }> {
   const is = (token: Token, group: string, at: number) => isIn(group, token, at, tokens, lexicon);
-  for (const pattern of patterns) {
-    for (let at = 0; at < tokens.length; at++) {
-      const kept = match(pattern, tokens, at, is)?.kept ?? [];
-      const named = kept.filter(({ name }) => name !== '#');
-      for (const { at: place } of named.length > 0 ? named : kept) found(place, pattern.source);
+  for (let start = 0; start < tokens.length; start++) {
+    for (const { entry, fit } of fitsAt(shelf, tokens, start, is)) {
+      const named = fit.kept.filter(({ name }) => name !== '#');
+      for (const { at } of named.length > 0 ? named : fit.kept) yield { at, entry };
     }
   }
 }

@@ -1,0 +1,76 @@
+import { type Item, type Match, match, type Pattern, type Slot } from './pattern.ts';
+
+/** A pattern on the shelf, with its place in the lexicon: of two that fit equally well the earlier is meant. */
+export interface Shelved<R> {
+  readonly pattern: Pattern;
+  readonly order: number;
+  /** Whatever the pattern belongs to. */
+  readonly rule: R;
+}
+
+/** Patterns by what they can begin with, so that a place in a text is tried with few of many hundred. */
+export interface PatternShelf<R> {
+  readonly byWord: ReadonlyMap<string, readonly Shelved<R>[]>;
+  readonly byGroup: ReadonlyMap<string, readonly Shelved<R>[]>;
+  readonly byNumber: readonly Shelved<R>[];
+  readonly byAnyWord: readonly Shelved<R>[];
+}
+
+export function shelve<R extends { readonly patterns: readonly Pattern[] }>(rules: readonly R[]): PatternShelf<R> {
+  const byWord = new Map<string, Shelved<R>[]>();
+  const byGroup = new Map<string, Shelved<R>[]>();
+  const byNumber: Shelved<R>[] = [];
+  const byAnyWord: Shelved<R>[] = [];
+  let order = 0;
+  for (const rule of rules) {
+    for (const pattern of rule.patterns) {
+      const entry = { pattern, order: order++, rule };
+      for (const slot of openers(pattern)) {
+        if (slot.number) byNumber.push(entry);
+        else if (slot.any) byAnyWord.push(entry);
+        else if (slot.group !== null) put(byGroup, slot.group, entry);
+        else for (const word of slot.words) put(byWord, word, entry);
+      }
+    }
+  }
+  return { byWord, byGroup, byNumber, byAnyWord };
+}
+
+/** The slots up to and with the first that must be there; that one says what must stand, never what must not. */
+function openers({ slots }: Pattern): readonly Slot[] {
+  return slots.slice(0, slots.findIndex((slot) => !slot.optional) + 1);
+}
+
+function put<V>(shelf: Map<string, V[]>, key: string, value: V): void {
+  const place = shelf.get(key);
+  if (place === undefined) shelf.set(key, [value]);
+  else place.push(value);
+}
+
+type Is<T extends Item> = (item: T, group: string, at: number) => boolean;
+
+/** Every fit that begins at `at`, in no order. */
+export function* fitsAt<R, T extends Item>(
+  shelf: PatternShelf<R>,
+  items: readonly T[],
+  at: number,
+  is: Is<T>,
+): Generator<{ readonly entry: Shelved<R>; readonly fit: Match<T> }> {
+  for (const entry of opening(shelf, items, at, is)) {
+    const fit = match(entry.pattern, items, at, is);
+    if (fit !== null) yield { entry, fit };
+  }
+}
+
+function* opening<R, T extends Item>(
+  shelf: PatternShelf<R>,
+  items: readonly T[],
+  at: number,
+  is: Is<T>,
+): Generator<Shelved<R>> {
+  const item = items[at];
+  yield* shelf.byWord.get(item.lower) ?? [];
+  if (item.isNumber) yield* shelf.byNumber;
+  if (item.isWord) yield* shelf.byAnyWord;
+  for (const [group, entries] of shelf.byGroup) if (is(item, group, at)) yield* entries;
+}
