@@ -1,0 +1,71 @@
+// npm run accuracy -- [--errors] [--most N] [--heldback] [--only reports|lists]
+// Reads the annotated reports and the one-entry lists in this process and prints one table of how right the readings
+// are. `--errors` adds what the scorers list as wrong (of the lists at most N lines, 60 unless told); `--heldback` tells the third of the lists
+// that is held back from the rest; `--only` leaves one of the two out.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createReader } from '../src/reading/reader.ts';
+import { type Entry, goldIsThere, goldListFile, goldReportFile, linesOf, writeLines } from './accuracy/gold.ts';
+import { isHeldBack } from './accuracy/held-back.ts';
+import { readCorpus } from './accuracy/readings.ts';
+import { errorsOfLists, errorsOfReports, scoreLists, scoreReports } from './accuracy/scorers.ts';
+import { SOURCES } from './accuracy/sources.ts';
+import { breakdown, summary } from './accuracy/table.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    errors: { type: 'boolean' },
+    most: { type: 'string', default: '60' },
+    heldback: { type: 'boolean' },
+    only: { type: 'string' },
+  },
+});
+
+if (goldIsThere()) {
+  const folder = mkdtempSync(join(tmpdir(), 'recount-accuracy-'));
+  try {
+    await measure(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+} else {
+  console.log(
+    'The annotated reports (../shared/gold and ../shared/score) are not here: there is nothing to measure by.',
+  );
+}
+
+async function measure(folder: string): Promise<void> {
+  const reader = createReader('en');
+  if (options.only !== 'lists') {
+    const reports = linesOf<Entry>(goldReportFile).filter(({ lang }) => lang === 'en');
+    const docs = writeLines(folder, 'reports', reports);
+    const readings = writeLines(folder, 'report-readings', await readCorpus(docs, reader));
+    const all = scoreReports(docs, readings);
+    console.log(`\n${reports.length} annotated English reports\n\n${summary(all)}`);
+    const parts = SOURCES.map(({ name, holds }) => {
+      const own = reports.filter(holds);
+      return { name: `${name} (${own.length})`, scores: scoreReports(writeLines(folder, 'part', own), readings) };
+    });
+    console.log(`\nBy source: F1 or accuracy\n\n${breakdown(parts)}`);
+    if (options.errors) console.log(`\n${errorsOfReports(docs, readings)}`);
+  }
+  if (options.only !== 'reports') {
+    const entries = linesOf<Entry>(goldListFile);
+    const file = writeLines(folder, 'lists', entries);
+    const readings = writeLines(folder, 'list-readings', await readCorpus(file, reader));
+    console.log(
+      `\n${entries.length} one-entry narratives of Wikipedia lists\n\n${summary(scoreLists(file, readings))}`,
+    );
+    if (options.heldback) {
+      const parts = [false, true].map((back) => {
+        const own = entries.filter(({ id }) => isHeldBack(id) === back);
+        const scores = scoreLists(writeLines(folder, 'part', own), readings);
+        return { name: `${back ? 'held back' : 'open'} (${own.length})`, scores };
+      });
+      console.log(`\nHeld back from tuning, and open\n\n${breakdown(parts)}`);
+    }
+    if (options.errors) console.log(`\n${errorsOfLists(file, readings, Number(options.most))}`);
+  }
+}
