@@ -15,7 +15,7 @@ export function barePlaces(reader: Reader): Draft[] {
     const isInside = at > 0 && line.words[at].glued && /^\p{L}/u.test(line.words[at - 1].text);
     const isPassed = isInside || isCompass(reader, at);
     const listed = isPassed ? at : listedEnd(line, at, gazetteer, lexicon);
-    const proper = isPassed || line.casing !== 'plain' ? at : properEnd(line, at, lexicon);
+    const proper = isPassed || line.casing !== 'plain' ? at : shortened(reader, at, properEnd(line, at, lexicon));
     const isWhole = listed > at && (listed >= proper || isStrong(reader, at, listed));
     const draft = isWhole ? listedPlace(reader, at, listed) : proper > at ? unknownPlace(reader, at, proper) : null;
     if (draft) found.push(draft);
@@ -29,6 +29,12 @@ function isCompass({ line, lexicon, gazetteer }: Reader, at: number): boolean {
   if (!lexicon.directions.has(line.folded[at])) return false;
   const whole = listedEnd(line, at, gazetteer, lexicon);
   return whole <= at + 1 && listedEnd(line, at + 1, gazetteer, lexicon) > at + 1;
+}
+
+/** "Yambio South Sudan", the comma forgotten: the run of capitals ends before a country's name. */
+function shortened({ line, gazetteer }: Reader, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (gazetteer.named(line.phrase(at, to)) && !line.words[at].glued) return at;
+  return to;
 }
 
 /** "Khan Beni Saad" is no Khan, but "Baghdad Governor Ali" is Baghdad. */

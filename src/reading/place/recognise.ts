@@ -72,9 +72,9 @@ function apart(drafts: readonly Draft[]): Draft[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** A type word outweighs any context; a site without a name gives way to a name. */
+/** A type word or a site's noun outweighs any context; a site without a name gives way to a name. */
 function weight({ score, level, type, coreTo, coreFrom }: Draft): number {
-  if (level === 'site') return Math.min(1, score) - (coreTo === coreFrom ? 0.3 : 0);
+  if (level === 'site') return Math.min(1, score) + (coreTo === coreFrom ? -0.3 : 0.5);
   return Math.min(1, score) + (type === undefined ? 0 : 0.5);
 }
 

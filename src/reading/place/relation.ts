@@ -6,13 +6,11 @@ import { isGlued, isHyphen } from './proper.ts';
 export function related(reader: Reader, draft: Draft): Draft {
   const lead = leadOf(reader, draft);
   const relation = distanceBefore(reader, lead) ?? partBefore(reader, draft, lead) ?? nearBefore(reader, lead);
-  if (relation)
-    return {
-      ...draft,
-      relation: relation.relation,
-      from: relation.from ?? draft.from,
-      why: [...draft.why, relation.why],
-    };
+  if (relation) {
+    const from = relation.from ?? draft.from;
+    const level = from < draft.from && draft.level === 'country' ? 'province' : draft.level;
+    return { ...draft, from, level, relation: relation.relation, why: [...draft.why, relation.why] };
+  }
   return withDirection(reader, draft);
 }
 
@@ -82,7 +80,7 @@ function beside(reader: Reader, direction: { direction: Direction; from: number 
       direction: direction.direction,
       ...reach(reader, direction.from, lead),
     },
-    ...(isInside && { from: direction.from }),
+    ...(isInside && direction.direction !== 'centre' && { from: direction.from }),
     why: `${isInside ? 'in the' : ''} ${direction.direction} of it`.trim(),
   };
 }

@@ -103,7 +103,7 @@ function choose(mention: PlaceMention, setting: Setting, book: Gazetteer, margin
   const rival = ranked.find(({ candidate }) => !isSamePlace(best.candidate, candidate));
   const isClear = !rival || best.score - rival.score >= margin;
   const spelt = variant ? [`spelt "${variant.name}" in the gazetteer`] : [];
-  return { chosen: isClear ? best.candidate : null, ranked, why: [...best.why, ...spelt] };
+  return { chosen: isClear ? ofLevel(mention, best, ranked) : null, ranked, why: [...best.why, ...spelt] };
 }
 
 /**
@@ -120,6 +120,12 @@ function isWelcome(mention: PlaceMention, candidate: Candidate, { shares, within
   const own = shares.get(candidate.country) ?? 0;
   if (own >= 0.25 || own >= best * 0.6) return true;
   return candidate.population >= 500_000 || candidate.level === 'country' || candidate.feature === 'PPLC';
+}
+
+/** Of a town, its district and its province, which share name and spot, the one the words mean. */
+function ofLevel({ level }: PlaceMention, best: Scored, ranked: readonly Scored[]): Candidate {
+  const family = ranked.filter(({ candidate }) => isSamePlace(best.candidate, candidate));
+  return (family.find(({ candidate }) => candidate.level === level) ?? best).candidate;
 }
 
 /** What lies in a town or district lies no farther from its middle. */
@@ -159,7 +165,7 @@ function resolved(
 /** The words' own type decides; a bare name takes the level of what it turned out to be. */
 function levelOf({ level, type, relation }: PlaceMention, chosen: Candidate): PlaceLevel {
   if (type !== undefined || level === 'site') return level;
-  return relation?.kind === 'part' && chosen.level === 'country' ? 'province' : chosen.level;
+  return relation?.kind === 'part' && chosen.level === 'country' ? level : chosen.level;
 }
 
 function kept({ candidate, score }: Scored, best: Scored): PlaceCandidate {

@@ -17,7 +17,7 @@ export function sites(reader: Reader): Draft[] {
 }
 
 function siteEndingAt(reader: Reader, at: number): Draft | null {
-  const { line, lexicon } = reader;
+  const { line, lexicon, gazetteer } = reader;
   const noun = nounEndingAt(reader, at);
   if (noun === null) return null;
   const next = at + 1;
@@ -29,6 +29,7 @@ function siteEndingAt(reader: Reader, at: number): Draft | null {
   const from = modifiersStart(reader, name ?? noun);
   const properOnly = lexicon.sites.get(line.phrase(noun, next)) ?? lexicon.sites.get(word);
   const to = line.isCapital(noun) && !properOnly ? ofPartEnd(reader, next) : next;
+  if (name !== null && gazetteer.find(line.phrase(name, next)).some(({ level }) => level !== 'site')) return null;
   const isProper = name !== null || to > next;
   if (properOnly && !isProper && from === noun) return null;
   if (line.casing !== 'plain' && !isProper && noun === at && lexicon.ordinary.has(word)) return null;

@@ -51,17 +51,18 @@ function namesAfter(reader: Reader, at: number, { type, to, word }: TypeMatch): 
   let start = isLinked ? to + 1 : to;
   if (line.folded[start] === 'the') start++;
   const names = type.plural ? listOfNames(reader, start) : [nameFrom(reader, start)].filter((name) => name !== null);
-  if (names.length === 0 || (isLinked && !type.plural && typeAt(reader, names[0][1]))) return [];
+  if (names.length === 0 || (isLinked && typeAt(reader, names[names.length - 1][1]))) return [];
   if (names.some((name) => isCountryOnly(reader, type, name)) || (isBare && !isPlausibleBare(reader, type, names[0])))
     return [];
-  const keepsType = (type.level !== 'settlement' && !type.plural && !isBare) || isBeforeOnly;
+  const isAround = (type.area || type.part) && names.every(([from, end]) => isTown(reader, from, end));
+  const keepsType = (type.level !== 'settlement' && !type.plural && !isBare && !isAround) || isBeforeOnly;
   const group = names.length > 1 ? at : undefined;
   return names.map(([from, end], index) => ({
     from: keepsType && index === 0 ? at : from,
     to: end,
     coreFrom: from,
     coreTo: end,
-    level: type.level,
+    level: isAround ? ('settlement' as const) : type.level,
     type: word,
     ...(group !== undefined && { group }),
     score: 0.9,
@@ -74,6 +75,10 @@ function isInsideName({ line, lexicon }: Reader, at: number): boolean {
   const isLonger = at > 0 && line.isCapital(at) && line.isCapital(at - 1) && line.casing === 'plain';
   return isLonger && !lexicon.cutters.has(line.folded[at - 1]) && !lexicon.directions.has(line.folded[at - 1]);
 }
+
+/** "an area of Quetta", "the suburbs of Damascus": what is named is the town around it. */
+const isTown = ({ line, gazetteer }: Reader, from: number, to: number): boolean =>
+  gazetteer.find(line.phrase(from, to)).some(({ level, population }) => level === 'settlement' && population >= 50_000);
 
 /** "the district Moscow said" is rare; "the city police" is not a name: only settlements and divisions, no areas. */
 function isPlausibleBare(reader: Reader, type: TypeWord, [from, to]: Name): boolean {
@@ -113,12 +118,11 @@ function namesBefore(reader: Reader, at: number, { type, to, word }: TypeMatch):
   }));
 }
 
-/** "a Fulani village" is no name, "Chin State" is. */
-function isPeople({ line, lexicon }: Reader, type: TypeWord, from: number, to: number): boolean {
-  return (
-    lexicon.peoples.has(line.phrase(from, to)) &&
-    (type.level === 'settlement' || type.area === true || type.part === true)
-  );
+/** "a Fulani village", "the Shiite Muslim district", "the Kurdish region" are no names; "Chin State" is. */
+function isPeople({ line, lexicon, gazetteer }: Reader, type: TypeWord, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!lexicon.peoples.has(line.folded[at])) return false;
+  const isNamed = gazetteer.find(line.phrase(from, to)).some(({ level }) => level === type.level);
+  return type.level === 'settlement' || type.area === true || type.part === true || !isNamed;
 }
 
 type Name = readonly [from: number, to: number];
