@@ -47,6 +47,24 @@ describe('what is drawn for an incident', () => {
     ],
     ['candidates, all of them', [place({ candidates: [candidate(1), candidate(5)] })], 'ML', [{ lat: 1 }, { lat: 5 }]],
     [
+      'a wider place that has its point before candidates',
+      [
+        place({ candidates: [candidate(1), candidate(5)] }),
+        place({ ...point, level: 'district', precision: 'district' }),
+      ],
+      'ML',
+      [{ kind: 'around', ...point }],
+    ],
+    [
+      'candidates before a country',
+      [
+        place({ candidates: [candidate(1), candidate(5)] }),
+        place({ ...point, level: 'country', precision: 'country', country: 'ML' }),
+      ],
+      'ML',
+      [{ kind: 'candidate' }, { kind: 'candidate' }],
+    ],
+    [
       'the next place where the most specific has no point',
       [place({ level: 'site' }), place({ ...point, precision: 'settlement' })],
       null,

@@ -5,14 +5,18 @@ import { countryName, levelWords, precisionWords } from './wording.ts';
 /** The gazetteers a reading may refer to, by the part of the reference before the colon. */
 const gazetteers: Readonly<Record<string, string>> = { geonames: 'GeoNames', naturalearth: 'Natural Earth' };
 
-/** Where an incident was, one phrase: "Kelsana, settlement; Circle of Bankass, district; Mali (point from GeoNames)". */
+/**
+ * Where an incident was, in one phrase; the place that is drawn for it says how precise its point is: "Kelsana,
+ * settlement (point of the settlement, from GeoNames); Circle of Bankass, district; Mali".
+ */
 export function whereWords({ where, country }: Incident): Phrase {
-  const places = where.map(placeName);
+  const drawn = where.find((place) => place.lat !== undefined);
+  const places = where.map((place) => {
+    return place === drawn ? [...placeName(place), ` (${pointWords(place)})`] : placeName(place);
+  });
   const known = country !== null && !where.some((place) => place.level === 'country');
   const all = known ? [...places, [countryName(country)]] : places;
-  if (all.length === 0) return ['not said'];
-  const point = where.find((place) => place.lat !== undefined);
-  return point === undefined ? joined(all, '; ') : [...joined(all, '; '), ` (${pointWords(point)})`];
+  return all.length === 0 ? ['not said'] : joined(all, '; ');
 }
 
 /** The name with its level; a country needs no level. */

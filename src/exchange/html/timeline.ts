@@ -98,8 +98,7 @@ function rowAt({ number, date, bounds }: Row, top: number, scale: Scale): Markup
   const start = from === null ? left : scale(from);
   const end = to === null ? right : scale(new Date(to.getTime() + dayMs));
   const name = `Incident ${number}: ${dateWords(date.edtf)}${date.chosen ? '' : ' (competing)'}`;
-  const at = Math.max(left, Math.min(start, right - name.length * letter));
-  const text = html`<text class="label" x="${at.toFixed(1)}" y="${top + 16}">${name}</text>`;
+  const text = html`<text class="label" ${nameAt(start, end, name.length)} y="${top + 16}">${name}</text>`;
   if (end < left || start > right) {
     const arrow = end < left ? `M${left + 10},${top + 22}l-8,5l8,5z` : `M${right - 10},${top + 22}l8,5l-8,5z`;
     return html`${text}<path class="beyond" d="${arrow}"/>`;
@@ -107,4 +106,11 @@ function rowAt({ number, date, bounds }: Row, top: number, scale: Scale): Markup
   const x = Math.max(start, left);
   const wide = Math.max(Math.min(end, right) - x, 4);
   return html`${text}<rect class="${date.chosen ? 'own' : 'competing'}" x="${x.toFixed(1)}" y="${top + 22}" width="${wide.toFixed(1)}" height="10" rx="1"/>`;
+}
+
+/** A name begins with its bar in the left half and ends with it in the right, so that it keeps within the drawing. */
+function nameAt(start: number, end: number, letters: number): Markup {
+  if ((start + end) / 2 < width / 2) return html`x="${Math.max(start, margin).toFixed(1)}"`;
+  const x = Math.min(Math.max(end, letters * letter), width - margin);
+  return html`x="${x.toFixed(1)}" text-anchor="end"`;
 }

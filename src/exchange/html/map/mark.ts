@@ -35,32 +35,35 @@ export function marksOf(docket: Docket): readonly Mark[] {
   return [...spots.values()];
 }
 
-/** The most specific place that can be drawn stands for the incident. */
+/**
+ * The most specific place that has a point stands for the incident; candidates are drawn only where no place of it has
+ * one, and the country's area where there is nothing else.
+ */
 function marksOfIncident({ where, country }: Incident, number: number): readonly Mark[] {
-  for (const place of where) {
-    const marks = marksOfPlace(place, number);
-    if (marks.length > 0) return marks;
+  const incidents = [number];
+  const located = where.map((place) => markOfPlace(place, incidents)).find((mark) => mark !== null);
+  if (located !== undefined) return [located];
+  const ambiguous = where.find((place) => openCandidates(place).length > 0);
+  if (ambiguous !== undefined) {
+    return openCandidates(ambiguous).map(({ name, lat, lon }) => {
+      return { kind: 'candidate', name, incidents, lat, lon, place: ambiguous };
+    });
   }
-  if (country === null) return [];
-  return [{ kind: 'area', name: '', incidents: [number], area: { country }, place: null }];
+  const place = where.find((each) => each.level === 'country') ?? null;
+  const code = place?.country ?? country;
+  return code === null ? [] : [{ kind: 'area', name: place?.name ?? '', incidents, area: { country: code }, place }];
 }
 
-function marksOfPlace(place: Place, number: number): readonly Mark[] {
-  const { name, lat, lon, precision, radiusKm, country } = place;
-  const incidents = [number];
-  const open = openCandidates(place);
-  if (open.length > 0) {
-    return open.map((each) => ({ kind: 'candidate', name: each.name, incidents, lat: each.lat, lon: each.lon, place }));
+function markOfPlace(place: Place, incidents: readonly number[]): Mark | null {
+  const { name, level, lat, lon, precision, radiusKm } = place;
+  if (lat === undefined || lon === undefined || level === 'country' || precision === 'country') return null;
+  if (precision === 'province') {
+    return { kind: 'area', name, incidents, lat, lon, area: { geonames: geonamesId(place) }, place };
   }
-  if (place.level === 'country')
-    return country === undefined ? [] : [{ kind: 'area', name, incidents, area: { country }, place }];
-  if (lat === undefined || lon === undefined) return [];
-  if (precision === 'province')
-    return [{ kind: 'area', name, incidents, lat, lon, area: { geonames: geonamesId(place) }, place }];
   if (precision === 'near' || precision === 'district') {
-    return [{ kind: 'around', name, incidents, lat, lon, radiusKm: radiusKm ?? reachKm[precision], place }];
+    return { kind: 'around', name, incidents, lat, lon, radiusKm: radiusKm ?? reachKm[precision], place };
   }
-  return [{ kind: 'point', name, incidents, lat, lon, place }];
+  return { kind: 'point', name, incidents, lat, lon, place };
 }
 
 /** The number in "geonames:2453348"; 0, which no entry has, where there is none. */

@@ -28,7 +28,7 @@ nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25r
 .small { font-size: .8rem; color: var(--muted); margin: .5rem 0 0; }
 .marks { font-size: .85em; font-weight: 400; color: var(--muted); }
 sup.ref { font: 600 .68em/1 system-ui, "Liberation Sans", sans-serif; margin-inline-start: .15em; color: var(--muted); }
-sup.ref a { text-decoration: none; padding: .2em .15em; }
+sup.ref a, sup.ref a.words { text-decoration: none; padding: .2em .15em; color: var(--link); }
 code { font: .85em/1.4 ui-monospace, "Liberation Mono", monospace; overflow-wrap: anywhere; }
 .notes li { margin-bottom: .35rem; }
 .provenance div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; gap: 1rem; padding: .3rem 0; border-bottom: 1px solid var(--rule); }
