@@ -40,8 +40,8 @@ export function trainParser(
       s.relations.map((name) => numbers.get(name)!),
     ),
   );
-  const transitions = new Perceptron(4);
-  const labels = new Perceptron(relations.length);
+  const transitions = new Perceptron();
+  const labels = new Perceptron();
   const random = randomStream(recipe.seed);
   const order = sentences.map((_, i) => i);
   const rows = new Int32Array(Math.max(...sentences.map(({ forms }) => forms.length)));
@@ -92,8 +92,8 @@ export function trainParser(
     }
     log(`  parser, epoch ${epoch + 1}: ${((100 * right) / seen).toFixed(2)}% of training transitions right`);
   }
-  const quads = writeQuads(transitions.rows(recipe.transitionWeights));
-  const labelFile = writeWeights(labels.rows(recipe.relationWeights), relations.length);
+  const quads = writeQuads(transitions.compress(recipe.transitionWeights));
+  const labelFile = writeWeights(labels.compress(recipe.relationWeights), relations.length);
   return {
     header: { ...labelFile.header, kind: 'parser', relations },
     arrays: { ...labelFile.arrays, quadKeys: quads.arrays.keys, quads: quads.arrays.packed },

@@ -36,7 +36,7 @@ export function trainTagger(
   const numbers = new Map(names.map((name, i) => [name, i]));
   const gold = sentences.map(({ tags }) => Int32Array.from(tags, (tag) => numbers.get(tag) ?? -1));
   const sure = sureWords(sentences, gold, facts, recipe);
-  const perceptron = new Perceptron(names.length);
+  const perceptron = new Perceptron();
   const random = randomStream(recipe.seed);
   const order = sentences.map((_, i) => i);
   const features = new Int32Array(TAG_FEATURES);
@@ -71,7 +71,7 @@ export function trainTagger(
     }
     log(`  tagger, epoch ${epoch + 1}: ${((100 * right) / seen).toFixed(2)}% of training words right`);
   }
-  const file = writeWeights(perceptron.rows(recipe.weights), names.length);
+  const file = writeWeights(perceptron.compress(recipe.weights), names.length);
   return {
     header: { ...file.header, kind: 'tagger', tags: names },
     arrays: { ...file.arrays, sureWords: Int32Array.from(sure.keys()), sureTags: Uint8Array.from(sure.values()) },

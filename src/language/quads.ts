@@ -2,8 +2,8 @@ import type { ArrayFile } from './arrays.ts';
 import type { WeightRow } from './weights.ts';
 
 /**
- * A linear model of at most four classes: a feature's four weights are the signed bytes of one number, kept beside its
- * hash, so that a feature costs one look into memory.
+ * A linear model of at most four classes: a feature's four weights (signed square roots, as in `Weights`) are the bytes of
+ * one number, kept beside its hash, so that a feature costs one look into memory.
  */
 export interface Quads {
   readonly mask: number;
@@ -24,10 +24,14 @@ export function scoreQuads(model: Quads, features: Int32Array, count: number, sc
     let packed = slots[at + 1];
     while (packed !== 0) {
       if (slots[at] === key) {
-        a += (packed << 24) >> 24;
-        b += (packed << 16) >> 24;
-        c += (packed << 8) >> 24;
-        d += packed >> 24;
+        const p = (packed << 24) >> 24;
+        const q = (packed << 16) >> 24;
+        const r = (packed << 8) >> 24;
+        const s = packed >> 24;
+        a += p * Math.abs(p);
+        b += q * Math.abs(q);
+        c += r * Math.abs(r);
+        d += s * Math.abs(s);
         break;
       }
       at = (at + 2) & ((mask << 1) | 1);

@@ -9,11 +9,12 @@ export interface Weights {
   readonly mask: number;
   /** Open hash table: pairs of feature hash and where its row starts in `cells`; -1 marks an empty slot. */
   readonly slots: Int32Array;
-  /** A row is its length and then one cell a class: class << 8 | weight as a signed byte. */
+  /** A row is its length and then one cell a class: class << 8 | weight. Weights are kept as signed bytes, their signed square
+   * roots: fine where weights are small and yet wide enough for the great ones. */
   readonly cells: Uint16Array;
 }
 
-/** One feature's weights: classes and their weights, -127 to 127, side by side. */
+/** One feature's weights: classes and signed square roots of weights, -127 to 127, side by side. */
 export interface WeightRow {
   readonly key: number;
   readonly classes: readonly number[];
@@ -33,7 +34,8 @@ export function score(model: Weights, features: Int32Array, count: number, score
         const end = start + cells[start];
         for (let at = start + 1; at <= end; at++) {
           const cell = cells[at];
-          scores[cell >> 8] += (cell << 24) >> 24;
+          const root = (cell << 24) >> 24;
+          scores[cell >> 8] += root * Math.abs(root);
         }
         break;
       }

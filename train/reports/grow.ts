@@ -1,0 +1,39 @@
+import type { Grammar, Item, Value } from './grammar.ts';
+import { type Dependent, type Phrase, word } from './phrase.ts';
+
+/** Makes a phrase of the symbol by chance: `random` gives numbers in [0, 1). Throws on a symbol the grammar has not. */
+export function grow(grammar: Grammar, symbol: string, random: () => number): Phrase {
+  const chosen = (name: string): readonly Item[] => {
+    const ways = grammar.ways.get(name);
+    if (ways === undefined) throw new Error(`The grammar has no symbol "${name}".`);
+    let left = random() * ways.reduce((sum, { weight }) => sum + weight, 0);
+    return (ways.find(({ weight }) => (left -= weight) < 0) ?? ways[ways.length - 1]).items;
+  };
+
+  const phraseOf = (value: Value): Phrase => {
+    if (value.kind === 'word') return word(value.forms[Math.floor(random() * value.forms.length)], value.tag);
+    return assemble(value.kind === 'symbol' ? chosen(value.name) : value.items);
+  };
+
+  const flattened = (items: readonly Item[]): Item[] =>
+    items.flatMap((item) => {
+      if (item.optional && random() < 0.5) return [];
+      return item.relation === '+' && item.value.kind === 'symbol' ? flattened(chosen(item.value.name)) : [item];
+    });
+
+  /** The head with the others on its sides; what the head brings along itself stays nearest to it. */
+  const assemble = (items: readonly Item[]): Phrase => {
+    const present = flattened(items);
+    const at = present.findIndex(({ relation }) => relation === '*');
+    if (at < 0) throw new Error(`A phrase has no head: ${JSON.stringify(items).slice(0, 200)}`);
+    const dependents = present.map((item): Dependent => ({ relation: item.relation, phrase: phraseOf(item.value) }));
+    const head = dependents[at].phrase;
+    return {
+      ...head,
+      left: [...dependents.slice(0, at), ...head.left],
+      right: [...head.right, ...dependents.slice(at + 1)],
+    };
+  };
+
+  return assemble(chosen(symbol));
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { knowledgeJson } from '../../src/knowledge.ts';
+import { createLemmatiser, type LemmaRules } from '../../src/language/lemma.ts';
+import { randomStream } from '../random.ts';
+import type { GoldSentence } from '../treebank.ts';
+import { type Grammar, readGrammar } from './grammar.ts';
+import { grow } from './grow.ts';
+import { linearise, type Node } from './linearise.ts';
+import { inPrint, printed } from './typography.ts';
+
+/** Longest sentence in words; longer ones are grown anew. */
+const LONGEST = 60;
+
+const FILES = ['sentences', 'headlines', 'attribution', 'events', 'harm', 'victims', 'attackers', 'circumstances', 'words', 'names'];
+
+/** The grammar of incident reports, from the files in `grammar/`. */
+export function reportGrammar(): Grammar {
+  return readGrammar(FILES.map((name) => readFileSync(new URL(`grammar/${name}.txt`, import.meta.url), 'utf8')));
+}
+
+/**
+ * Sentences of the kind that reports of violence are made of, with trees annotated as in the English Web Treebank. The
+ * same seed gives the same sentences; no two of them have the same text. Lemmas are the language's own.
+ */
+export function reportTreebank(seed: number, sentences: number): GoldSentence[] {
+  const grammar = reportGrammar();
+  const lemma = createLemmatiser(knowledgeJson<LemmaRules>('en/language/lemmas.json'));
+  const random = randomStream(seed);
+  const texts = new Set<string>();
+  const found: GoldSentence[] = [];
+  while (found.length < sentences) {
+    const nodes = inPrint(linearise(grow(grammar, 'report', random)), random);
+    const text = printed(nodes);
+    if (nodes.length > LONGEST || texts.has(text)) continue;
+    texts.add(text);
+    found.push(goldSentence(nodes, text, (node) => lemma(node.form, node.upos, node.xpos)));
+  }
+  return found;
+}
+
+function goldSentence(nodes: readonly Node[], text: string, lemma: (node: Node) => string): GoldSentence {
+  return {
+    text,
+    opens: true,
+    forms: nodes.map(({ form }) => form),
+    lemmas: nodes.map(lemma),
+    tags: nodes.map(({ upos, xpos }) => `${upos}|${xpos}`),
+    heads: nodes.map(({ head }) => head),
+    relations: nodes.map(({ relation }) => relation),
+  };
+}
