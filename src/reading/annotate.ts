@@ -6,6 +6,8 @@ import { recogniseActorsOf } from './actor/recognise.ts';
 import { recogniseDates } from './date/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Annotations, type Passage, unitsOf } from './passage.ts';
+import { recognisePersonsOf } from './person/link.ts';
+import type { PersonMention } from './person/mention.ts';
 import { recogniseDocumentPlaces } from './place/recognise.ts';
 import { recogniseQuantities } from './quantity/index.ts';
 
@@ -25,22 +27,34 @@ export function annotator(knowledge: Knowledge): (document: Document) => Passage
 }
 
 function recognise(sentences: readonly Sentence[], knowledge: Knowledge): Annotations[] {
-  const { language, actors, outlets, means, dates, quantities } = knowledge;
-  const actorsOf = recogniseActorsOf(sentences, actors);
-  const placesOf = recogniseDocumentPlaces(sentences, language.code);
-  return sentences.map((sentence, i) => {
-    const dated = recogniseDates(sentence, dates);
-    return {
-      dates: dated,
-      quantities: recogniseQuantities(sentence, quantities, dated),
-      places: placesOf[i].filter((place) => !actorsOf[i].some((actor) => overlap(actor, place))),
-      actors: actorsOf[i],
-      persons: [],
-      outlets: recogniseOutlets(sentence, outlets),
-      means: recogniseMeans(sentence, means),
-    };
-  });
+  const { language, dates, quantities, outlets, means } = knowledge;
+  const actors = recogniseActorsOf(sentences, knowledge.actors);
+  const named = sentences.map((sentence) => ({
+    dates: recogniseDates(sentence, dates),
+    outlets: recogniseOutlets(sentence, outlets),
+    means: recogniseMeans(sentence, means),
+  }));
+  const places = recogniseDocumentPlaces(sentences, language.code);
+  const taken = sentences.map((_, i) => [
+    ...actors[i].filter((actor) => !actor.generic),
+    ...named[i].outlets.filter((outlet) => !outlet.generic),
+    ...named[i].dates,
+    ...places[i].filter((place) => place.score >= SURE_PLACE && place.level !== 'site'),
+  ]);
+  const persons = recognisePersonsOf(sentences, knowledge.persons, taken);
+  return sentences.map((sentence, i) => ({
+    ...named[i],
+    actors: actors[i],
+    persons: persons[i],
+    places: places[i].filter((place) => ![...actors[i], ...persons[i].filter(isNamed)].some((other) => overlap(other, place))),
+    quantities: recogniseQuantities(sentence, quantities, named[i].dates),
+  }));
 }
+
+/** From this score on the words are a place even where they could be a person's name. */
+const SURE_PLACE = 0.7;
+
+const isNamed = (person: PersonMention): boolean => person.named;
 
 interface Range {
   readonly from: number;

@@ -7,6 +7,7 @@ import { type DateLexicon, dateLexicon } from './date/index.ts';
 import { type EventLexicon, loadEventLexicon } from './event/lexicon.ts';
 import { loadRelationPhrases, type RelationPhrase } from './incident/relation.ts';
 import { loadResponsibilityLexicon, type ResponsibilityLexicon } from './incident/responsibility.ts';
+import { loadPersonLexicon, type PersonLexicon } from './person/lexicon.ts';
 import { loadPeopleLexicon, type PeopleLexicon } from './person/people.ts';
 import { type QuantityLexicon, quantityLexicon } from './quantity/index.ts';
 import { loadVoiceLexicon, type VoiceLexicon } from './voice/lexicon.ts';
@@ -22,6 +23,7 @@ export interface Knowledge {
   readonly events: EventLexicon;
   readonly nominals: NominalLexicon;
   readonly people: PeopleLexicon;
+  readonly persons: PersonLexicon;
   readonly voices: VoiceLexicon;
   readonly relations: readonly RelationPhrase[];
   readonly responsibility: ResponsibilityLexicon;
@@ -38,6 +40,7 @@ export function loadKnowledge(lang: string): Knowledge {
     events: loadEventLexicon(lang),
     nominals: loadNominalLexicon(lang),
     people: loadPeopleLexicon(lang),
+    persons: loadPersonLexicon(lang),
     voices: loadVoiceLexicon(lang),
     relations: loadRelationPhrases(lang),
     responsibility: loadResponsibilityLexicon(lang),

@@ -9,6 +9,7 @@ import { governing } from './event/governing.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
 import type { Draft } from './incident/draft.ts';
 import { gather } from './incident/grouping.ts';
+import { withParts } from './incident/parts.ts';
 import { type Responsibility, responsibilitiesIn } from './incident/responsibility.ts';
 import { type Scene, scenesOf } from './incident/scene.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -66,7 +67,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
       knowledge.events,
     );
   });
-  const drafts = gather(scenes);
+  const drafts = withParts(gather(scenes), knowledge.events);
   const resolution = resolvePlaces(
     passages.map((passage) => passage.places),
     { sentences: passages.map((passage) => passage.sentence) },

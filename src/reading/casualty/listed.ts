@@ -46,6 +46,7 @@ function neighbour(passage: Passage, node: number, step: -1 | 1): number {
   if (!joined || at < 0 || at >= tree.size) return -1;
   const candidate = step < 0 ? at : headOfPhrase(passage, at);
   if (candidate < 0 || !quantityOf(passage, candidate) || !isNominal(tree, candidate)) return -1;
+  if (isHowBadly(tree, candidate)) return -1;
   const after = tree.upos[candidate + 1] ?? '';
   const clause =
     step > 0 &&
@@ -54,6 +55,11 @@ function neighbour(passage: Passage, node: number, step: -1 | 1): number {
       /^VB/u.test(tree.xpos[candidate + 1] ?? '') ||
       tree.upos[candidate + 1] === 'ADJ');
   return clause ? -1 : candidate;
+}
+
+/** "two critically": a part of those counted before, told apart by an adverb. */
+function isHowBadly(tree: Tree, node: number): boolean {
+  return tree.upos[node] === 'NUM' && (tree.upos[node + 1] === 'ADV' || (tree.upos[node + 1] === 'ADP' && /^(?:critical|serious|grave)/u.test(tree.form[node + 2] ?? '')));
 }
 
 /** Where the phrase around its head begins (-1) or ends (1). */

@@ -147,11 +147,17 @@ function beforeAuxiliary(mention: EventMention): number {
 function figureBefore(mention: EventMention): number {
   const { tree } = mention.passage;
   for (let at = mention.node - 1; at >= 0 && mention.node - at <= 4; at--) {
+    if (at === mention.node - 1 && isBare(tree, at)) return at;
     if (tree.upos[at] === 'NUM' && quantityOf(mention.passage, at))
       return at + 1 < mention.node && isNounish(tree, mention.node - 1) ? mention.node - 1 : at;
     if (!isNounish(tree, at) && tree.upos[at] !== 'ADJ' && tree.upos[at] !== 'ADV') return -1;
   }
   return -1;
+}
+
+/** "and another wounded": a determiner without a noun. */
+function isBare(tree: Tree, node: number): boolean {
+  return tree.upos[node] === 'DET' && tree.head[node] !== node + 2 && tree.xpos[node] === 'DT' && tree.form[node].length > 3;
 }
 
 function figureAfter(mention: EventMention): number {

@@ -1,6 +1,7 @@
 import type { Claim, Perpetrator } from '../../model/index.ts';
-import { casualtiesOf, type Draft } from '../incident/draft.ts';
+import { casualtiesOf, type Draft, framesOf } from '../incident/draft.ts';
 import { doerName, doersOf } from '../incident/perpetrator.ts';
+import { isAttacker } from '../incident/side.ts';
 import { accountsOf } from '../incident/when.ts';
 import type { SpanMaker } from '../spans.ts';
 import type { Survey } from '../survey.ts';
@@ -73,33 +74,17 @@ export function claimsOf(
 
 function statementsOf(draft: Draft, survey: Survey): Statement[] {
   const casualties = casualtiesOf(draft);
+  const frames = framesOf(draft);
   const unranked = casualties.map((casualty, i): Unranked => {
     const people = withAntecedent(casualty, casualties.slice(0, i));
     return {
       casualty,
       people,
       attribution: survey.voiceOf(casualty.people.passage, casualty.people.from),
-      attacker: isAttacker(casualty.people, draft),
+      attacker: isAttacker(people, frames),
     };
   });
   const measures = [...new Set(unranked.map((one) => one.casualty.measure))];
   const ranked = measures.flatMap((measure) => rank(unranked.filter((one) => one.casualty.measure === measure)));
   return unranked.map((one) => ranked.find((r) => r.casualty === one.casualty)!);
-}
-
-/** The incident's own doers among its dead: by the word ("bomber"), or because they are its agents. */
-function isAttacker({ entry, group, pronoun, noun, actor }: Statement['people'], draft: Draft): boolean {
-  if (group === 'attacker' || pronoun?.reflexive) return true;
-  if (group !== 'combatant' || entry === null) return false;
-  return draft.scenes.some((scene) =>
-    scene.frames.some(
-      (frame) =>
-        frame.mention.weight === 'event' &&
-        frame.agents.some(
-          (agent) =>
-            (agent.people?.lemma === entry.lemma && agent.people.lemma === noun) ||
-            (actor?.actor !== undefined && agent.actor?.actor === actor.actor),
-        ),
-    ),
-  );
 }

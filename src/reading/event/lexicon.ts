@@ -35,6 +35,7 @@ export interface PhraseEntry {
   readonly after?: readonly string[];
   readonly kinds: readonly Kind[];
   readonly outcome?: Measure;
+  readonly affects?: 'obj' | 'subj';
   readonly weight: Weight;
 }
 
@@ -58,6 +59,7 @@ interface EventFile {
   counted: Record<string, Measure>;
   support: string[];
   separators: { markers: string[]; phrases: string[]; other: string[] };
+  aggregates: string[];
   generic: string[];
   unsplit: string[];
   negations: string[];
@@ -86,6 +88,8 @@ export interface EventLexicon {
     readonly phrases: readonly string[];
     readonly other: ReadonlySet<string>;
   };
+  /** Words that sum up several events ("a string of attacks"). */
+  readonly aggregates: ReadonlySet<string>;
   /** Words that make a statement about events in general, not about one. */
   readonly generic: ReadonlySet<string>;
   /** Words for casualties that do not split the dead from the injured. */
@@ -123,6 +127,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
       phrases: file.separators.phrases,
       other: new Set(file.separators.other),
     },
+    aggregates: new Set(file.aggregates),
     generic: new Set(file.generic),
     unsplit: new Set(file.unsplit),
     negations: new Set(file.negations),

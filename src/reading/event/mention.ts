@@ -85,7 +85,7 @@ function phraseAt(passage: Passage, node: number, lexicon: EventLexicon): EventM
       form: 'verb',
       kinds: phrase.kinds,
       weight: phrase.weight,
-      affects: 'obj',
+      affects: phrase.affects ?? 'obj',
       ...(phrase.outcome && { outcome: phrase.outcome }),
       why: `phrase "${phrase.verb} ${[phrase.object].flat()[0]}"`,
     };

@@ -1,7 +1,6 @@
-import type { ActorKind } from '../actor/actor.ts';
-import type { Frame } from '../event/frame.ts';
 import { type Draft, datesOf, familiesOf, framesOf, placesOf } from './draft.ts';
 import { datesConflict, placesConflict, type Scene, samePlace } from './scene.ts';
+import { sidesOf } from './side.ts';
 
 /**
  * What speaks for and against a scene telling of an incident that the report has told of before. Whole numbers so
@@ -107,25 +106,6 @@ function byActor(scene: Scene, draft: Draft): number {
   if (mine.size === 0 || theirs.size === 0)
     return scene.frames.some((frame) => frame.agents.some((agent) => agent.pronoun)) ? WEIGHTS.sameActor : 0;
   return [...mine].some((side) => theirs.has(side)) ? WEIGHTS.sameActor : WEIGHTS.otherActor;
-}
-
-const STATE: ReadonlySet<ActorKind> = new Set(['government', 'state-force', 'police', 'international', 'pmc']);
-
-/** Which sides act: forces of states and their hirelings, or armed groups and unknown attackers. */
-function sidesOf(frames: readonly Frame[]): Set<string> {
-  return new Set(
-    frames
-      .filter((frame) => frame.mention.weight === 'event')
-      .flatMap((frame) =>
-        frame.agents.flatMap((agent) =>
-          agent.actor
-            ? [STATE.has(agent.actor.kind) ? 'state' : 'group']
-            : agent.people?.group === 'attacker'
-              ? ['group']
-              : [],
-        ),
-      ),
-  );
 }
 
 /** A scene opens an incident when it names an event, tells of casualties, or says whom somebody hit, and when or who. */

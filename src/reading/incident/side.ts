@@ -1,0 +1,33 @@
+import type { ActorKind } from '../actor/actor.ts';
+import type { Nominal } from '../casualty/nominal.ts';
+import type { Frame, Participant } from '../event/frame.ts';
+
+/** Forces of states and their hirelings, or armed groups and unknown attackers. */
+export type Side = 'state' | 'group';
+
+const STATE: ReadonlySet<ActorKind> = new Set(['government', 'state-force', 'police', 'international', 'pmc']);
+const ARMED_GROUP: ReadonlySet<ActorKind> = new Set(['militia', 'rebel', 'jihadist', 'extremist', 'criminal']);
+
+export function sideOf({ actor, people }: Pick<Participant, 'actor' | 'people'>): Side | null {
+  if (actor && STATE.has(actor.kind)) return 'state';
+  if (actor && ARMED_GROUP.has(actor.kind)) return 'group';
+  return people?.group === 'attacker' ? 'group' : null;
+}
+
+/** Which sides act in the events of these frames. */
+export function sidesOf(frames: readonly Frame[]): Set<Side> {
+  const acting = frames.filter((frame) => frame.mention.weight === 'event').flatMap((frame) => frame.agents);
+  return new Set(acting.flatMap((agent) => sideOf(agent) ?? []));
+}
+
+/**
+ * Whether the people counted are the incident's own attackers: by the word ("bomber"), as the reflexive of a bomber, or
+ * as members of an armed group where armed groups, and not a state's forces, did it. Militants killed by an army's
+ * operation are no attackers.
+ */
+export function isAttacker(people: Nominal, frames: readonly Frame[]): boolean {
+  if (people.group === 'attacker' || people.pronoun?.reflexive) return true;
+  if (people.group !== 'combatant' || !people.actor || sideOf({ actor: people.actor }) !== 'group') return false;
+  const sides = sidesOf(frames);
+  return sides.has('group') || !sides.has('state');
+}
