@@ -2,7 +2,16 @@
 // Plain JavaScript, no dependency: it runs before anything is installed. Speaks on standard error only.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,18 +26,36 @@ export function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   say('Installing dependencies (once) ...');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], 'The dependencies could not be installed');
+  run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    failure: 'The dependencies could not be installed',
+    remedy: `Run "npm ci" in ${root} to see why.`,
+  });
   writeFileSync(stamp, wanted);
 }
 
-/** Compiles `src/` to `dist/` when any source is newer than the last build. */
+/**
+ * Compiles `src/` to `dist/` when any source is newer than the last build. The new `dist/` takes the old one's place at
+ * once, so that programs which run meanwhile never find half of it.
+ */
 export function build() {
-  const stamp = join(root, 'dist', '.recount-built');
+  const dist = join(root, 'dist');
+  const stamp = join(dist, '.recount-built');
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= newest(join(root, 'src'))) return;
   say('Building ...');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  run(process.execPath, [bin('typescript', 'tsc'), '-p', 'tsconfig.build.json'], 'The build failed');
-  writeFileSync(stamp, '');
+  const begun = new Date();
+  const fresh = join(root, 'build', `dist-${process.pid}`);
+  const compile = [bin('typescript', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', fresh];
+  run(process.execPath, compile, {
+    failure: 'The build failed',
+    remedy: 'Mend what the compiler says above.',
+    tidy: () => remove(fresh),
+  });
+  writeFileSync(join(fresh, '.recount-built'), '');
+  utimesSync(join(fresh, '.recount-built'), begun, begun);
+  const old = join(root, 'build', `dist-old-${process.pid}`);
+  if (existsSync(dist)) move(dist, old);
+  if (!move(fresh, dist)) remove(fresh);
+  remove(old);
 }
 
 /** The script behind the command `name` of an installed package. */
@@ -43,11 +70,31 @@ export function status(command, args) {
   return spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
-function run(command, args, failure) {
-  const { status: code } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: command.endsWith('.cmd') });
-  if (code !== 0) {
-    say(`${failure} (exit status ${code}). Run "npm ci" in ${root} to see why.`);
-    process.exit(1);
+/** Ends the program with `failure` when the command fails; `remedy` says what to do then. */
+function run(command, args, { failure, remedy, tidy = () => {} }) {
+  const { status: code } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: command.endsWith('.cmd'),
+  });
+  if (code === 0) return;
+  tidy();
+  say(`${failure} (exit status ${code}). ${remedy}`);
+  process.exit(1);
+}
+
+function remove(folder) {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** False where another process was quicker: it has taken the old folder away, or put its own in place. */
+function move(from, to) {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code)) return false;
+    throw error;
   }
 }
 

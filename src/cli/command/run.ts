@@ -21,7 +21,7 @@ export interface Run {
 
 /**
  * Prints every report in order and says each fault on standard error; gives how many failed. Ends early, and quietly,
- * when nobody reads the output any longer. Throws `unwritable` when the output cannot be written.
+ * when nobody reads the output any longer and no pages are wanted. Throws `unwritable` when the output cannot be written.
  */
 export async function run({ reports, order, jobs, sequence, sink, pages, progress }: Run): Promise<number> {
   let printed = 0;
@@ -37,7 +37,7 @@ export async function run({ reports, order, jobs, sequence, sink, pages, progres
         progress.say(complaint(outcome.source, outcome.fault, outcome.line));
       }
       progress.step();
-      if (!wanted) break;
+      if (!wanted && pages === undefined) break;
     }
   } finally {
     progress.end();

@@ -20,8 +20,10 @@ interface Task {
   readonly alone: boolean;
 }
 
+/** A worker's place in the crew. */
 interface Post {
-  worker: Worker;
+  readonly worker: Worker;
+  /** What its worker is reading; empty: it is free. */
   tasks: readonly Task[];
 }
 
@@ -29,17 +31,31 @@ interface Post {
 const BATCH = 16;
 
 /**
- * Hires `size` workers for an order. A worker that is lost is replaced and its batch read again, document by document,
- * so that only the document which takes a worker down is given up, as `worker-lost`. `script` is what a worker runs.
+ * A crew of up to `size` workers for an order; one more is hired when a document comes and none is free. When a worker
+ * is lost, its batch is read again by another, document by document, so that only the document which takes a worker down
+ * is given up, as `worker-lost`. `script` is what a worker runs.
  */
 export function hire(size: number, order: PrintOrder, script = new URL('./worker.js', import.meta.url)): Crew {
+  /** Those that must be read alone stand first. */
   const waiting: Task[] = [];
-  const posts: Post[] = [];
+  const posts = new Set<Post>();
   let dismissed = false;
 
-  function engage(post: Post): void {
-    const { worker } = post;
-    let reason = '';
+  function assign(): void {
+    while (waiting.length > 0 && !dismissed) {
+      const post = [...posts].find(({ tasks }) => tasks.length === 0) ?? (posts.size < size ? engage() : undefined);
+      if (post === undefined) return;
+      const share = Math.min(BATCH, Math.ceil(waiting.length / size));
+      post.tasks = waiting.splice(0, waiting[0].alone ? 1 : share);
+      post.worker.postMessage({ documents: post.tasks.map(({ document }) => document) } satisfies Batch);
+    }
+  }
+
+  function engage(): Post {
+    const worker = new Worker(script, { workerData: order });
+    const post: Post = { worker, tasks: [] };
+    posts.add(post);
+    let reason: string | undefined;
     worker.on('message', ({ outcomes }: Delivery) => {
       const { tasks } = post;
       post.tasks = [];
@@ -50,41 +66,18 @@ export function hire(size: number, order: PrintOrder, script = new URL('./worker
       reason = saying(error);
     });
     worker.on('exit', (code) => {
-      if (dismissed) return;
-      giveBack(post.tasks, reason === '' ? `exit status ${code}` : reason);
-      post.tasks = [];
-      post.worker = new Worker(script, { workerData: order });
-      engage(post);
+      posts.delete(post);
+      giveBack(post.tasks, reason ?? `exit status ${code}`);
       assign();
     });
+    return post;
   }
 
   function giveBack(tasks: readonly Task[], reason: string): void {
     if (tasks.length > 1) waiting.unshift(...tasks.map((task) => ({ ...task, alone: true })));
-    else {
-      for (const { document, answer } of tasks) {
-        const source = document.source ?? document.id;
-        answer(failed(source, fault('worker-lost', { source: document.id, detail: reason })));
-      }
-    }
+    else for (const { document, answer } of tasks) answer(lost(document, reason));
   }
 
-  function assign(): void {
-    for (const post of posts) {
-      if (waiting.length === 0) return;
-      if (post.tasks.length > 0) continue;
-      const share = Math.min(BATCH, Math.ceil(waiting.length / posts.length));
-      const next = waiting.findIndex(({ alone }) => alone);
-      post.tasks = waiting.splice(0, next === 0 ? 1 : next === -1 ? share : Math.min(share, next));
-      post.worker.postMessage({ documents: post.tasks.map(({ document }) => document) } satisfies Batch);
-    }
-  }
-
-  for (let i = 0; i < size; i++) {
-    const post = { worker: new Worker(script, { workerData: order }), tasks: [] };
-    posts.push(post);
-    engage(post);
-  }
   return {
     read: (document) =>
       new Promise((answer) => {
@@ -93,7 +86,11 @@ export function hire(size: number, order: PrintOrder, script = new URL('./worker
       }),
     async dismiss() {
       dismissed = true;
-      await Promise.all(posts.map(({ worker }) => worker.terminate()));
+      await Promise.all([...posts].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function lost({ id, source = id }: Document, reason: string): Outcome {
+  return failed(source, fault('worker-lost', { source: id, detail: reason }));
 }
