@@ -23,9 +23,16 @@ interface Piece {
   readonly glued: boolean;
 }
 
-export function atomsOf(sentence: Sentence): Atom[] {
-  return assemble(sentence.words);
+/** The atoms of a sentence; worked out once, whoever asks. */
+export function atomsOf(sentence: Sentence): readonly Atom[] {
+  const known = remembered.get(sentence);
+  if (known) return known;
+  const atoms = assemble(sentence.words);
+  remembered.set(sentence, atoms);
+  return atoms;
 }
+
+const remembered = new WeakMap<Sentence, readonly Atom[]>();
 
 const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s]/gu;
 
@@ -58,6 +65,13 @@ function assemble(words: readonly Piece[]): Atom[] {
   for (let i = 0; i < words.length; i++) {
     const { text, glued } = words[i];
     const next = words[i + 1];
+    if (isPlainWord(text)) {
+      const dotted = next?.glued && next.text === '.' ? dottedLetters(words, i) : { text, to: i + 1 };
+      cuts.push({ text: dotted.text, from: i, to: dotted.to, tied });
+      i = dotted.to - 1;
+      tied = false;
+      continue;
+    }
     if (TIE.test(text) && glued && next?.glued) {
       tied = true;
       continue;
@@ -68,13 +82,23 @@ function assemble(words: readonly Piece[]): Atom[] {
       i++;
       continue;
     }
-    const dotted = dottedLetters(words, i);
-    for (const [k, part] of dotted.text.split(INNER_TIE).entries())
-      cuts.push({ text: part, from: i, to: dotted.to, tied: tied || k > 0 });
-    i = dotted.to - 1;
+    const parts = ADDRESS.test(text) ? [text] : text.split(INNER_TIE);
+    for (const [k, part] of parts.entries()) cuts.push({ text: part, from: i, to: i + 1, tied: tied || k > 0 });
     tied = false;
   }
   return cuts.map((cut, i) => ({ ...cut, key: keyOf(cut.text, cut.tied, cuts[i + 1]?.tied ?? false) }));
+}
+
+/** Web and mail addresses stay whole. */
+const ADDRESS = /:\/\/|^www\.|@|\.\p{L}+\//u;
+
+/** ASCII letters only: most words, told without a pattern. */
+function isPlainWord(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 /** An apostrophe between the letters of one name, and no clitic after it. */
@@ -109,7 +133,7 @@ const spellings = new Map(
 );
 
 function keyOf(text: string, tiedBefore: boolean, tiedAfter: boolean): string {
-  const folded = foldName(text) || text;
+  const folded = isPlainWord(text) ? text.toLowerCase() : foldName(text) || text;
   if (tiedAfter && ARTICLE.has(folded)) return 'al';
   if (tiedAfter && tiedBefore && folded === 'i') return 'e';
   return spellings.get(folded) ?? folded;

@@ -3,7 +3,7 @@ import type { ForceDescriptor, ForceHead } from './forces.ts';
 import type { LetterCase } from './letter-case.ts';
 import { fitsCase, letterCaseOf } from './letter-case.ts';
 import type { PhraseMatch } from './phrase-index.ts';
-import { longestAt } from './phrase-index.ts';
+import { matchesIn } from './phrase-index.ts';
 import type { ActorStore, NamedActor, People } from './store.ts';
 
 /** Everything a lexicon knows in one sentence, each list in text order with atom indices. */
@@ -18,24 +18,13 @@ export interface Landmarks {
 }
 
 export function landmarksOf(atoms: readonly Atom[], store: ActorStore): Landmarks {
-  const letterCase = letterCaseOf(atoms);
-  const all = <T>(index: Parameters<typeof longestAt<T>>[0], checksCase: boolean): PhraseMatch<T>[] =>
-    atoms.flatMap((_, i) => {
-      const match = longestAt(
-        index,
-        atoms,
-        i,
-        (phrase) => !checksCase || phrase.atoms.every((written, k) => fitsCase(written, atoms[i + k])),
-      );
-      return match ? [match] : [];
-    });
   return {
     atoms,
-    letterCase,
-    actors: all(store.names, true),
-    countries: all(store.countries, true),
-    peoples: all(store.peoples, true),
-    heads: all(store.forces.heads, false),
-    descriptors: all(store.forces.descriptors, false),
+    letterCase: letterCaseOf(atoms),
+    actors: matchesIn(store.names, atoms, fitsCase),
+    countries: matchesIn(store.countries, atoms, fitsCase),
+    peoples: matchesIn(store.peoples, atoms, fitsCase),
+    heads: matchesIn(store.forces.heads, atoms),
+    descriptors: matchesIn(store.forces.descriptors, atoms),
   };
 }

@@ -4,19 +4,29 @@ import type { Atom } from './atom.ts';
 export type LetterCase = 'plain' | 'title' | 'capitals';
 
 export function letterCaseOf(atoms: readonly Atom[]): LetterCase {
-  const words = atoms.filter((atom) => /^\p{L}{2,}/u.test(atom.text));
-  if (words.length < 3) return 'plain';
-  const capitals = words.filter((atom) => isCapitals(atom.text)).length;
-  if (capitals >= words.length * 0.85) return 'capitals';
-  const long = words.filter((atom) => atom.text.length > 3);
-  const raised = long.filter((atom) => isRaised(atom.text)).length;
-  return long.length >= 4 && raised >= long.length * 0.85 ? 'title' : 'plain';
+  let [words, capitals, long, raised] = [0, 0, 0, 0];
+  for (const { text } of atoms) {
+    if (text.length < 2 || !/^\p{L}{2}/u.test(text)) continue;
+    words++;
+    const isHigh = isRaised(text);
+    if (isHigh && isCapitals(text)) capitals++;
+    if (text.length <= 3) continue;
+    long++;
+    if (isHigh) raised++;
+  }
+  if (words < 3) return 'plain';
+  if (capitals >= words * 0.85) return 'capitals';
+  const isSentence = atoms.at(-1)?.text === '.';
+  return !isSentence && long >= 4 && raised >= long * 0.85 ? 'title' : 'plain';
 }
 
 /** Begins with a capital, or has one inside ("iPhone", "eThekwini"). */
-export const isRaised = (text: string): boolean => /\p{Lu}/u.test(text);
+export function isRaised(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 65 && first <= 90) || /\p{Lu}/u.test(text);
+}
 
-export const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+export const isCapitals = (text: string): boolean => isRaised(text) && !/\p{Ll}/u.test(text);
 
 const PARTICLE = new Set([
   'al',

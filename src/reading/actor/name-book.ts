@@ -3,7 +3,7 @@ import type { ActorKind } from './actor.ts';
 import { atomsOf } from './atom.ts';
 import { fitsCase } from './letter-case.ts';
 import type { ActorMention } from './mention.ts';
-import { longestAt } from './phrase-index.ts';
+import { matchesIn } from './phrase-index.ts';
 import type { ActorStore } from './store.ts';
 
 /** A name that the report itself has introduced: "the Popular Front for Reform (PFR)". */
@@ -28,12 +28,8 @@ export function openBook(sentences: readonly Sentence[], store: ActorStore): Nam
   const countries = new Set<string>();
   for (const sentence of sentences) {
     const atoms = atomsOf(sentence);
-    for (let i = 0; i < atoms.length; i++) {
-      const match = longestAt(store.countries, atoms, i, (phrase) =>
-        phrase.atoms.every((written, k) => fitsCase(written, atoms[i + k])),
-      );
-      for (const code of match?.values ?? []) countries.add(code);
-    }
+    for (const match of matchesIn(store.countries, atoms, fitsCase))
+      for (const code of match.values) countries.add(code);
   }
   return { countries, met: new Set(), bound: new Map() };
 }

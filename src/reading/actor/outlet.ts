@@ -36,17 +36,19 @@ interface Reading {
   readonly why: string;
 }
 
+type Reader = (atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore) => Reading | null;
+
 /** The outlets that a sentence names, in text order, none overlapping. */
 export function recogniseOutlets(sentence: Sentence, store: OutletStore): OutletMention[] {
   const atoms = atomsOf(sentence);
   const letterCase = letterCaseOf(atoms);
-  const readings = atoms.flatMap((_, at) => [
-    ...known(atoms, at, letterCase, store),
-    ...byTail(atoms, at, letterCase, store),
-    ...byHead(atoms, at, letterCase, store),
-    ...callSign(atoms, at),
-    ...generic(atoms, at, store),
-  ]);
+  const readings: Reading[] = [];
+  for (let at = 0; at < atoms.length; at++)
+    for (const read of READERS) {
+      const reading = read(atoms, at, letterCase, store);
+      if (reading) readings.push(reading);
+    }
+  if (readings.length === 0) return [];
   readings.sort((a, b) => b.to - b.from - (a.to - a.from) || Number(!a.id) - Number(!b.id) || a.from - b.from);
   const chosen: Reading[] = [];
   for (const reading of readings)
@@ -55,15 +57,17 @@ export function recogniseOutlets(sentence: Sentence, store: OutletStore): Outlet
   return chosen.map(({ from, to, ...rest }) => ({ ...textOf({ from, to }, atoms, sentence), ...rest }));
 }
 
-function known(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading[] {
+const READERS: readonly Reader[] = [known, byTail, byHead, callSign, generic];
+
+function known(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading | null {
   const match = longestAt(store.names, atoms, at, (phrase) =>
     phrase.atoms.every((written, k) => fitsCase(written, atoms[at + k])),
   );
   const named = match?.values.find((value) => isTrusted(value, match, atoms, letterCase, store));
-  if (!match || !named) return [];
+  if (!match || !named) return null;
   const { id, type } = named.outlet;
   const from = atoms[at].key === 'the' && atoms[at].text === 'the' ? at + 1 : at;
-  return [{ from, to: match.to, id, type, generic: false, why: `name of ${id}` }];
+  return { from, to: match.to, id, type, generic: false, why: `name of ${id}` };
 }
 
 function isTrusted(
@@ -90,21 +94,21 @@ function isReportingNear(
 }
 
 /** "Baghdad Herald", "Demos news agency": capitalised words up to a tail. */
-function byTail(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading[] {
-  if (letterCase !== 'plain') return [];
+function byTail(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading | null {
+  if (letterCase !== 'plain') return null;
   const tail = longestAt(store.tails, atoms, at, () => true);
-  if (!tail) return [];
+  if (!tail) return null;
   const from = nameStart(atoms, at);
-  if (from === at) return [];
+  if (from === at) return null;
   const words = atoms
     .slice(tail.from, tail.to)
     .map((atom) => atom.key)
     .join(' ');
   const isSure = store.sure.has(words);
-  if (!isSure && !isRaised(atoms[at].text)) return [];
-  if (!isSure && !isReportingNear({ from, to: tail.to }, atoms, store)) return [];
+  if (!isSure && !isRaised(atoms[at].text)) return null;
+  if (!isSure && !isReportingNear({ from, to: tail.to }, atoms, store)) return null;
   const generic = !isRaised(atoms[at].text) && at - from === 1 && countries().demonym(atoms[from].text).length > 0;
-  return [{ from, to: tail.to, type: tail.values[0], generic, why: `named like a ${words}` }];
+  return { from, to: tail.to, type: tail.values[0], generic, why: `named like a ${words}` };
 }
 
 function nameStart(atoms: readonly Atom[], at: number): number {
@@ -140,10 +144,10 @@ const OPENING = new Set([
 ]);
 
 /** "Radio Bend", "the daily Tribuna", "CBS station KDKA-TV". */
-function byHead(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading[] {
-  if (letterCase !== 'plain') return [];
+function byHead(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading | null {
+  if (letterCase !== 'plain') return null;
   const head = longestAt(store.heads, atoms, at, () => true);
-  if (!head) return [];
+  if (!head) return null;
   let to = head.to;
   while (
     to < atoms.length &&
@@ -152,15 +156,15 @@ function byHead(atoms: readonly Atom[], at: number, letterCase: LetterCase, stor
     (to === head.to || !OPENING.has(atoms[to].text))
   )
     to++;
-  if (to === head.to || !/^\p{Lu}/u.test(atoms[head.to].text)) return [];
+  if (to === head.to || !/^\p{Lu}/u.test(atoms[head.to].text)) return null;
   const isName = isRaised(atoms[at].text) && !(at === 0 && head.to - at > 1);
-  if (isRaised(atoms[at].text) && STATIONS.has(atoms[at].key)) return [];
-  if (!isName && !isReportingNear({ from: at, to }, atoms, store) && !isTitled(atoms[at].key)) return [];
+  if (isRaised(atoms[at].text) && STATIONS.has(atoms[at].key)) return null;
+  if (!isName && !isReportingNear({ from: at, to }, atoms, store) && !isTitled(atoms[at].key)) return null;
   const words = atoms
     .slice(head.from, head.to)
     .map((atom) => atom.key)
     .join(' ');
-  return [{ from: isName ? at : head.to, to, type: head.values[0], generic: false, why: `named after "${words}"` }];
+  return { from: isName ? at : head.to, to, type: head.values[0], generic: false, why: `named after "${words}"` };
 }
 
 /** "Station Chief", "Channel Islands": capitalised, these open other names. */
@@ -169,13 +173,13 @@ const STATIONS = new Set(['station', 'channel', 'website', 'magazine']);
 const isTitled = (key: string): boolean => key === 'newspaper' || key === 'broadcaster';
 
 /** North American stations: KDKA-TV, WSVN. */
-function callSign(atoms: readonly Atom[], at: number): Reading[] {
-  if (!/^[KW][A-Z]{2,3}$/u.test(atoms[at].text)) return [];
+function callSign(atoms: readonly Atom[], at: number): Reading | null {
+  if (!/^[KW][A-Z]{2,3}$/u.test(atoms[at].text)) return null;
   const suffix = atoms[at + 1]?.tied && /^(?:TV|FM|AM|DT|LP|CD)$/u.test(atoms[at + 1].text);
   const isAlone = /^[KW][A-Z]{3}$/u.test(atoms[at].text) && !KNOWN_WORDS.has(atoms[at].text);
   return suffix || isAlone
-    ? [{ from: at, to: at + (suffix ? 2 : 1), type: 'broadcaster', generic: false, why: 'a station call sign' }]
-    : [];
+    ? { from: at, to: at + (suffix ? 2 : 1), type: 'broadcaster', generic: false, why: 'a station call sign' }
+    : null;
 }
 
 const KNOWN_WORDS = new Set([
@@ -217,7 +221,7 @@ const KNOWN_WORDS = new Set([
   'KNDF',
 ]);
 
-function generic(atoms: readonly Atom[], at: number, store: OutletStore): Reading[] {
+function generic(atoms: readonly Atom[], at: number, _: LetterCase, store: OutletStore): Reading | null {
   const match = longestAt(store.generic, atoms, at, () => true);
-  return match ? [{ from: at, to: match.to, type: match.values[0], generic: true, why: 'an unnamed outlet' }] : [];
+  return match ? { from: at, to: match.to, type: match.values[0], generic: true, why: 'an unnamed outlet' } : null;
 }

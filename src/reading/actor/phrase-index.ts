@@ -32,16 +32,37 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
+/** May an atom of the text stand for one of a phrase, as far as letter case goes? */
+export type FitsCase = (written: Atom, found: Atom) => boolean;
+
+/** At every atom the longest phrase that begins there; matches may overlap. */
+export function matchesIn<T>(index: PhraseIndex<T>, atoms: readonly Atom[], fits?: FitsCase): PhraseMatch<T>[] {
+  const matches: PhraseMatch<T>[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    if (!index.has(atoms[i].key)) continue;
+    const match = longestAt(
+      index,
+      atoms,
+      i,
+      (phrase) => !fits || phrase.atoms.every((written, k) => fits(written, atoms[i + k])),
+    );
+    if (match) matches.push(match);
+  }
+  return matches;
+}
+
 /** The longest phrase at one atom that `accepts` lets pass, with all its values; null when there is none. */
 export function longestAt<T>(
   index: PhraseIndex<T>,
   atoms: readonly Atom[],
   from: number,
-  accepts: (phrase: Phrase<T>, from: number) => boolean,
+  accepts: (phrase: Phrase<T>, from: number) => boolean = () => true,
 ): PhraseMatch<T> | null {
+  const shelf = index.get(atoms[from].key);
+  if (!shelf) return null;
   let length = 0;
   const values: T[] = [];
-  for (const phrase of index.get(atoms[from].key) ?? []) {
+  for (const phrase of shelf) {
     if (phrase.atoms.length < length) break;
     if (!standsAt(phrase.atoms, atoms, from) || !accepts(phrase, from)) continue;
     length = phrase.atoms.length;
@@ -52,5 +73,6 @@ export function longestAt<T>(
 
 function standsAt(phrase: readonly Atom[], atoms: readonly Atom[], from: number): boolean {
   if (from + phrase.length > atoms.length) return false;
-  return phrase.every((atom, i) => atoms[from + i].key === atom.key);
+  for (let i = 1; i < phrase.length; i++) if (atoms[from + i].key !== phrase[i].key) return false;
+  return true;
 }

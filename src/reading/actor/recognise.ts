@@ -35,10 +35,10 @@ export function recogniseActorsOf(sentences: readonly Sentence[], store: ActorSt
   let book = openBook(sentences, store);
   return sentences.map((sentence) => {
     const first = recogniseActors(sentence, store, book);
-    book = noteMentions(book, sentence, first);
-    const again = recogniseActors(sentence, store, book);
-    book = noteMentions(book, sentence, again);
-    return again;
+    const introduced = noteMentions(book, sentence, first);
+    const isBound = introduced.bound.size > book.bound.size;
+    book = introduced;
+    return isBound ? recogniseActors(sentence, store, book) : first;
   });
 }
 

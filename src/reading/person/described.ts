@@ -44,10 +44,13 @@ function nounWithAge(
   sentence: Sentence,
   lexicon: PersonLexicon,
 ): PersonMention | null {
-  const noun = nounAt(atoms, at, lexicon);
-  if (noun?.entry.number !== 'singular') return null;
-  const age = ageAfter(atoms, noun.to, lexicon);
-  return age ? mentionOf(at, noun.to, age.years, noun.entry, sentence, atoms) : null;
+  for (const to of [at + 2, at + 1]) {
+    const age = to < atoms.length ? ageAfter(atoms, to, lexicon) : null;
+    const noun = age && nounAt(atoms, at, lexicon);
+    if (noun?.to === to && noun.entry.number === 'singular')
+      return mentionOf(at, to, age.years, noun.entry, sentence, atoms);
+  }
+  return null;
 }
 
 const STOPS = new Set([

@@ -23,7 +23,10 @@ type Clue = readonly [weight: number, name: string, holds: boolean];
 
 /** How sure it is that a run names a person: the sum of its clues, cut to 0..1. */
 export function weigh(atoms: readonly Atom[], run: NameRun, around: Surroundings, lexicon: PersonLexicon): Evidence {
-  const clues = [...ofContext(atoms, run, around, lexicon), ...ofName(atoms.slice(run.from, run.to), around, lexicon)];
+  const clues = [
+    ...ofContext(atoms, run, around, lexicon),
+    ...ofName(atoms.slice(run.from, run.to), run.title !== undefined || around.before !== null, lexicon),
+  ];
   const held = clues.filter(([, , holds]) => holds);
   const sum = held.reduce((total, [weight]) => total + weight, 0);
   return { score: Math.max(0, Math.min(1, Math.round(sum * 100) / 100)), why: held.map(([, name]) => name).join(', ') };
@@ -38,7 +41,7 @@ function ofContext(atoms: readonly Atom[], run: NameRun, around: Surroundings, l
     [0.6, 'role before', around.before !== null],
     [0.4, 'role after', around.after !== null],
     [0.45, 'age', around.age !== null],
-    [0.4, 'naming word', lexicon.naming.has(before)],
+    [0.4, 'naming word', lexicon.naming.has(before === 'as' ? (atoms[run.opens - 2]?.key ?? '') : before)],
     [
       0.25,
       'reporting word',
@@ -50,28 +53,31 @@ function ofContext(atoms: readonly Atom[], run: NameRun, around: Surroundings, l
   ];
 }
 
-function ofName(name: readonly Atom[], _around: Surroundings, lexicon: PersonLexicon): Clue[] {
-  const parts = name.filter((atom) => !atom.tied && !lexicon.particles.has(atom.key));
+function ofName(name: readonly Atom[], introduced: boolean, lexicon: PersonLexicon): Clue[] {
+  const parts = unitsOf(name, lexicon);
   const isGiven = (atom: Atom | undefined) => atom !== undefined && lexicon.given.has(atom.key);
   const isWary = lexicon.wary.has(parts[0]?.text ?? '');
   return [
     [0.4, 'first name', isGiven(parts[0]) && !isWary],
     [0.15, 'doubtful first name', isGiven(parts[0]) && isWary],
-    [0.2, 'another first name', parts.slice(1).some((atom) => isGiven(atom))],
-    [
-      0.3,
-      'particle',
-      parts.length > 0 &&
-        name
-          .slice(1)
-          .some(
-            (atom) => lexicon.particles.has(atom.key) && !/^(?:la|las|los|el|de|del|san|santa|st)$/u.test(atom.key),
-          ),
-    ],
+    [0.2, 'another first name', parts.slice(1).some(isGiven)],
+    [0.3, 'particle', name.slice(1).some((atom) => lexicon.particles.has(atom.key) && !ROMANCE.has(atom.key))],
     [0.3, 'initial', parts.length > 1 && name.some((atom) => /^\p{Lu}\.?$/u.test(atom.text))],
     [0.4, 'suffix', parts.length > 2 && lexicon.suffixes.has(name.at(-1)?.key ?? '')],
     [0.15, 'two or three words', parts.length === 2 || parts.length === 3],
-    [-0.3, 'one word', parts.length === 1],
+    [introduced ? -0.15 : -0.3, 'one word', parts.length === 1],
     [-0.3, 'many words', parts.length > 5],
   ];
+}
+
+/** Particles that place names have as often as persons. */
+const ROMANCE = new Set(['la', 'las', 'los', 'el', 'de', 'del', 'san', 'santa', 'st']);
+
+/** The words a name is counted by: "Yousef Al-Othaimeen" are two, "Jean-Marie" is one. */
+function unitsOf(name: readonly Atom[], lexicon: PersonLexicon): Atom[] {
+  return name.filter((atom, i) => {
+    if (lexicon.particles.has(atom.key) && i < name.length - 1) return false;
+    const follows = i > 0 && lexicon.particles.has(name[i - 1].key);
+    return /^\p{L}/u.test(atom.text) && (!atom.tied || follows);
+  });
 }

@@ -17,6 +17,8 @@ export interface PersonLexicon {
   readonly offices: PhraseIndex<true>;
   /** "Malian", "U.S.": as said before a role. */
   readonly nations: PhraseIndex<true>;
+  /** Role nouns that are no people-words by themselves: "head". */
+  readonly roles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
@@ -36,6 +38,7 @@ export interface PersonLexicon {
 interface PersonFile {
   titles: Record<Sex | 'either', string[]>;
   offices: string[];
+  roles: string[];
   suffixes: string[];
   particles: string[];
   modifiers: string[];
@@ -64,6 +67,7 @@ export function loadPersonLexicon(lang = 'en'): PersonLexicon {
         [...new Set([...names, ...adjectives])].map((text) => [text, true] as const),
       ),
     ),
+    roles: keySet(file.roles),
     suffixes: keySet(file.suffixes),
     particles: keySet(file.particles),
     modifiers: keySet(file.modifiers),

@@ -39,13 +39,40 @@ export function recognisePersons(
   const named = nameRuns(atoms, lexicon, blocked).flatMap(
     (run) => readingOf(run, atoms, letterCase, sentence, lexicon) ?? [],
   );
-  const described = describedPersons(atoms, sentence, lexicon).filter((person) =>
-    named.every(
-      (other) =>
-        !overlaps(person, other) && !(other.role && other.role.start < person.end && person.start < other.role.end),
-    ),
-  );
-  return [...named, ...described].sort((a, b) => a.start - b.start);
+  return withDescribed(named, describedPersons(atoms, sentence, lexicon), sentence).sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Joins what is told of one person: "a 35-year-old man, John Smith," gives the name the age; an age or a role that a
+ * name already has is no second person.
+ */
+function withDescribed(
+  named: readonly PersonMention[],
+  described: readonly PersonMention[],
+  { words }: Sentence,
+): PersonMention[] {
+  let persons = [...named];
+  const alone: PersonMention[] = [];
+  for (const person of described) {
+    const apposed = persons.find((other) => other.from === person.to + 1 && words[person.to].text === ',');
+    if (apposed) {
+      const { age, sex } = person;
+      const told = { ...(age !== undefined && { age }), ...(sex && { sex }) };
+      persons = persons.map((other) =>
+        other === apposed ? { ...told, ...other, score: Math.min(1, other.score + 0.2) } : other,
+      );
+    } else if (!persons.some((other) => overlaps(person, other) || isToldOf(person, other))) alone.push(person);
+  }
+  return [...persons, ...alone];
+}
+
+/** How many words may stand between a name and the age told of it. */
+const NEAR = 6;
+
+function isToldOf(person: PersonMention, other: PersonMention): boolean {
+  const distance = Math.max(other.from - person.to, person.from - other.to);
+  const inRole = other.role !== undefined && other.role.start < person.end && person.start < other.role.end;
+  return inRole || (other.age === person.age && distance <= NEAR);
 }
 
 const overlaps = (a: WordRange, b: WordRange): boolean => a.from < b.to && b.from < a.to;
@@ -93,6 +120,16 @@ function roleText(
   return { text: name, start, end };
 }
 
+/** "son of" and "daughter of" inside a name. */
+const PATRONYMIC: Readonly<Record<string, Sex>> = {
+  bin: 'male',
+  ibn: 'male',
+  ben: 'male',
+  ould: 'male',
+  bint: 'female',
+  binti: 'female',
+};
+
 /** Told by a title, else by a role ("actress"), else by a first name that only one sex bears. */
 function sexOf(
   run: NameRun,
@@ -102,6 +139,7 @@ function sexOf(
 ): Sex | null {
   if (run.title) return run.title;
   for (const role of roles) if (role?.sex) return role.sex;
+  for (const atom of atoms.slice(run.from + 1, run.to)) if (PATRONYMIC[atom.key]) return PATRONYMIC[atom.key];
   const first = longestAt(lexicon.titles, atoms, run.from, () => true) ? null : lexicon.given.get(atoms[run.from].key);
   return run.to - run.from > 1 && first ? first : null;
 }

@@ -15,7 +15,7 @@ export interface Role {
 export function roleBefore(atoms: readonly Atom[], run: NameRun, lexicon: PersonLexicon): Role | null {
   const end = run.title === undefined ? run.from : titleStart(atoms, run, lexicon);
   if (end === 0) return null;
-  const noun = nounEnding(atoms, end, lexicon);
+  const noun = nounEnding(atoms, end, lexicon) ?? officeOf(atoms, end, lexicon);
   if (!noun) return null;
   let from = noun.from;
   while (from > 0 && standsBeforeRole(atoms, from - 1, lexicon)) from--;
@@ -47,6 +47,15 @@ function nounEnding(atoms: readonly Atom[], end: number, lexicon: PersonLexicon)
     );
     if (entry && entry.sense === 'person' && entry.number === 'singular')
       return { from, ...(entry.sex && { sex: entry.sex }) };
+  }
+  return null;
+}
+
+/** "Minister of Foreign Affairs", "Chief of Staff": an office with its complement ends right before an atom. */
+function officeOf(atoms: readonly Atom[], end: number, lexicon: PersonLexicon): { from: number; sex?: Sex } | null {
+  for (let at = end - 1; at > 0 && end - at < 7; at--) {
+    if (atoms[at].key === 'of' || atoms[at].key === 'for') return at < end - 1 ? nounEnding(atoms, at, lexicon) : null;
+    if (!/^\p{Lu}/u.test(atoms[at].text) && atoms[at].key !== 'and' && atoms[at].key !== 'the') return null;
   }
   return null;
 }
@@ -87,7 +96,7 @@ function roleNoun(atoms: readonly Atom[], from: number, to: number, lexicon: Per
     for (const end of [i + 2, i + 1]) {
       if (end > to) continue;
       const office = longestAt(lexicon.offices, atoms, i, (phrase) => i + phrase.atoms.length === end);
-      if (office) return {};
+      if (office || lexicon.roles.has(keysBetween(atoms, i, end))) return {};
       const entry = lexicon.people.find(
         atoms
           .slice(i, end)
@@ -105,6 +114,12 @@ function roleNoun(atoms: readonly Atom[], from: number, to: number, lexicon: Per
   }
   return null;
 }
+
+const keysBetween = (atoms: readonly Atom[], from: number, to: number): string =>
+  atoms
+    .slice(from, to)
+    .map((atom) => atom.key)
+    .join(' ');
 
 const CUTS = new Set([
   'in',
