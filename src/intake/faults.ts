@@ -35,10 +35,6 @@ export const FAULTS = {
     'The Word file "{source}" cannot be opened: it is damaged or cut short ({detail}).',
     'Open it in a word processor, save it again as .docx, and read that.',
   ],
-  'damaged-html': [
-    'The page "{source}" cannot be taken apart ({detail}).',
-    'Save the page again from a browser, or save its text as .txt.',
-  ],
   'damaged-eml': [
     'The message "{source}" cannot be taken apart ({detail}).',
     'Save the message again from the mail program as .eml.',

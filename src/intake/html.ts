@@ -1,12 +1,15 @@
 import { Readability } from '@mozilla/readability';
 import { decode } from './decode.ts';
 import type { Block, Draft, Drafter } from './draft.ts';
-import { fault, saying } from './faults.ts';
-import { AT, blocksOf, type MarkupDocument, type MarkupElement, parseMarkup } from './markup.ts';
+import { AT, blocksOf, depthOf, type MarkupDocument, type MarkupElement, parseMarkup } from './markup.ts';
 import { pageFacts } from './page-facts.ts';
 
-/** The main text is looked for only in pages of fewer elements; larger ones are read whole. */
+/**
+ * The main text is looked for only in pages of fewer elements and levels; others are read whole. The search takes time
+ * that grows with the cube of the depth, and a page a person wrote is not that deep.
+ */
 const MOST_ELEMENTS = 100_000;
+const MOST_LEVELS = 100;
 /** A main text shorter than this, in characters, is not believed. */
 const SHORTEST_MAIN = 140;
 /** A page whose words are links to no more than this share is prose, not menus. */
@@ -18,12 +21,8 @@ const MOST_LINKED = 0.25;
  */
 export const draftHtml: Drafter = async (bytes, { source }) => {
   const { text, assumptions } = decode(bytes, source, declaredCharset(bytes));
-  try {
-    const draft = draftPage(text);
-    return { ...draft, assumptions: [...assumptions, ...draft.assumptions] };
-  } catch (cause) {
-    throw fault('damaged-html', { source, detail: saying(cause), cause });
-  }
+  const draft = draftPage(text);
+  return { ...draft, assumptions: [...assumptions, ...draft.assumptions] };
 };
 
 /** The charset that a page's first kilobyte names, if any. */
@@ -59,7 +58,9 @@ function isBare(document: MarkupDocument): boolean {
 
 /** The article inside the page, as reader modes of browsers find it; takes `document` apart. */
 function mainText(document: MarkupDocument): readonly Block[] | undefined {
-  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return undefined;
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS || depthOf(document.documentElement) > MOST_LEVELS) {
+    return undefined;
+  }
   const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     serializer: (node) => node as unknown as MarkupElement,
   }).parse();

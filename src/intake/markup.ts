@@ -25,8 +25,7 @@ export const AT = 'data-recount-at';
 
 /** A page as a tree, each element marked with its path: its name and its number among those of that name. */
 export function parseMarkup(html: string): MarkupDocument {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  const document = parseHTML(whole).document as unknown as MarkupDocument;
+  const document = documentOf(html) ?? documentOf(`<html><body>${html}</body></html>`)!;
   const seen = new Map<string, number>();
   for (const element of document.querySelectorAll('*')) {
     const count = (seen.get(element.localName) ?? 0) + 1;
@@ -34,6 +33,12 @@ export function parseMarkup(html: string): MarkupDocument {
     element.setAttribute(AT, `${element.localName}[${count}]`);
   }
   return document;
+}
+
+/** The library makes a page only of text that is one: undefined where it finds no `html` element. */
+function documentOf(html: string): MarkupDocument | undefined {
+  const document = parseHTML(html).document as unknown as MarkupDocument;
+  return document.documentElement?.localName === 'html' ? document : undefined;
 }
 
 /** Elements whose words no reader of the page sees. */
@@ -107,9 +112,29 @@ function isCell(name: string): boolean {
   return name === 'td' || name === 'th';
 }
 
+/** Elements of which a cell of facts has no more than one. */
+const INSIDE_PROSE = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4']);
+
 /** A cell of a table of facts and not of a page laid out as a table: no more than one paragraph, so it stays in its row. */
 function isPlainCell(cell: MarkupElement): boolean {
-  return cell.querySelectorAll('p, div, li, tr, h1, h2, h3, h4').length <= 1;
+  let paragraphs = 0;
+  for (const step of walk(cell)) {
+    if (step.kind === 'open' && INSIDE_PROSE.has(step.element.localName)) paragraphs++;
+    if (paragraphs > 1) return false;
+  }
+  return true;
+}
+
+/** How many elements stand inside one another at the deepest place under `root`. */
+export function depthOf(root: MarkupElement): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const step of walk(root)) {
+    if (step.kind === 'open') depth++;
+    else if (step.kind === 'close') depth--;
+    if (depth > deepest) deepest = depth;
+  }
+  return deepest;
 }
 
 /** The tree in document order as a flat run of steps. */
@@ -134,7 +159,9 @@ function* walk(root: MarkupElement): Generator<Step> {
       if (element.localName === 'pre') preformatted++;
       yield { kind: 'open', element };
       stack.push({ closes: element });
-      for (let i = element.childNodes.length - 1; i >= 0; i--) stack.push(element.childNodes[i]);
+      // The library builds the list of children anew at each asking.
+      const children = element.childNodes;
+      for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]);
     }
   }
 }

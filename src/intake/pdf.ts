@@ -5,8 +5,8 @@ import { fault, saying } from './faults.ts';
 import { joinerFor } from './hyphen.ts';
 import { columnsOf } from './pdf/columns.ts';
 import { fragmentsOf, type TextItem } from './pdf/fragment.ts';
-import { withoutFurniture } from './pdf/furniture.ts';
-import { type Line, linesOf } from './pdf/line.ts';
+import { type Page, withoutFurniture } from './pdf/furniture.ts';
+import { linesOf } from './pdf/line.ts';
 import { paragraphsOf } from './pdf/paragraphs.ts';
 import { saneTitle } from './properties.ts';
 
@@ -19,10 +19,7 @@ const MOST_MEANINGLESS = 0.2;
  */
 export const draftPdf: Drafter = async (bytes, { source, languages }) => {
   const { pages, title } = await readPages(bytes, source);
-  const words = pages
-    .flat()
-    .map((line) => line.text)
-    .join('');
+  const words = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('');
   if (words === '') {
     throw fault('no-text-layer', { source, detail: pages.length === 1 ? '1 page' : `${pages.length} pages` });
   }
@@ -32,12 +29,15 @@ export const draftPdf: Drafter = async (bytes, { source, languages }) => {
   }
   const cleared = withoutFurniture(pages);
   const join = joinerFor(
-    cleared.pages.flat().map((line) => line.text),
+    cleared.pages.flatMap(({ lines }) => lines.map((line) => line.text)),
     languages,
   );
   return {
     ...(title === undefined ? {} : { title }),
-    blocks: paragraphsOf(cleared.pages.map(columnsOf), join),
+    blocks: paragraphsOf(
+      cleared.pages.map(({ lines }) => columnsOf(lines)),
+      join,
+    ),
     assumptions: [
       ...emptyPages(pages),
       ...[...cleared.removed].map(
@@ -47,8 +47,8 @@ export const draftPdf: Drafter = async (bytes, { source, languages }) => {
   } satisfies Draft;
 };
 
-function emptyPages(pages: readonly (readonly Line[])[]): readonly string[] {
-  const empty = pages.flatMap((lines, i) => (lines.length === 0 ? [i + 1] : []));
+function emptyPages(pages: readonly Page[]): readonly string[] {
+  const empty = pages.flatMap(({ lines }, i) => (lines.length === 0 ? [i + 1] : []));
   if (empty.length === 0) return [];
   return [`page${empty.length === 1 ? '' : 's'} ${empty.join(', ')} without a text layer: not read`];
 }
@@ -58,12 +58,13 @@ async function readPages(bytes: Uint8Array, source: string) {
     // The library takes the bytes over and leaves the caller's array empty, so it gets a copy.
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0, stopAtErrors: false });
     try {
-      const pages: (readonly Line[])[] = [];
+      const pages: Page[] = [];
       for (let number = 1; number <= pdf.numPages; number++) {
         const page = await pdf.getPage(number);
         const { items } = await page.getTextContent();
         const runs = items.filter((item): item is (typeof items)[number] & TextItem => 'str' in item);
-        pages.push(linesOf(fragmentsOf(runs, page.getViewport({ scale: 1 }).transform)));
+        const { transform, height } = page.getViewport({ scale: 1 });
+        pages.push({ lines: linesOf(fragmentsOf(runs, transform)), height });
         page.cleanup();
       }
       const { info } = await pdf.getMetadata();

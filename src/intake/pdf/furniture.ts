@@ -2,6 +2,8 @@ import type { Line } from './line.ts';
 
 /** How many lines from a page's top and bottom may be furniture. */
 const MARGIN_LINES = 4;
+/** The share of a page's height, at its top and at its bottom, in which furniture stands. */
+const MARGIN = 0.12;
 /** The gap, in font sizes from baseline to baseline, that sets furniture apart from the text. */
 const APART = 1.7;
 /** A running line stands on at least so many pages, and on this share of them (left and right pages may differ). */
@@ -10,9 +12,15 @@ const SHARE = 0.4;
 /** Running lines keep their height on the page within this many points. */
 const SAME_HEIGHT = 4;
 
+/** A page's lines and its height in points. */
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly height: number;
+}
+
 /** Pages without their furniture, and the running lines that were taken out with how often they stood. */
 export interface Cleared {
-  readonly pages: readonly (readonly Line[])[];
+  readonly pages: readonly Page[];
   readonly removed: ReadonlyMap<string, number>;
 }
 
@@ -23,12 +31,12 @@ interface EdgeLine {
 }
 
 /**
- * Takes out running heads, running feet and page numbers: lines at a page's edge, set apart from the text by a gap, that
- * return at the same height on many pages, letter for letter or with a number that counts the pages; and numbers alone
+ * Takes out running heads, running feet and page numbers: lines in a page's margins, set apart from the text by a gap,
+ * that return at the same height on many pages, letter for letter or with a number that counts the pages; and numbers alone
  * on a line that count the pages from the first to the last. All else stays: a form's "Killed: 4" is no running line.
  */
-export function withoutFurniture(pages: readonly (readonly Line[])[]): Cleared {
-  const edges = pages.flatMap((lines, page) => edgeLines(lines).map((line): EdgeLine => ({ line, page })));
+export function withoutFurniture(pages: readonly Page[]): Cleared {
+  const edges = pages.flatMap((whole, page) => edgeLines(whole).map((line): EdgeLine => ({ line, page })));
   const kinds = kindsOf(edges);
   const doomed = new Map<Line, string>();
   for (const [kind, all] of kinds) {
@@ -39,15 +47,20 @@ export function withoutFurniture(pages: readonly (readonly Line[])[]): Cleared {
   }
   const removed = new Map<string, number>();
   for (const kind of doomed.values()) removed.set(kind, (removed.get(kind) ?? 0) + 1);
-  return { pages: pages.map((lines) => lines.filter((line) => !doomed.has(line))), removed };
+  return {
+    pages: pages.map(({ lines, height }) => ({ lines: lines.filter((line) => !doomed.has(line)), height })),
+    removed,
+  };
 }
 
-function edgeLines(lines: readonly Line[]): readonly Line[] {
+function edgeLines({ lines, height }: Page): readonly Line[] {
   const down = lines.toSorted((a, b) => a.y - b.y);
-  return [...new Set([...setApart(down), ...setApart(down.toReversed())])];
+  const head = setApart(down).filter((line) => line.y < height * MARGIN);
+  const foot = setApart(down.toReversed()).filter((line) => line.y > height * (1 - MARGIN));
+  return [...head, ...foot];
 }
 
-/** The outermost lines up to the last gap among them; none where the text begins at once, all of a page without text. */
+/** The outermost lines up to the last gap among them; all of a page that has but one. */
 function setApart(inward: readonly Line[]): readonly Line[] {
   const outer = inward.slice(0, MARGIN_LINES + 1);
   const gap = outer.findLastIndex((line, i) => {
