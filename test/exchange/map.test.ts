@@ -168,6 +168,17 @@ describe('the drawing', () => {
     expect(drawn.querySelector('.places')!.textContent).toBe('Incident 1: Mali, somewhere in the country');
   });
 
+  test('keeps close where some incident is known more closely than by its country', () => {
+    const [first] = at([place({ ...point, precision: 'settlement' })]).reading.incidents;
+    const second = { ...first, id: 'second', where: [], country: 'US' };
+    const docket = docketOf({ ...reading, incidents: [first, second] });
+    const drawn = parseHTML(incidentMap(docket, saidIn('en'))!.markup).document;
+    expect(drawn.querySelector('.area')).toBeNull();
+    expect(drawn.querySelector('.places li:last-child')!.textContent).toBe(
+      'Incident 2: United States, somewhere in the country (not drawn)',
+    );
+  });
+
   test('never draws a dot for a district', () => {
     const drawn = parseHTML(
       incidentMap(at([place({ ...point, precision: 'district' })]), saidIn('en'))!.markup,

@@ -52,14 +52,18 @@ function dates(docket: Docket, incident: Incident): readonly Phrase[] {
   ];
 }
 
-function places(_: Docket, { where }: Incident): readonly Phrase[] {
-  if (where.length === 0) return [['where: the report names no place']];
-  const ambiguous = where.flatMap((place): readonly Phrase[] => {
+function places(_: Docket, { where, country }: Incident): readonly Phrase[] {
+  const finer = where.filter(({ level }) => level !== 'country');
+  if (finer.length === 0) {
+    const known = where.length > 0 || country !== null;
+    return [[known ? 'where exactly: only the country is told' : 'where: the report names no place']];
+  }
+  const ambiguous = finer.flatMap((place): readonly Phrase[] => {
     const open = openCandidates(place);
     if (open.length === 0) return [];
     return [['which ', named(place.name), ': ', ...joined(open.map(candidateWords), '; or ')]];
   });
-  const located = where.some(({ lat, candidates }) => lat !== undefined || candidates !== undefined);
+  const located = ambiguous.length > 0 || finer.some(({ lat }) => lat !== undefined);
   return located ? ambiguous : [['where exactly: no place of this incident could be located']];
 }
 

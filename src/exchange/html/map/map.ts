@@ -17,12 +17,17 @@ const height = 420;
 const dot = 5;
 const ring = 9;
 
-/** The map of all incidents with its text alternative; null where no incident can be drawn. */
+/**
+ * The map of all incidents with its text alternative; null where no incident can be drawn. Where some incident is known
+ * more closely than by its country, the map keeps close to that, and countries are told in the list alone.
+ */
 export function incidentMap(docket: Docket, say: (phrase: Phrase) => Markup): Markup | null {
-  const marks = marksOf(docket)
+  const known = marksOf(docket)
     .map(shaped)
     .filter(({ positions }) => positions.length > 0);
-  if (marks.length === 0) return null;
+  if (known.length === 0) return null;
+  const finer = known.filter(({ mark }) => !isCountry(mark));
+  const marks = finer.length > 0 ? finer : known;
   const view = viewOf(
     marks.flatMap(({ positions }) => positions),
     width,
@@ -45,10 +50,14 @@ ${labels.map(printLabel)}
 ${scaleBar(view)}
 </svg>
 <figcaption>
-<ul class="places">${marks.map(({ mark }) => html`<li>${describe(mark, say)}</li>`)}</ul>
+<ul class="places">${known.map((each) => html`<li>${describe(each.mark, say)}${marks.includes(each) ? null : ' (not drawn)'}</li>`)}</ul>
 <p class="small">Dot: the place. Shaded circle: somewhere within it. Hatching: somewhere in the area. Broken ring with a question mark: one of several candidates, none picked. Boundaries: Natural Earth, public domain; they say nothing on the status of any territory.</p>
 </figcaption>
 </figure>`;
+}
+
+function isCountry({ area }: Mark): boolean {
+  return area !== undefined && 'country' in area;
 }
 
 function spotOf({ lat, lon }: Mark, { projection }: View): readonly [number, number] | null {
