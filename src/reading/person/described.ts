@@ -46,7 +46,8 @@ function nounWithAge(
 ): PersonMention | null {
   for (const to of [at + 2, at + 1]) {
     const age = to < atoms.length ? ageAfter(atoms, to, lexicon) : null;
-    const noun = age && nounAt(atoms, at, lexicon);
+    if (!age) continue;
+    const noun = nounAt(atoms, at, lexicon);
     if (noun?.to === to && noun.entry.number === 'singular')
       return mentionOf(at, to, age.years, noun.entry, sentence, atoms);
   }

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly before: Role | null;
   readonly after: Role | null;
   readonly age: Age | null;
+  /** A noun for one person stands before the name, set off by a comma: "the child, X,". */
+  readonly noun: boolean;
   readonly letterCase: LetterCase;
 }
 
@@ -47,11 +49,20 @@ function ofContext(atoms: readonly Atom[], run: NameRun, around: Surroundings, l
       'reporting word',
       lexicon.reporting.has(after) || lexicon.reporting.has(before) || (before === 'to' && after === ''),
     ],
+    [0.3, 'fate', lexicon.fates.has(after) || (BE.has(after) && lexicon.befallen.has(atoms[run.to + 1]?.key ?? ''))],
+    [
+      0.3,
+      'object of violence',
+      lexicon.befalls.has(before) || (before === 'of' && lexicon.losses.has(atoms[run.opens - 2]?.key ?? '')),
+    ],
+    [0.4, 'apposed to a person', around.noun],
     [-0.35, 'locative before', !introduced && around.age === null && lexicon.locative.has(before)],
     [-0.2, 'headline', around.letterCase === 'title'],
     [-0.4, 'all capitals', around.letterCase === 'capitals'],
   ];
 }
+
+const BE = new Set(['was', 'is', 'were', 'had', 'has', 'be', 'been']);
 
 function ofName(name: readonly Atom[], introduced: boolean, lexicon: PersonLexicon): Clue[] {
   const parts = unitsOf(name, lexicon);

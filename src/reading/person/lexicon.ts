@@ -24,8 +24,15 @@ export interface PersonLexicon {
   readonly modifiers: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
-  readonly afterwards: ReadonlySet<string>;
   readonly locative: ReadonlySet<string>;
+  /** Verbs whose subject is a person: "died", "pleaded". */
+  readonly fates: ReadonlySet<string>;
+  /** Participles that befall persons, after "was". */
+  readonly befallen: ReadonlySet<string>;
+  /** Verbs whose object is a person. */
+  readonly befalls: ReadonlySet<string>;
+  /** Nouns whose "of" is a person: "murder of". */
+  readonly losses: ReadonlySet<string>;
   /** Words capitalised only because they open a sentence; as written. */
   readonly openers: ReadonlySet<string>;
   /** Capitalised words that belong to places, bodies, days; as written. */
@@ -44,8 +51,11 @@ interface PersonFile {
   modifiers: string[];
   naming: string[];
   reporting: string[];
-  afterwards: string[];
   locative: string[];
+  fates: string[];
+  befallen: string[];
+  befalls: string[];
+  losses: string[];
   openers: string[];
   'not-persons': string[];
   wary: string[];
@@ -73,8 +83,11 @@ export function loadPersonLexicon(lang = 'en'): PersonLexicon {
     modifiers: keySet(file.modifiers),
     naming: keySet(file.naming),
     reporting: keySet(file.reporting),
-    afterwards: keySet(file.afterwards),
     locative: keySet(file.locative),
+    fates: keySet(file.fates),
+    befallen: keySet(file.befallen),
+    befalls: keySet(file.befalls),
+    losses: keySet(file.losses),
     openers: new Set(file.openers),
     notPersons: new Set(file['not-persons']),
     wary: new Set(file.wary),

@@ -96,10 +96,10 @@ function nameIn(atoms: readonly Atom[], opens: number, to: number, lexicon: Pers
       office = true;
       at = before.to;
       from = at;
-    } else if (nation && nation.to < to && from === at) {
+    } else if (nation && nation.to < to && from === at && !isFirstName(atoms, at, to, lexicon)) {
       at = nation.to;
       from = at;
-    } else if (isForeign(atoms, at, from, lexicon)) {
+    } else if (isForeign(atoms, at, from, to, lexicon)) {
       at++;
       from = at;
       office = false;
@@ -120,14 +120,25 @@ function nameIn(atoms: readonly Atom[], opens: number, to: number, lexicon: Pers
   return { from, to: end, office, opens, ...(title !== undefined && { title }) };
 }
 
+/** "Jordan Miller", "Christian Lewis": a country or a faith, but right before what can only be a surname. */
+function isFirstName(atoms: readonly Atom[], at: number, to: number, lexicon: PersonLexicon): boolean {
+  if (!lexicon.given.has(atoms[at].key) || at + 1 >= to) return false;
+  const next = atoms[at + 1];
+  const office = longestAt(lexicon.offices, atoms, at + 1) ?? longestAt(lexicon.titles, atoms, at + 1);
+  return (
+    /^\p{Lu}\p{Ll}/u.test(next.text) && !office && !lexicon.notPersons.has(next.text) && !lexicon.people.find(next.text)
+  );
+}
+
 /** "Theresa May", "Colin Major": a word that could be a month or a rank, right after a first name. */
 function isNamePart(atoms: readonly Atom[], at: number, from: number, lexicon: PersonLexicon): boolean {
   return at > from && lexicon.given.has(atoms[at - 1].key) && lexicon.wary.has(atoms[at].text);
 }
 
-function isForeign(atoms: readonly Atom[], at: number, from: number, lexicon: PersonLexicon): boolean {
+function isForeign(atoms: readonly Atom[], at: number, from: number, to: number, lexicon: PersonLexicon): boolean {
   const atom = atoms[at];
   if (isNamePart(atoms, at, from, lexicon)) return false;
+  if (at === from && isFirstName(atoms, at, to, lexicon)) return false;
   if (lexicon.notPersons.has(atom.text)) return true;
   return (
     isCapitals(atom.text) &&

@@ -91,7 +91,12 @@ function readingOf(
     ageBefore(atoms, run.from, lexicon);
   const afterAge = age && age.from >= run.to ? age.to : run.to;
   const after = roleAfter(atoms, afterAge, lexicon);
-  const { score, why } = weigh(atoms, run, { before, after, age, letterCase }, lexicon);
+  const { score, why } = weigh(
+    atoms,
+    run,
+    { before, after, age, noun: isApposed(atoms, run, lexicon), letterCase },
+    lexicon,
+  );
   if (score < LEAST_SCORE) return null;
   const role = before ?? after;
   const sex = sexOf(run, [before, after], atoms, lexicon);
@@ -104,6 +109,13 @@ function readingOf(
     score,
     why,
   };
+}
+
+/** "the child, X," and "her father, X,": a comma and a noun for one person stand before the name. */
+function isApposed(atoms: readonly Atom[], run: NameRun, lexicon: PersonLexicon): boolean {
+  if (atoms[run.opens - 1]?.text !== ',') return false;
+  const entry = lexicon.people.find(atoms[run.opens - 2]?.text ?? '');
+  return entry?.sense === 'person' && entry.number === 'singular';
 }
 
 function roleText(
