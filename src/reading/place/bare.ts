@@ -70,7 +70,8 @@ function isAdjective({ line, lexicon, gazetteer }: Reader, name: string, to: num
   if (gazetteer.demonym(name).length === 0) return false;
   const next = line.words[to];
   if (!next || !/^[\p{L}]/u.test(next.text)) return false;
-  return !lexicon.functionAfter.has(line.folded[to]) && next.lower !== "'s" && next.lower !== '’s';
+  const isVerb = lexicon.actorVerbs.has(line.folded[to]) || /[^e]ed$/.test(next.lower);
+  return !isVerb && !lexicon.functionAfter.has(line.folded[to]) && next.lower !== "'s" && next.lower !== '’s';
 }
 
 /** "US" and "CAR" are countries, "us" and "Car" are not. */

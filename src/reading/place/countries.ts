@@ -26,6 +26,8 @@ export interface CountryRecord {
 export interface Countries {
   readonly all: readonly CountryRecord[];
   byCode(iso2: string): CountryRecord | null;
+  /** Whether any country's name starts with these folded words. */
+  startsName(folded: string): boolean;
   /** The country that bears this name. Names shared by two ("Congo") give the first in the table's order. */
   named(name: string): CountryRecord | null;
   /** The countries whose adjective or people this word names ("Malian", "Syrians", "Congolese": two). */
@@ -53,8 +55,12 @@ function tableOf(all: readonly CountryRecord[]): Countries {
     for (const word of new Set([...country.adjectives, ...country.person, ...country.people].map(foldName)))
       demonyms.set(word, [...(demonyms.get(word) ?? []), country]);
   }
+  const starts = new Set(
+    [...names.keys()].flatMap((name) => name.split(' ').map((_, at, all) => all.slice(0, at + 1).join(' '))),
+  );
   return {
     all,
+    startsName: (folded) => starts.has(folded),
     byCode: (iso2) => codes.get(iso2) ?? null,
     named: (name) => names.get(foldName(name)) ?? null,
     demonym: (word) => demonyms.get(foldName(word)) ?? [],

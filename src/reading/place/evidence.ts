@@ -15,7 +15,7 @@ export const ENOUGH = 0.5;
 export function strengthOf({ line, lexicon, gazetteer, known }: Reader, from: number, to: number): Evidence {
   const name = line.phrase(from, to);
   const single = to - from === 1;
-  const isWord = lexicon.ordinary.has(name) || lexicon.peoples.has(name);
+  const isWord = !country && (lexicon.ordinary.has(name) || lexicon.peoples.has(name));
   const doubt = single
     ? (lexicon.givenNames.has(name) ? 0.3 : 0) + (isWord ? 0.4 : 0)
     : lexicon.givenNames.has(line.folded[from])
@@ -24,7 +24,7 @@ export function strengthOf({ line, lexicon, gazetteer, known }: Reader, from: nu
   const country = gazetteer.named(name);
   if (known.has(name) && !country) return { score: 0.6, why: [`"${name}" is a place elsewhere in the report`] };
   const score = country ? 0.8 : sizeStrength(gazetteer.find(name)) + (single ? 0 : 0.25);
-  const short = single && name.length <= 3 && !country ? 0.25 : 0;
+  const short = single && name.length <= 3 && !country ? 0.15 : 0;
   return { score: score - doubt - short, why: [country ? `country: ${country.name}` : `gazetteer: "${name}"`] };
 }
 
@@ -73,12 +73,13 @@ function before(reader: Reader, from: number): Evidence {
 }
 
 /** "in X", "in the X", "in northern X", "in nearby X": the nearest preposition, over small words between. */
-export function preposition({ line, lexicon }: Reader, at: number): Evidence {
+export function preposition({ line, lexicon, gazetteer }: Reader, at: number): Evidence {
   for (let back = at, steps = 0; back >= 0 && steps < 4; back--, steps++) {
     const word = line.folded[back];
     const weight = lexicon.prepositions.get(word);
     const hasArticle = line.folded[back + 1] === 'the' && back + 1 <= at;
-    const doubt = hasArticle ? (lexicon.ordinary.has(line.folded[at + 1]) ? 0.6 : 0.2) : 0;
+    const isWord = lexicon.ordinary.has(line.folded[at + 1]) && !gazetteer.named(line.folded[at + 1]);
+    const doubt = hasArticle ? (isWord ? 0.6 : 0.2) : 0;
     if (weight !== undefined) return { score: weight - doubt, why: [`after "${word}"`] };
     const isSmall = word === 'the' || lexicon.directions.has(word) || lexicon.directionPlain.has(word) || word === '';
     if (!isSmall || (word === '' && !isHyphen(line, back))) break;
@@ -122,7 +123,9 @@ export function levelOfName(reader: Reader, name: string): PlaceLevel {
   const division = entries.find(({ level }) => level !== 'settlement');
   if (!division) return 'settlement';
   if (!settlement) return division.level;
+  const isSeat = settlement.feature === 'PPLA' || settlement.feature === 'PPLC';
   return division.level === 'province' &&
+    !isSeat &&
     settlement.population < 30_000 &&
     division.population > settlement.population * 3
     ? 'province'

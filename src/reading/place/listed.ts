@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { articleEnd, isGlued, isHyphen } from './proper.ts';
+import { articleEnd, isElided, isGlued, isHyphen } from './proper.ts';
 
 /**
  * The end (exclusive) of the longest gazetteer or country name that starts at word `at`, or `at` where there is none.
@@ -17,7 +17,13 @@ export function listedEnd(line: Line, at: number, gazetteer: Gazetteer, lexicon:
     const phrase = line.phrase(at, to);
     if (phrase === '') continue;
     if (endsName(line, to) && (gazetteer.named(phrase) || gazetteer.bears(phrase))) best = to;
-    if (to > at + 2 && !gazetteer.begins(phrase) && !gazetteer.begins(phrase.replace(ARTICLE, ''))) break;
+    if (
+      to > at + 2 &&
+      !gazetteer.begins(phrase) &&
+      !gazetteer.startsName(phrase) &&
+      !gazetteer.begins(phrase.replace(ARTICLE, ''))
+    )
+      break;
   }
   return best;
 }
@@ -30,7 +36,7 @@ const MAX_WORDS = 8;
 const ARTICLE = /^(?:al|el|ar|as|ash|ad|adh|an|at|az|ul) /;
 
 function canContain(line: Line, from: number, at: number, lexicon: PlaceLexicon): boolean {
-  if (line.isCapital(at) || at === from) return true;
+  if (line.isCapital(at) || at === from || isElided(line, at)) return true;
   if (line.folded[at] === '') return isGlued(line, at) && at > from && JOINERS.test(line.words[at].text);
   return (
     (isGlued(line, at) && line.words[at].lower !== "'s") ||

@@ -17,9 +17,11 @@ export function nested(reader: Reader, drafts: readonly Draft[]): Draft[] {
       continue;
     }
     const link = linkBetween(reader, inner, outer);
+    if (link === 'near' && outer.score >= ENOUGH && inner.score < ENOUGH && inner.score > 0)
+      read[at] = raised(inner, 0.4, 'before the place it is near');
     if (link === 'within' && outer.score >= ENOUGH && inner.level !== 'country') {
-      const lifted =
-        inner.score < ENOUGH && inner.score > -0.3 ? raised(inner, 0.5, 'before the place it lies in') : inner;
+      const isLiftable = inner.score < ENOUGH && inner.score > -0.3 && !isOpeningWord(reader, inner);
+      const lifted = isLiftable ? raised(inner, 0.5, 'before the place it lies in') : inner;
       read[at] = { ...lifted, within: outer };
     }
   }
@@ -40,6 +42,10 @@ export function nested(reader: Reader, drafts: readonly Draft[]): Draft[] {
   }
   return relinked(read);
 }
+
+/** "Villagers in Iraq": one capitalised word that opens the sentence and no list knows. */
+const isOpeningWord = ({ line, gazetteer }: Reader, { from, to }: Draft): boolean =>
+  from === 0 && to === 1 && !gazetteer.bears(line.folded[0]);
 
 /** "from Tembagapura to Ridge Camp". */
 function isJourney({ line }: Reader, first: Draft, second: Draft): boolean {
@@ -66,7 +72,7 @@ function relinked(drafts: readonly Draft[]): Draft[] {
   });
 }
 
-type Link = 'within' | 'owner' | 'and' | null;
+type Link = 'within' | 'owner' | 'near' | 'and' | null;
 
 function linkBetween({ line, lexicon, gazetteer }: Reader, first: Draft, second: Draft): Link {
   const between: string[] = [];
@@ -86,6 +92,7 @@ function linkBetween({ line, lexicon, gazetteer }: Reader, first: Draft, second:
     if (second.level === 'country' || larger) return 'within';
     return isListEnd(line.words[second.to]?.lower) || RANK[second.level] < RANK[first.level] ? 'and' : 'within';
   }
+  if (head === ',' && lexicon.near.has(rest.filter((word) => word !== 'the').join(' '))) return 'near';
   if (head === '(' && rest.length === 0) return 'within';
   if ((head === "'s" || head === '’s') && rest.every(isSmall)) return 'owner';
   if ((head === 'in' || head === 'of' || head === ',') && rest.length > 0) {

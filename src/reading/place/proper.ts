@@ -14,7 +14,7 @@ export function properEnd(line: Line, at: number, lexicon: PlaceLexicon): number
   for (;;) {
     const joined = joinedEnd(line, end, lexicon);
     if (joined > end) end = joined;
-    else if (isName(end) && !isGlued(line, end)) end++;
+    else if ((isName(end) || isElided(line, end)) && !isGlued(line, end)) end++;
     else {
       const next = particlesEnd(line, end, lexicon);
       if (next > end && isName(next)) end = next + 1;
@@ -52,6 +52,9 @@ export const isHyphen = (line: Line, at: number): boolean =>
 
 const HYPHEN = /^[-‐‑–]$/;
 
+/** "d'Ivoire", "l'Étoile". */
+export const isElided = (line: Line, at: number): boolean => /^[dl]['’]\p{Lu}/u.test(line.words[at]?.text ?? '');
+
 export const isGlued = (line: Line, at: number): boolean => at < line.words.length && line.words[at].glued;
 
 /** Over a glued hyphen, apostrophe or abbreviating full stop and what it ties on. */
@@ -86,7 +89,9 @@ function particlesEnd(line: Line, end: number, lexicon: PlaceLexicon): number {
 }
 
 const isParticle = (line: Line, at: number, lexicon: PlaceLexicon): boolean =>
-  lexicon.particles.has(line.folded[at]) && /^\p{Ll}/u.test(line.words[at].text) && !INNER_ONLY.has(line.folded[at]);
+  lexicon.particles.has(line.folded[at]) &&
+  /^\p{Ll}/u.test(line.words[at].text) &&
+  (!INNER_ONLY.has(line.folded[at]) || isHyphen(line, at + 1));
 
 /** English words among the particles: "in", "on", "an", "as", "at" tie only with hyphens. */
 const INNER_ONLY = new Set(['on', 'upon', 'in', 'an', 'as', 'at', 'am', 'i', 'y', 'e', 'er', 'en', 'es']);

@@ -81,6 +81,7 @@ function weight({ score, level, type, coreTo, coreFrom }: Draft): number {
 function mentionOf(reader: Reader, draft: Draft, all: readonly Draft[]): PlaceMention {
   const { line } = reader;
   const { from, to, level, type, country, relation, group, dateline, why } = draft;
+  const typeCountries = type === undefined ? undefined : reader.lexicon.types.get(foldName(type))?.countries;
   const within = draft.within ? all.findIndex((other) => other.to === draft.within?.to) : -1;
   return {
     from,
@@ -91,6 +92,7 @@ function mentionOf(reader: Reader, draft: Draft, all: readonly Draft[]): PlaceMe
     core: coreOf(reader, draft),
     level,
     ...(type !== undefined && { type }),
+    ...(typeCountries && { typeCountries }),
     ...(country !== undefined && { country }),
     ...(relation && { relation }),
     ...(within >= 0 && { within }),

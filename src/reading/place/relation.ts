@@ -5,7 +5,11 @@ import { isGlued, isHyphen } from './proper.ts';
 /** The draft with the words before it that place the event beside it, in a part of it, or at a distance from it. */
 export function related(reader: Reader, draft: Draft): Draft {
   const lead = leadOf(reader, draft);
-  const relation = distanceBefore(reader, lead) ?? partBefore(reader, draft, lead) ?? nearBefore(reader, lead);
+  const relation =
+    distanceBefore(reader, lead) ??
+    partBefore(reader, draft, lead) ??
+    nearBefore(reader, lead) ??
+    nearBefore(reader, draft.from);
   if (relation) {
     const from = relation.from ?? draft.from;
     const level = from < draft.from && draft.level === 'country' ? 'province' : draft.level;

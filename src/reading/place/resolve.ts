@@ -8,7 +8,7 @@ import { placed } from './point.ts';
 import { type Scored, type Setting, scored } from './score.ts';
 import { kilometres } from './sphere.ts';
 import { variantOf } from './variant.ts';
-import { type CountryShare, countryShares } from './votes.ts';
+import { ballotOf, type CountryShare } from './votes.ts';
 
 /** A mention with what it stands for. As `Place`, but for the span: `start` and `end` are UTF-16 offsets. */
 export interface ResolvedPlace extends Omit<Place, 'span'> {
@@ -41,8 +41,9 @@ export function resolvePlaces(
   context: ResolutionContext = {},
 ): ResolvedPlaces {
   const book = gazetteer();
-  const countries = countryShares(mentions.flat(), context.sentences ?? [], book);
-  const shares = new Map(countries.map(({ country, share }) => [country, share]));
+  const ballot = ballotOf(mentions.flat(), context.sentences ?? [], book);
+  const countries = ballot.shares;
+
   const settled = new Map<PlaceMention, Choice>();
   const anchors: Candidate[] = [];
   for (const pass of [SURE_MARGIN, CLEAR_MARGIN]) {
@@ -50,6 +51,7 @@ export function resolvePlaces(
       if (settled.get(mention)?.chosen) continue;
       const outer = mention.within === undefined ? undefined : sentence[mention.within];
       const within = (outer && settled.get(outer)?.chosen) ?? null;
+      const shares = ballot.sharesWithout(mention.core);
       const choice = choose(mention, { shares, beside: namedBeside(sentence), within, anchors }, book, pass);
       settled.set(mention, choice);
       if (choice.chosen && RANK[choice.chosen.level] < 4) anchors.push(choice.chosen);

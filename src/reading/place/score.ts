@@ -31,6 +31,7 @@ export function scored(mention: PlaceMention, candidate: Candidate, setting: Set
     [2 * (setting.shares.get(candidate.country) ?? 0), `the report is about ${candidate.country}`],
     [setting.beside.has(candidate.country) ? 0.6 : 0, `${candidate.country} is named beside it`],
     [mention.country === undefined ? 0 : mention.country === candidate.country ? 3 : -3, 'the words name its country'],
+    [mention.typeCountries?.includes(candidate.country) ? 0.8 : 0, `such divisions are in ${candidate.country}`],
     [containment(candidate, setting.within), `lies in ${setting.within?.name}`],
     [nearness(candidate, setting.anchors), 'near other places of the report'],
     [agreement(mention, candidate), `is a ${candidate.level}`],

@@ -1,4 +1,5 @@
 import type { Draft, Reader } from './draft.ts';
+import { listedEnd } from './listed.ts';
 import { isGlued, isHyphen, properEnd, properStart } from './proper.ts';
 
 /**
@@ -29,7 +30,7 @@ function siteEndingAt(reader: Reader, at: number): Draft | null {
   const from = modifiersStart(reader, name ?? noun);
   const properOnly = lexicon.sites.get(line.phrase(noun, next)) ?? lexicon.sites.get(word);
   const to = line.isCapital(noun) && !properOnly ? ofPartEnd(reader, next) : next;
-  if (name !== null && gazetteer.find(line.phrase(name, next)).some(({ level }) => level !== 'site')) return null;
+  if (name !== null && listedEnd(line, name, gazetteer, lexicon) >= next) return null;
   const isProper = name !== null || to > next;
   if (properOnly && !isProper && from === noun) return null;
   if (line.casing !== 'plain' && !isProper && noun === at && lexicon.ordinary.has(word)) return null;

@@ -7,6 +7,8 @@ import type { PlaceMention } from './mention.ts';
 /** One reason to believe that a report is about a country. */
 export interface Vote {
   readonly country: string;
+  /** The folded name that casts it; '' for demonyms. */
+  readonly name: string;
   readonly weight: number;
   readonly why: string;
 }
@@ -21,13 +23,35 @@ export interface CountryShare {
   readonly evidence: readonly string[];
 }
 
-/** How much the whole report speaks for each country, most first. */
-export function countryShares(
+/** The votes of a report, kept apart by the name that casts them. */
+export interface Ballot {
+  /** How much the whole report speaks for each country, most first. */
+  readonly shares: readonly CountryShare[];
+  /** The same as numbers, without the votes of one name: nobody votes for himself. */
+  sharesWithout(name: string): ReadonlyMap<string, number>;
+}
+
+export function ballotOf(
   mentions: readonly PlaceMention[],
   sentences: readonly Sentence[],
   gazetteer: Gazetteer,
-): CountryShare[] {
+): Ballot {
   const votes = [...mentions.flatMap((mention) => votesOf(mention, gazetteer)), ...demonymVotes(sentences, gazetteer)];
+  const known = new Map<string, ReadonlyMap<string, number>>();
+  const without = (name: string): ReadonlyMap<string, number> =>
+    new Map(sharesOf(votes.filter((vote) => vote.name !== name)).map(({ country, share }) => [country, share]));
+  return {
+    shares: sharesOf(votes),
+    sharesWithout: (name) => {
+      const folded = foldName(name);
+      const shares = known.get(folded) ?? without(folded);
+      known.set(folded, shares);
+      return shares;
+    },
+  };
+}
+
+function sharesOf(votes: readonly Vote[]): CountryShare[] {
   const total = votes.reduce((sum, { weight }) => sum + weight, 0);
   const byCountry = new Map<string, Vote[]>();
   for (const vote of votes) byCountry.set(vote.country, [...(byCountry.get(vote.country) ?? []), vote]);
@@ -44,19 +68,23 @@ export function countryShares(
 
 function votesOf(mention: PlaceMention, gazetteer: Gazetteer): Vote[] {
   const weak = mention.role === 'actor-like' || mention.dateline ? 0.4 : 1;
-  if (mention.country) return [{ country: mention.country, weight: 3 * weak, why: `"${mention.name}"` }];
+  const name = foldName(mention.core);
+  if (mention.country) return [{ country: mention.country, name, weight: 3 * weak, why: `"${mention.name}"` }];
   if (mention.core === '' || mention.level === 'site') return [];
   const candidates = candidatesOf(mention, gazetteer);
-  const asked = foldName(mention.core);
-  const known = candidates.map(({ name, country, population, level }) => ({
+
+  const known = candidates.map(({ name: own, country, population, level }) => ({
     country,
-    mass: (Math.log10(population + 20) + (level === 'province' ? 1 : 0)) * (foldName(name) === asked ? 1 : 0.7),
+    mass: (Math.log10(population + 20) + (level === 'province' ? 1 : 0)) * (foldName(own) === name ? 1 : 0.7),
   }));
   const heaviest = new Map<string, number>();
   for (const { country, mass } of known) heaviest.set(country, Math.max(heaviest.get(country) ?? 0, mass));
+  for (const [country, mass] of heaviest)
+    if (mention.typeCountries && !mention.typeCountries.includes(country)) heaviest.set(country, mass / 3);
   const total = [...heaviest.values()].reduce((sum, mass) => sum + mass ** 3, 0);
   return [...heaviest].map(([country, mass]) => ({
     country,
+    name,
     weight: (1.5 * weak * mass ** 3) / total,
     why: `"${mention.name}" lies there`,
   }));
@@ -73,6 +101,7 @@ function demonymVotes(sentences: readonly Sentence[], gazetteer: Gazetteer): Vot
   }
   return [...counts].map(([country, count]) => ({
     country,
+    name: '',
     weight: 0.8 * Math.min(4, count),
     why: `its people or forces named ${count} time${count === 1 ? '' : 's'}`,
   }));
