@@ -15,13 +15,13 @@ export const ENOUGH = 0.5;
 export function strengthOf({ line, lexicon, gazetteer, known }: Reader, from: number, to: number): Evidence {
   const name = line.phrase(from, to);
   const single = to - from === 1;
+  const country = gazetteer.named(name);
   const isWord = !country && (lexicon.ordinary.has(name) || lexicon.peoples.has(name));
   const doubt = single
     ? (lexicon.givenNames.has(name) ? 0.3 : 0) + (isWord ? 0.4 : 0)
     : lexicon.givenNames.has(line.folded[from])
       ? 0.2
       : 0;
-  const country = gazetteer.named(name);
   if (known.has(name) && !country) return { score: 0.6, why: [`"${name}" is a place elsewhere in the report`] };
   const score = country ? 0.8 : sizeStrength(gazetteer.find(name)) + (single ? 0 : 0.25);
   const short = single && name.length <= 3 && !country ? 0.15 : 0;
