@@ -45,7 +45,19 @@ describe('what is drawn for an incident', () => {
       null,
       [{ kind: 'area', area: { geonames: 2453347 } }],
     ],
-    ['candidates, all of them', [place({ candidates: [candidate(1), candidate(5)] })], 'ML', [{ lat: 1 }, { lat: 5 }]],
+    ['candidates, all of them', [place({ candidates: [candidate(1), candidate(5)] })], null, [{ lat: 1 }, { lat: 5 }]],
+    [
+      "candidates in the incident's country",
+      [place({ candidates: [{ ...candidate(1), country: 'ML' }, candidate(5)] })],
+      'ML',
+      [{ kind: 'candidate', lat: 1 }],
+    ],
+    [
+      'its country where all candidates lie abroad',
+      [place({ candidates: [candidate(1), candidate(5)] })],
+      'ML',
+      [{ kind: 'area', area: { country: 'ML' } }],
+    ],
     [
       'a wider place that has its point before candidates',
       [
@@ -61,7 +73,7 @@ describe('what is drawn for an incident', () => {
         place({ candidates: [candidate(1), candidate(5)] }),
         place({ ...point, level: 'country', precision: 'country', country: 'ML' }),
       ],
-      'ML',
+      null,
       [{ kind: 'candidate' }, { kind: 'candidate' }],
     ],
     [

@@ -59,6 +59,11 @@ describe('what stays unclear', () => {
       { where: [foy({ candidates: [candidate, { ...candidate, country: 'ML' }] })] },
       ['which Foy: Foy, 1.00° N 2.00° E, likelihood 0.50; or Foy (Mali), 1.00° N 2.00° E, likelihood 0.50'],
     ],
+    [
+      'more candidates than a person can weigh',
+      { where: [foy({ candidates: Array(7).fill({ ...candidate, country: 'ML' }) })] },
+      [`which Foy: ${Array(4).fill('Foy (Mali), 1.00° N 2.00° E, likelihood 0.50').join('; or ')}; or one of 3 more`],
+    ],
     ['no perpetrator', { perpetrators: [] }, ['who did it: no perpetrator is named']],
     ['a suspect', { perpetrators: [by('suspected')] }, ['who did it: only suspected, by no one asserted']],
     ['a claim of responsibility', { perpetrators: [by('suspected'), by('claimed')] }, []],

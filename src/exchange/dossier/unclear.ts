@@ -52,6 +52,9 @@ function dates(docket: Docket, incident: Incident): readonly Phrase[] {
   ];
 }
 
+/** More candidates than this are counted only: the reading has them all. */
+const candidateLimit = 4;
+
 function places(_: Docket, { where, country }: Incident): readonly Phrase[] {
   const finer = where.filter(({ level }) => level !== 'country');
   if (finer.length === 0) {
@@ -61,7 +64,9 @@ function places(_: Docket, { where, country }: Incident): readonly Phrase[] {
   const ambiguous = finer.flatMap((place): readonly Phrase[] => {
     const open = openCandidates(place);
     if (open.length === 0) return [];
-    return [['which ', named(place.name), ': ', ...joined(open.map(candidateWords), '; or ')]];
+    const told = joined(open.slice(0, candidateLimit).map(candidateWords), '; or ');
+    const more = open.length - candidateLimit;
+    return [['which ', named(place.name), ': ', ...told, ...(more > 0 ? [`; or one of ${more} more`] : [])]];
   });
   const located = ambiguous.length > 0 || finer.some(({ lat }) => lat !== undefined);
   return located ? ambiguous : [['where exactly: no place of this incident could be located']];

@@ -37,17 +37,16 @@ export function marksOf(docket: Docket): readonly Mark[] {
 
 /**
  * The most specific place that has a point stands for the incident; candidates are drawn only where no place of it has
- * one, and the country's area where there is nothing else.
+ * one, those abroad only where its country is not known; the country's area where there is nothing else.
  */
 function marksOfIncident({ where, country }: Incident, number: number): readonly Mark[] {
   const incidents = [number];
   const located = where.map((place) => markOfPlace(place, incidents)).find((mark) => mark !== null);
   if (located !== undefined) return [located];
-  const ambiguous = where.find((place) => openCandidates(place).length > 0);
-  if (ambiguous !== undefined) {
-    return openCandidates(ambiguous).map(({ name, lat, lon }) => {
-      return { kind: 'candidate', name, incidents, lat, lon, place: ambiguous };
-    });
+  for (const place of where) {
+    const open = openCandidates(place).filter((each) => country === null || each.country === country);
+    if (open.length === 0) continue;
+    return open.map(({ name, lat, lon }) => ({ kind: 'candidate', name, incidents, lat, lon, place }));
   }
   const place = where.find((each) => each.level === 'country') ?? null;
   const code = place?.country ?? country;
