@@ -26,6 +26,7 @@ const WIDER: Readonly<Record<string, string>> = {
   fullWeekday: 'weekday',
   firstYear: 'nearYear',
   clockPart: 'part',
+  dawnPart: 'part',
 };
 
 function capturesOf(kept: readonly Kept<DateToken>[]): Captures {
@@ -41,7 +42,10 @@ function capturesOf(kept: readonly Kept<DateToken>[]): Captures {
 }
 
 const BUILDERS: Readonly<Record<string, (rule: DateRule, kept: Captures) => Made | null>> = {
-  calendar: (_rule, kept) => day(written(kept)),
+  calendar: (_rule, kept) => {
+    const made = day(written(kept));
+    return made && swappable(kept) ? { meaning: { ...made.meaning, swappable: true } } : made;
+  },
   easter: (_rule, kept) => ({
     meaning: { kind: 'easter', days: kept.value<number>('e') ?? 0, ...optional('year', kept.value<number>('y')) },
   }),
@@ -186,6 +190,13 @@ function slashedParts(slashed: string | number[] | undefined): Parts | null {
   return second > 12 ? [full, first, second] : [full, second, first];
 }
 
+function swappable(kept: Captures): boolean {
+  const slashed = kept.value<string | number[]>('s');
+  if (typeof slashed !== 'string') return false;
+  const [first, second] = slashed.split(/[/.]/u).map(Number);
+  return first !== second && first <= 12 && second <= 12;
+}
+
 function day(calendar: Calendar): { meaning: Calendar } | null {
   const { year, month, day: date } = calendar;
   if (month === undefined || date === undefined || month < 1 || month > 12) return null;
@@ -208,7 +219,11 @@ function clockTime(kept: Captures): string | null {
   if (clock === undefined) return null;
   const hhmm = typeof clock === 'number' && kept.lower('t').length === 4;
   const [hour, minute = 0] =
-    typeof clock === 'string' ? clock.split(':').map(Number) : hhmm ? [Math.floor(clock / 100), clock % 100] : [clock];
+    typeof clock === 'string'
+      ? clock.split(/[:.]/u).map(Number)
+      : hhmm
+        ? [Math.floor(clock / 100), clock % 100]
+        : [clock];
   const half = kept.lower('h').replaceAll('.', '');
   const hours = half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
   return hours < 24 && minute < 60 ? `${pad(hours)}:${pad(kept.value<number>('n') ?? minute)}` : null;

@@ -10,6 +10,7 @@ export function isIn(group: string, token: DateToken, at: number, lexicon: DateL
   if (found !== null) return FOUND[group]?.(found.meaning, token) === true;
   if (group === 'Name') return lexeme.kind === 'word' && CAPITAL.test(lexeme.text);
   if (group === 'firstYear') return at === 0 && senses.has('nearYear');
+  if (group === 'dawnPart') return senses.has('part') && lexicon.classes.get(group)?.has(token.lower) === true;
   if (group === 'clockPart')
     return senses.has('part') && !senses.has('modifier') && !lexicon.classes.get('vaguePart')?.has(token.lower);
   if (group === 'safeMonth' || group === 'fullWeekday') {

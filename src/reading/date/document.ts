@@ -1,3 +1,4 @@
+import { edtfPrecision } from '../../model/edtf.ts';
 import type { DateExpression, DateMeaning } from './expression.ts';
 import { type DateContext, type ResolvedDate, resolveDate } from './resolve.ts';
 
@@ -13,15 +14,35 @@ export function resolveDates(expressions: readonly DateExpression[], published: 
   let day: string | null = null;
   let latest: string | null = null;
   return expressions.map((expression) => {
-    const counted = expression.meaning;
-    const story = needsDay(counted) ? (day ?? latest) : latest;
-    const resolved = resolveDate(expression, context(expression, expressions, issued, published, story));
+    const reached = needsDay(expression.meaning) ? (day ?? latest) : latest;
+    const read = (one: DateExpression, story: string | null) =>
+      resolveDate(one, context(one, expressions, issued, published, story));
+    const story =
+      expression.meaning.kind === 'clock' ? (dayOfSentence(expression, expressions, read) ?? reached) : reached;
+    const resolved = read(expression, story);
     if (resolved.edtf !== null && expression.dateline !== true && movesStory(expression)) {
       latest = resolved.edtf;
-      if (/\d{2}-\d{2}$/u.test(resolved.edtf)) day = resolved.edtf;
+      if (isDay(resolved.edtf)) day = resolved.edtf;
     }
     return resolved;
   });
+}
+
+/** "In a pre-dawn raid on Friday": a time belongs to the nearest day named in its own sentence. */
+function dayOfSentence(
+  clock: DateExpression,
+  all: readonly DateExpression[],
+  read: (expression: DateExpression, story: string | null) => ResolvedDate,
+): string | null {
+  const days = all
+    .filter(({ sentence, meaning }) => sentence === clock.sentence && ['calendar', 'weekday'].includes(meaning.kind))
+    .map((expression) => ({ edtf: read(expression, null).edtf, distance: Math.abs(expression.from - clock.from) }))
+    .filter(({ edtf }) => edtf !== null && isDay(edtf));
+  return days.sort((a, b) => a.distance - b.distance)[0]?.edtf ?? null;
+}
+
+function isDay(edtf: string): boolean {
+  return edtfPrecision(edtf) === 'day';
 }
 
 function context(

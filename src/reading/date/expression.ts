@@ -13,6 +13,8 @@ export type DateMeaning =
       readonly month?: number;
       readonly day?: number;
       readonly which?: Which;
+      /** Day and month could be meant the other way round: "05/06/2019". */
+      readonly swappable?: boolean;
     }
   /** Days from Easter Sunday. */
   | { readonly kind: 'easter'; readonly days: number; readonly year?: number }

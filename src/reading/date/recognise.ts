@@ -101,10 +101,16 @@ function longestFrom(
   return best;
 }
 
-/** A date that fills its sentence, but for marks, dates the report: "Thursday, January 24, 2019". */
+/**
+ * A date that fills its sentence, but for marks, dates the report: "Thursday, January 24, 2019". So does one among
+ * names before a dash: "KABUL, Jan. 24 (Agency) -".
+ */
 function isDateline(tokens: readonly DateToken[]): boolean {
   const dates = tokens.filter(({ found }) => found?.meaning.kind === 'calendar');
-  return dates.length === 1 && tokens.every(({ found, lexeme }) => found !== null || lexeme.kind === 'mark');
+  const rest = tokens.filter(({ found, lexeme }) => found === null && lexeme.kind !== 'mark');
+  const dash = /^[-—]+$/u.test(tokens[tokens.length - 1].lower);
+  const names = dash && rest.every(({ lexeme }) => lexeme.kind === 'word' && /^\p{Lu}/u.test(lexeme.text));
+  return dates.length === 1 && (rest.length === 0 || names);
 }
 
 function isAhead(token: DateToken, units: readonly Lexeme[], lexicon: DateLexicon): boolean {

@@ -123,11 +123,16 @@ function edtfOf(meaning: DateMeaning, context: DateContext, ahead: boolean): str
 type Of<K extends DateMeaning['kind']> = Extract<DateMeaning, { kind: K }>;
 
 /** A missing year is the context's; else that of the nearest such day on or before publication; else unknown. */
-function calendarDay({ year, month, day, which }: Of<'calendar'>, context: DateContext, ahead: boolean): string | null {
+function calendarDay(
+  { year, month, day, which, swappable }: Of<'calendar'>,
+  context: DateContext,
+  ahead: boolean,
+): string | null {
   const { published } = context;
   if (month === undefined) return day === undefined ? `${year}` : dayOfMonth(day, context);
   const tail = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
   const known = year ?? (which === undefined ? context.year : undefined);
+  if (swappable && year !== undefined && day !== undefined) return unsure(year, month, day, published);
   if (known !== undefined) return day === undefined || isDay(month, day, known) ? `${known}-${tail}` : null;
   if (published === null) return `XXXX-${tail}`;
   const own = Number(published.slice(0, 4));
@@ -137,6 +142,13 @@ function calendarDay({ year, month, day, which }: Of<'calendar'>, context: DateC
   const coming = tail > here || (tail === here && which !== 'next') ? own : own + 1;
   const chosen = which === 'this' ? own : which === 'next' || (ahead && which === undefined) ? coming : past;
   return day === undefined || isDay(month, day, chosen) ? `${chosen}-${tail}` : null;
+}
+
+/** "05/06/2019": the day first, as most of the world writes, unless only the other way lies before publication. */
+function unsure(year: number, month: number, day: number, published: string | null): string {
+  const dayFirst = `${year}-${pad(month)}-${pad(day)}`;
+  const monthFirst = `${year}-${pad(day)}-${pad(month)}`;
+  return `${published !== null && dayFirst > published && monthFirst <= published ? monthFirst : dayFirst}?`;
 }
 
 /** "Friday the 13th": the nearest on or before publication, else of the story's month. */
@@ -182,6 +194,7 @@ function range({ from, to }: Of<'range'>, context: DateContext, ahead: boolean):
   if (first !== null && last !== null && from?.kind === 'calendar' && from.year === undefined && year !== undefined) {
     if (first > last) first = edtfOf(from, { ...context, year: year - 1 }, ahead);
   }
+  if (from?.kind === 'weekday' && first !== null && last !== null && first > last) first = addDays(first, -7);
   if (first === last) return first;
   return `${first === null ? '..' : first.split('/')[0]}/${last === null ? '..' : (last.split('/')[1] ?? last)}`;
 }

@@ -103,7 +103,8 @@ function numberToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexico
   return token(lexemes, at, several.to + (partitive ? 1 : 0), [['amount', high]]);
 }
 
-function digitSenses(text: string): (readonly [string, number])[] {
+function digitSenses(text: string): (readonly [string, number | string])[] {
+  if (/^\d{1,2}\.\d{2}$/u.test(text)) return [['dotClock', text]];
   if (!/^\d+$/u.test(text)) return /^[\d,]+$/u.test(text) ? [['amount', Number(text.replaceAll(',', ''))]] : [];
   const value = Number(text);
   const senses: [string, number, boolean][] = [

@@ -24,7 +24,9 @@ const TESTS: Readonly<Record<string, Test>> = {
   year: ({ figure, lexeme }) => figure !== null && /^\d{4}$/u.test(lexeme.text) && within(figure.low, 1900, 2099),
   fractional: ({ figure }) => figure?.low != null && !Number.isInteger(figure.low),
   plural: ({ isWord, lower }, _at, _tokens, lexicon) => isWord && isPlural(lower, lexicon),
+  numeral: ({ lexeme }) => lexeme.kind === 'number',
   number: ({ isNumber }) => isNumber,
+  single: ({ figure }) => figure?.low === 1 && figure.high === 1,
   opening: ({ lower }, at, _tokens, lexicon) => at === 0 && lexicon.partitives.has(lower),
   limit: ({ figure, lexeme }, _at, _tokens, lexicon) =>
     figure?.shape === 'bound' && lexicon.classes.get('limitWord')?.has(lexeme.lower) === true,

@@ -26,12 +26,12 @@ export const EFFECTS: Readonly<Record<Effect, (first: Figure, second: Figure) =>
     if (!pinched || second.high === null || second.high < first.low) return null;
     return { low: first.low, high: second.high, vague: first.vague || second.vague, shape: 'range' };
   },
-  share: ({ fraction, low }, whole) => {
+  share: ({ fraction, low, vague }, whole) => {
     if (fraction === undefined || low !== null || whole.low === null || whole.low !== whole.high) return null;
-    if (fraction === 'most') return { low: Math.floor(whole.low / 2) + 1, high: whole.low, shape: 'fraction' };
+    if (fraction === 'most') return { low: Math.floor(whole.low / 2) + 1, high: whole.low, vague, shape: 'fraction', fraction };
     const part = (whole.low * fraction.numerator) / fraction.denominator;
     const even = Number.isInteger(part);
-    return { low: Math.floor(part), high: Math.ceil(part), vague: whole.vague || !even, shape: 'fraction' };
+    return { low: Math.floor(part), high: Math.ceil(part), vague: vague || whole.vague || !even, shape: 'fraction', fraction };
   },
 };
 

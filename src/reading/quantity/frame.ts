@@ -25,36 +25,35 @@ export function applyFrames(
   };
   const made: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
-    let best: { figure: Figure; to: number; order: number } | null = null;
+    let best: { figure: Figure; from: number; to: number; order: number } | null = null;
     for (const { entry, fit } of fitsAt(frames, tokens, at, is)) {
       const { order, rule, pattern } = entry;
-      if (best !== null && (fit.to < best.to || (fit.to === best.to && order > best.order))) continue;
-      const figure = build(rule.effect, pattern, tokens, at, fit);
-      if (figure !== null && !(rule.unlessChange && changedBefore(at))) best = { figure, to: fit.to, order };
+      const { from, to } = fit.inner;
+      if (best !== null && (to < best.to || (to === best.to && order > best.order))) continue;
+      const figure = build(rule.effect, pattern, tokens, fit);
+      if (figure !== null && !(rule.unlessChange && changedBefore(at))) best = { figure, from, to, order };
     }
-    made.push(best === null ? tokens[at] : figureToken(best.figure, lexemes));
-    at = best === null ? at + 1 : best.to;
+    if (best === null) {
+      made.push(tokens[at++]);
+      continue;
+    }
+    made.push(...tokens.slice(at, best.from), figureToken(best.figure, lexemes));
+    at = best.to;
   }
   return made;
 }
 
-function build(
-  effect: Effect,
-  pattern: Pattern,
-  tokens: readonly Token[],
-  at: number,
-  fit: Match<Token>,
-): Figure | null {
+function build(effect: Effect, pattern: Pattern, tokens: readonly Token[], fit: Match<Token>): Figure | null {
   const figures = fit.kept.flatMap(({ item }) => (item.figure === null ? [] : [item.figure]));
   const first = figures[0];
   const last = figures[figures.length - 1];
   const values = EFFECTS[effect](first, last);
   if (values === null) return null;
-  const end = tokens[fit.to - 1];
+  const end = tokens[fit.inner.to - 1];
   return {
     ...last,
     ...values,
-    from: tokens[at].from,
+    from: tokens[fit.inner.from].from,
     to: end.to,
     tight: end.figure?.tight ?? end.to,
     digits: first.digits,

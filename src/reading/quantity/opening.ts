@@ -122,7 +122,8 @@ function factorAt(lexemes: readonly Lexeme[], at: number, lexicon: QuantityLexic
   if (found === null) return null;
   let { to, value } = found;
   for (;;) {
-    found = read(lexicon.scales, to);
+    const of = lexicon.partitives.has(lexemes[to]?.lower);
+    found = of ? read(lexicon.plurals, to + 1) : read(lexicon.scales, to);
     if (found === null || found.value <= value) return { to, value };
     value *= found.value;
     to = found.to;
@@ -132,8 +133,9 @@ function factorAt(lexemes: readonly Lexeme[], at: number, lexicon: QuantityLexic
 function amountFits(amount: Amount, lexemes: readonly Lexeme[], to: number, lexicon: QuantityLexicon): boolean {
   const next = lexemes[to]?.lower ?? '';
   if (amount.next !== undefined) return amount.next.includes(next);
-  if (amount.of === 'must') return lexicon.partitives.has(next);
-  return amount.plural !== true || pluralAhead(lexemes, to, lexicon);
+  const of = amount.of === 'must';
+  if (of && !lexicon.partitives.has(next)) return false;
+  return amount.plural !== true || pluralAhead(lexemes, of ? to + 1 : to, lexicon);
 }
 
 const fractionAt: Reader = (lexemes, at, lexicon) => {
