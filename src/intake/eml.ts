@@ -8,6 +8,7 @@ import { unwrap } from './wrap.ts';
 
 /** A mail message: the subject stands first as the headline, attachments are named but not read. */
 export const draftEml: Drafter = async (bytes, { source }) => {
+  if (isMailbox(bytes)) throw fault('unsupported-format', { source, detail: 'a mailbox of several messages' });
   try {
     return draftMessage(await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer' }));
   } catch (cause) {
@@ -35,11 +36,24 @@ function draftMessage(message: Email): Draft {
   };
 }
 
-/** The plain part where there is one, quoted lines without their marks; else the HTML part's text. */
+/** A message that begins as mailboxes part their messages, and another after it. */
+function isMailbox(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return (
+    text.subarray(0, 5).toString('latin1') === 'From ' &&
+    /\r?\n\r?\nFrom \S+ .*\d{4}\r?\n/.test(text.toString('latin1'))
+  );
+}
+
+/** A plain part shorter than this share of the HTML part only says that there is an HTML part. */
+const STUB = 0.25;
+
+/** The plain part, quoted lines without their marks; the HTML part's text where the plain part is missing or a stub. */
 function bodyOf(message: Email): readonly Block[] {
   const text = canonical((message.text ?? '').replace(/^(?:>[ ]?)+/gm, ''));
-  if (text !== '') return [{ text: unwrap(text).text, element: 'body' }];
-  return message.html ? blocksOf(parseMarkup(message.html).documentElement) : [];
+  const blocks = message.html ? blocksOf(parseMarkup(message.html).documentElement) : [];
+  const length = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  return text.length > length * STUB ? [{ text: unwrap(text).text, element: 'body' }] : blocks;
 }
 
 function nameOf(from: Address | undefined): string | undefined {

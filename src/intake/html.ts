@@ -12,8 +12,8 @@ const MOST_ELEMENTS = 100_000;
 const MOST_LEVELS = 100;
 /** A main text shorter than this, in characters, is not believed. */
 const SHORTEST_MAIN = 140;
-/** A page whose words are links to no more than this share is prose, not menus. */
-const MOST_LINKED = 0.25;
+/** A page with more links has a menu. */
+const MOST_LINKS = 2;
 
 /**
  * A saved web page: its main text without menus and footers where that can be told, else all its text; the headline
@@ -49,11 +49,10 @@ function draftPage(html: string): Draft {
   };
 }
 
-/** A page without menus, side columns or many links: a telex, an exported note, an old plain page. */
+/** A page without menus, side columns and footers: a telex, an exported note, an old plain page. */
 function isBare(document: MarkupDocument): boolean {
-  if (document.querySelector('nav, aside, footer, form, iframe, [role="navigation"]') !== null) return false;
-  const linked = [...document.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent?.length ?? 0), 0);
-  return linked <= (document.documentElement.textContent?.length ?? 0) * MOST_LINKED;
+  const furniture = 'nav, aside, footer, form, iframe, [role="navigation"], [class*="footer"], [id*="footer"]';
+  return document.querySelector(furniture) === null && document.querySelectorAll('a[href]').length <= MOST_LINKS;
 }
 
 /** The article inside the page, as reader modes of browsers find it; takes `document` apart. */
@@ -63,6 +62,8 @@ function mainText(document: MarkupDocument): readonly Block[] | undefined {
   }
   const article = new Readability(document as unknown as ConstructorParameters<typeof Readability>[0], {
     serializer: (node) => node as unknown as MarkupElement,
+    // Classes say what is not shown.
+    keepClasses: true,
   }).parse();
   if (!article?.content) return undefined;
   const blocks = blocksOf(article.content);

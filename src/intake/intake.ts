@@ -58,6 +58,7 @@ async function* openInput(
     if ('foreign' in recognised) throw fault('unsupported-format', { source, detail: recognised.foreign });
     const { format } = recognised;
     if (format === 'jsonl') {
+      if (head[0] >= 0xfe) throw fault('undecodable', { source, detail: 'a corpus is UTF-8, this is UTF-16' });
       for await (const line of corpusLines(whole, circumstances, lang)) {
         if ('document' in line) yield { ok: true, document: line.document };
         else yield { ok: false, source: input.source, ...line };

@@ -87,7 +87,10 @@ export function blocksOf(root: MarkupElement): readonly Block[] {
       continue;
     }
     const { localName } = step.element;
-    if (isCell(localName)) cell = step.kind === 'open' && isPlainCell(step.element);
+    if (isCell(localName)) {
+      cell = step.kind === 'open' && isPlainCell(step.element);
+      if (step.kind === 'open' && !cell) close('\n\n', path.at(-1));
+    }
     const separator = cell ? undefined : PARAGRAPHS.has(localName) ? '\n\n' : LINES.has(localName) ? '\n' : undefined;
     if (step.kind === 'open') {
       if (separator !== undefined) {
@@ -113,7 +116,7 @@ function isCell(name: string): boolean {
 }
 
 /** Elements of which a cell of facts has no more than one. */
-const INSIDE_PROSE = new Set(['p', 'div', 'li', 'tr', 'h1', 'h2', 'h3', 'h4']);
+const INSIDE_PROSE = new Set(['p', 'div', 'li', 'tr', 'br', 'h1', 'h2', 'h3', 'h4']);
 
 /** A cell of a table of facts and not of a page laid out as a table: no more than one paragraph, so it stays in its row. */
 function isPlainCell(cell: MarkupElement): boolean {
@@ -166,9 +169,14 @@ function* walk(root: MarkupElement): Generator<Step> {
   }
 }
 
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Customary names for what is not shown, not printed, or there to edit the page. */
+const HIDING_CLASS = /(?:^|\s)(?:noprint|mw-editsection|sr-only|screen-reader-text|visually-?hidden)(?:\s|$)/i;
+
 function isHidden(element: MarkupElement): boolean {
   const style = element.getAttribute('style') ?? '';
-  return element.getAttribute('hidden') !== null || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  const name = element.getAttribute('class') ?? '';
+  return element.getAttribute('hidden') !== null || HIDING_STYLE.test(style) || HIDING_CLASS.test(name);
 }
 
 function noteMark(element: MarkupElement): string | undefined {

@@ -13,7 +13,7 @@ interface DateLineWords {
   readonly months: Readonly<Record<string, number>>;
   /** Weekday name or abbreviation, lower-case, to 0 (Sunday) .. 6. */
   readonly weekdays: Readonly<Record<string, number>>;
-  /** Words that may stand in such a line without changing the date: "published", "on", "gmt". */
+  /** Words that may stand in such a line: "published", "on", "gmt"; not "date", which may as well be the incident's. */
   readonly fillers: readonly string[];
   /** What may be glued to a day's number: "st", "er". */
   readonly ordinals: readonly string[];
@@ -61,7 +61,7 @@ export function dateOfLine(line: string, lang: string): string | undefined {
     else if (token in words.weekdays && weekday === undefined) weekday = words.weekdays[token];
     else if (/^\d{4}$/.test(token) && year === 0) year = Number(token);
     else if (/^\d{1,2}\D*$/.test(token) && day === 0 && isDay(token, words)) day = Number.parseInt(token, 10);
-    else if (!words.fillers.includes(token) && !/^[,.:;|()/–—+-]$/.test(token)) return undefined;
+    else if (!words.fillers.includes(token) && !/^[,.:;()/–—+-]$/.test(token)) return undefined;
   }
   const date = isoDay(year, month, day);
   if (date === undefined || (weekday !== undefined && new Date(date).getUTCDay() !== weekday)) return undefined;

@@ -24,6 +24,15 @@ const EXTENSIONS: ReadonlyMap<string, Format> = new Map(
   } as const),
 );
 
+/** Text files whose extension says that they are no reports. */
+const FOREIGN: ReadonlyMap<string, string> = new Map([
+  ['csv', 'a table'],
+  ['tsv', 'a table'],
+  ['json', 'JSON that is not one object a line'],
+  ['xml', 'XML'],
+  ['mbox', 'a mailbox of several messages'],
+]);
+
 /**
  * Bytes, as Latin-1, that outrank every extension: at which offset they stand, and the format they mean or what a
  * foreign file is called. Tried in order.
@@ -77,6 +86,8 @@ export function recognise(head: Uint8Array, extension: string): Recognised {
   if (claimed !== undefined && claimed !== 'txt') return { format: claimed };
   const words = latin.replace(/^\xef\xbb\xbf/, '').replaceAll('\r\n', '\n');
   const opening = OPENINGS.find(([pattern]) => pattern.test(words));
+  const foreign = FOREIGN.get(extension);
+  if (opening === undefined && foreign !== undefined) return { foreign };
   return { format: opening?.[1] ?? 'txt' };
 }
 

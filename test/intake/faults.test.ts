@@ -131,6 +131,21 @@ const cases: readonly Case[] = [
     inputs: file('a.docx', docxOf('').then(workbook)),
     message: /Excel/,
   },
+  {
+    code: 'unsupported-format',
+    says: 'a table',
+    inputs: file('a.csv', 'place,killed\nKelsana,4\n'),
+    message: /a table/,
+  },
+  {
+    code: 'unsupported-format',
+    says: 'a mailbox',
+    inputs: file(
+      'a.eml',
+      `From a Mon Jul 4 10:00:00 2022\nMessage-ID: <1>\n\n${SENTENCE}\n\nFrom b Tue Jul 5 10:00:00 2022\nMessage-ID: <2>\n\n${SENTENCE}\n`,
+    ),
+    message: /mailbox/,
+  },
   { code: 'unsupported-format', says: 'a device', inputs: () => ['/dev/null'], message: /device/ },
   {
     code: 'unsupported-language',
@@ -150,6 +165,12 @@ const cases: readonly Case[] = [
     says: 'a charset that is none',
     inputs: file('a.html', Buffer.from(`<meta charset="x-klingon"><p>${SENTENCE} \xe9`, 'latin1')),
     message: /x-klingon/,
+  },
+  {
+    code: 'undecodable',
+    says: 'a corpus in UTF-16',
+    inputs: file('a.jsonl', Buffer.from('\ufeff{"text":"x"}\n{}', 'utf16le')),
+    message: /UTF-16/,
   },
   {
     code: 'undecodable',

@@ -19,6 +19,8 @@ describe('a line that states a date and nothing else', () => {
     ['Kabul, 12 March 2019', undefined],
     ['The attack of 5 July 2022', undefined],
     ['05/07/2022', undefined],
+    ['Date: 5 July 2022', undefined],
+    ['Date | 19 July 2016', undefined],
     ['5 and 6 July 2022', undefined],
   ])('%s: %s', (line, date) => {
     expect(dateOfLine(line, 'en')).toBe(date);
