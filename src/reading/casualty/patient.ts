@@ -3,6 +3,7 @@ import { dependent, dependents, isRelation, preposition } from '../clause.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { NominalLexicon } from './lexicon.ts';
 import { listed } from './listed.ts';
+import { subjectByOrder } from '../word-order.ts';
 import { quantityOf } from './nominal.ts';
 
 /** Where the people affected by an event mention stand in its tree, and by which rule they were found. */
@@ -139,8 +140,8 @@ function beforeAuxiliary(mention: EventMention): number {
   const auxiliary = tree.children[mention.node].find((child) => isRelation(tree.rel[child], 'aux')) ?? -1;
   if (auxiliary < 1 || !isRelation(tree.rel[mention.node], 'conj', 'advcl', 'xcomp', 'parataxis', 'ccomp', 'acl'))
     return -1;
-  const node = auxiliary - 1;
-  return (tree.upos[node] === 'NUM' || isNounish(tree, node)) && quantityOf(mention.passage, node) ? node : -1;
+  const node = subjectByOrder(tree, auxiliary);
+  return node >= 0 && quantityOf(mention.passage, node) ? node : -1;
 }
 
 /** "15 injured", "five others wounded": the nominal with a figure that ends where the participle begins. */

@@ -4,6 +4,8 @@ import { patientsOf } from '../casualty/patient.ts';
 import { coordinated, dependent, dependents, extent, isRelation, own, preposition } from '../clause.ts';
 import type { DateExpression } from '../date/expression.ts';
 import type { Passage } from '../passage.ts';
+import { countries } from '../place/countries.ts';
+import { subjectByOrder } from '../word-order.ts';
 import type { PersonMention } from '../person/mention.ts';
 import type { PeopleEntry, PeopleLexicon } from '../person/people.ts';
 import type { PlaceMention } from '../place/mention.ts';
@@ -21,6 +23,8 @@ export interface Participant {
   readonly person?: PersonMention;
   readonly people?: PeopleEntry;
   readonly pronoun?: string;
+  /** ISO 3166-1 alpha-2, where a country's name or adjective stands for its forces ("Israeli airstrikes"). */
+  readonly state?: string;
 }
 
 /** An event mention with who did it, whom or what it hit, when and where its own clause says. */
@@ -69,8 +73,13 @@ function agentsOfVerb({ passage, node, affects }: EventMention, { nominals }: Ro
   if (affects === 'subj') return [];
   const subject = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');
   if (subject.length > 0) return subject.flatMap((n) => coordinated(tree, n));
-  return impliedSubject(passage, node);
+  const implied = impliedSubject(passage, node);
+  if (implied.length > 0 || !FINITE.has(tree.xpos[node])) return implied;
+  const before = subjectByOrder(tree, node);
+  return before < 0 ? [] : coordinated(tree, before);
 }
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** Participles and infinitives take the subject of the clause they hang on: "attacked the post, killing three". */
 function impliedSubject(passage: Passage, node: number): number[] {
@@ -92,7 +101,10 @@ function agentsOfNoun({ passage, node }: EventMention, words: RoleWords): number
   const { tree } = passage;
   const { agent } = words.nominals.prepositions;
   const by = dependents(tree, node, 'nmod', 'obl').filter((n) => agent.has(preposition(tree, n)));
-  const owner = dependents(tree, node, 'nmod:poss', 'compound', 'amod').filter((n) => isActor(passage, n));
+  const byState = words.events.nouns.get(tree.lemma[node].toLowerCase())?.state === true;
+  const owner = dependents(tree, node, 'nmod:poss', 'compound', 'amod').filter(
+    (n) => isActor(passage, n) || (byState && stateOf(tree.form[n]) !== undefined),
+  );
   const described = dependents(tree, node, 'acl').flatMap((verb) =>
     dependents(tree, verb, 'obl').filter((n) => agent.has(preposition(tree, n))),
   );
@@ -150,17 +162,39 @@ export function participantAt(
   const person = passage.persons.find((p) => p.from < head.to && head.from < p.to);
   const entry = people.find(tree.form[node].toLowerCase()) ?? people.find(tree.lemma[node].toLowerCase());
   const pronoun = tree.upos[node] === 'PRON' ? tree.form[node].toLowerCase() : undefined;
-  const isPerson = actor || person || pronoun || (entry && entry.sense !== 'thing');
+  const state = actor || person || entry ? undefined : stateOf(tree.form[node]);
+  const isPerson = actor || person || pronoun || state || (entry && entry.sense !== 'thing');
   if (!anything && (!isPerson || events.nouns.has(tree.lemma[node].toLowerCase()))) return null;
   return {
     passage,
     node,
     ...range,
-    ...(actor && { actor }),
+    ...(actor && { actor, ...membership(passage, actor) }),
     ...(person && { person }),
     ...(entry && { people: entry }),
     ...(pronoun && { pronoun }),
+    ...(state && { state }),
   };
+}
+
+/** "jihadists from the Katiba Macina": the body that the described fighters are of, and the words up to its name. */
+function membership(passage: Passage, actor: ActorMention): { actor?: ActorMention; from?: number; to?: number } {
+  if (!actor.generic || actor.actor) return {};
+  const body = passage.actors.find((other) => !other.generic && other.from > actor.to && other.from - actor.to <= 3);
+  if (!body) return {};
+  const between = passage.sentence.words.slice(actor.to, body.from).map((word) => word.lower);
+  if (!between.every((word) => MEMBER_OF.has(word))) return {};
+  const start = actor.start;
+  const name = `${actor.name} ${passage.sentence.words.slice(actor.to, body.to).map((word) => word.text).join(' ')}`;
+  return { actor: { ...body, name, start, from: actor.from }, from: actor.from, to: body.to };
+}
+
+const MEMBER_OF = new Set(['of', 'from', 'the', 'with', 'linked', 'to', 'belonging', 'affiliated', 'loyal']);
+
+function stateOf(form: string): string | undefined {
+  const book = countries();
+  if (!/^\p{Lu}/u.test(form)) return undefined;
+  return book.named(form)?.iso2 ?? book.demonym(form)[0]?.iso2;
 }
 
 /** Head noun with its modifiers, without the article; the whole actor phrase where there is one. */

@@ -16,6 +16,8 @@ export interface VerbEntry {
   readonly subject?: readonly string[];
   /** An event only when people are affected; `otherwise` gives the kinds for things ("captured the town"). */
   readonly people?: boolean;
+  /** Done by an armed group it is an abduction ("rebels captured two soldiers"). */
+  readonly custody?: boolean;
   readonly otherwise?: readonly Kind[];
   /** Companions that turn the outcome into death ("shot dead"). */
   readonly lethal?: readonly string[];
@@ -43,6 +45,8 @@ export interface NounEntry {
   readonly kinds: readonly Kind[];
   readonly weight: Weight;
   readonly outcome?: Measure;
+  /** A country before it is its doer ("Israeli airstrikes"), where else it is its place ("Pakistan bombing"). */
+  readonly state?: boolean;
   /** An event only with somebody it is against ("operation against the jihadists"). */
   readonly against?: boolean;
   /** An event only with this complement ("seizure of power", "burning of a person"). */

@@ -37,8 +37,8 @@ export function findEvents(passage: Passage, lexicon: EventLexicon): EventMentio
 
 function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
   const { tree } = passage;
-  const entry = lexicon.verbs.get(tree.lemma[node]);
-  if (!entry || !isVerbal(passage, node)) return null;
+  const entry = lexicon.verbs.get(tree.lemma[node]) ?? headlineVerb(passage, node, lexicon);
+  if (!entry || !(isVerbal(passage, node) || headlineVerb(passage, node, lexicon))) return null;
   const companion = entry.with ? companionOf(passage, node, entry.with) : node;
   if (companion < 0) return null;
   if (entry.subject && !hasSubject(passage, node, entry.subject)) return null;
@@ -63,6 +63,16 @@ function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMen
     why: `verb "${tree.lemma[node]}"`,
   };
 }
+
+/** "Bomb kills five": an inflected form that is never a noun, whatever the tagger took it for. */
+function headlineVerb(passage: Passage, node: number, lexicon: EventLexicon): VerbEntry | undefined {
+  const form = passage.tree.form[node].toLowerCase();
+  const stem = form.endsWith('s') ? form.slice(0, -1) : '';
+  const entry = lexicon.verbs.get(stem);
+  return entry?.outcome && !lexicon.nouns.has(stem) && !lexicon.counted.has(stem) && !NOUNS_TOO.has(stem) ? entry : undefined;
+}
+
+const NOUNS_TOO = new Set(['wound', 'gun', 'knife', 'club', 'stone', 'shoot', 'intern', 'mow', 'cut', 'hack']);
 
 /** A verb, or a form that the tagger took for an adjective or noun. */
 function isVerbal(passage: Passage, node: number): boolean {

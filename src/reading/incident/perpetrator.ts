@@ -20,14 +20,16 @@ export function doersOf(draft: Draft, responsibilities: readonly Responsibility[
       doers.push({ participant, status: suspected ? 'suspected' : 'asserted', why: `agent of "${frame.mention.why}"` });
     }
   }
-  for (const { participant, status, why } of responsibilities) doers.push({ participant, status, why });
+  for (const { participant, status, why } of responsibilities) {
+    if (!participant.pronoun) doers.push({ participant, status, why });
+  }
   return doers.filter((doer, i) => doers.findIndex((other) => sameDoer(other, doer)) === i);
 }
 
 /** Bodies, groups and persons; a bare pronoun says nothing, victims and officials who speak are no perpetrators. */
 function canPerpetrate(participant: Participant): boolean {
   if (participant.pronoun) return false;
-  if (participant.actor || participant.person) return true;
+  if (participant.actor || participant.person || participant.state) return true;
   const group = participant.people?.group;
   return group === 'attacker' || group === 'combatant';
 }

@@ -3,6 +3,7 @@ import type { PerpetratorStatus } from '../../model/index.ts';
 import { coordinated, dependent, dependents, isRelation, preposition } from '../clause.ts';
 import { type Participant, participantAt, type RoleWords } from '../event/frame.ts';
 import type { Passage } from '../passage.ts';
+import { subjectByOrder } from '../word-order.ts';
 
 /** A statement that somebody did it, claims it, denies it, or is suspected. */
 export interface Responsibility {
@@ -88,9 +89,10 @@ function argument(passage: Passage, node: number, role: string): number[] {
   switch (role) {
     case 'subject': {
       const own = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');
-      return own.length > 0 || !isRelation(tree.rel[node], 'xcomp', 'conj')
-        ? own
-        : dependents(tree, tree.head[node], 'nsubj');
+      if (own.length > 0) return own;
+      if (isRelation(tree.rel[node], 'xcomp', 'conj')) return dependents(tree, tree.head[node], 'nsubj');
+      const before = subjectByOrder(tree, node);
+      return before < 0 ? [] : [before];
     }
     case 'object':
       return [...dependents(tree, node, 'obj'), ...dependents(tree, node, 'nsubj:pass')];
@@ -110,7 +112,10 @@ function bySubject(
   words: RoleWords,
 ): Responsibility[] {
   const { tree } = passage;
-  const subject = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass' || status === 'suspected');
+  const parsed = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass' || status === 'suspected');
+  const copula = dependent(tree, node, 'cop');
+  const before = parsed.length === 0 && copula >= 0 ? subjectByOrder(tree, copula) : -1;
+  const subject = before >= 0 ? [before] : parsed;
   const doubted = dependents(tree, node, 'amod').some(
     (n) => lexicon.predicates.get(tree.form[n].toLowerCase()) === 'suspected',
   );
@@ -119,6 +124,8 @@ function bySubject(
     .flatMap((n) => coordinated(tree, n))
     .flatMap((n) => holder(passage, n, doubted ? 'suspected' : status, why, lexicon, words));
 }
+
+const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'what']);
 
 /** The actor at a node; nobody for "no group claimed responsibility" and for a negated verb. */
 function holder(
@@ -138,5 +145,5 @@ function holder(
   );
   if (negated) return [];
   const participant = participantAt(passage, node, words);
-  return participant ? [{ participant, status, why }] : [];
+  return participant && !RELATIVE.has(participant.pronoun ?? '') ? [{ participant, status, why }] : [];
 }

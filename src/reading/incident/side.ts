@@ -8,7 +8,8 @@ export type Side = 'state' | 'group';
 const STATE: ReadonlySet<ActorKind> = new Set(['government', 'state-force', 'police', 'international', 'pmc']);
 const ARMED_GROUP: ReadonlySet<ActorKind> = new Set(['militia', 'rebel', 'jihadist', 'extremist', 'criminal']);
 
-export function sideOf({ actor, people }: Pick<Participant, 'actor' | 'people'>): Side | null {
+export function sideOf({ actor, people, state }: Pick<Participant, 'actor' | 'people' | 'state'>): Side | null {
+  if (state) return 'state';
   if (actor && STATE.has(actor.kind)) return 'state';
   if (actor && ARMED_GROUP.has(actor.kind)) return 'group';
   return people?.group === 'attacker' ? 'group' : null;

@@ -1,0 +1,41 @@
+import type { Tree } from '../language/tree.ts';
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u;
+
+/**
+ * The subject of a finite verb by word order, for where the parse gives none: the nominal that ends before the verb,
+ * its auxiliaries and adverbs; what stands between commas after it ("X, which is linked to Y, claimed") is passed over.
+ * -1 when something else stands there.
+ */
+export function subjectByOrder(tree: Tree, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && (tree.upos[at] === 'AUX' || tree.upos[at] === 'ADV' || tree.upos[at] === 'PART')) at--;
+  if (at > 0 && tree.form[at] === ',') {
+    const opening = openingComma(tree, at);
+    if (opening <= 0) return -1;
+    at = opening - 1;
+  }
+  return at >= 0 && NOMINAL.test(tree.upos[at]) ? headOf(tree, at, verb) : -1;
+}
+
+/** The comma that opens the insertion closed at `closing`, where it begins with a relative or a preposition; else -1. */
+function openingComma(tree: Tree, closing: number): number {
+  for (let at = closing - 1; at > 0; at--) {
+    if (tree.form[at] !== ',') continue;
+    const next = tree.upos[at + 1];
+    return next === 'PRON' || next === 'ADP' || next === 'SCONJ' || next === 'DET' || next === 'VERB' || next === 'NOUN' ? at : -1;
+  }
+  return -1;
+}
+
+/** The head of the phrase that ends at `last`: "spokesman for the army" is a spokesman. */
+function headOf(tree: Tree, last: number, verb: number): number {
+  let node = last;
+  for (let steps = 0; steps < 6; steps++) {
+    const head = tree.head[node];
+    if (head < 0 || head >= verb || head > last || !NOMINAL.test(tree.upos[head])) break;
+    if (!/^(?:nmod|flat|compound|appos|conj|nummod)/u.test(tree.rel[node])) break;
+    node = head;
+  }
+  return node;
+}
