@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Document, Reading } from '../../model/index.ts';
-import { dateWords } from '../dossier/date.ts';
 import { docketOf } from '../dossier/docket.ts';
+import { headingOf } from '../dossier/heading.ts';
 import { sameReport } from '../dossier/same.ts';
 import { type IncidentSheet, incidentSheet } from '../dossier/sheet.ts';
-import { languageName } from '../dossier/wording.ts';
 import { claimList } from './claims.ts';
 import { incidentCard } from './incident.ts';
 import { incidentMap } from './map/map.ts';
@@ -94,25 +93,14 @@ function hashOf(content: string): string {
 }
 
 function header(reading: Reading, document: Document): Markup {
-  const { title, id, published, lang } = reading.document;
-  const origin: readonly (string | undefined)[] = [
-    published === undefined ? 'publication date unknown' : dateWords(published),
-    document.publisher,
-    document.source,
-    languageName(lang),
-  ];
-  const background = reading.incidents.filter((incident) => incident.background).length;
-  const parts = origin.filter((part) => part !== undefined);
+  const { title, origin, contents } = headingOf(reading, document);
+  const parts = origin.map((part, index): Content => [index === 0 ? '' : ' · ', html`<bdi>${part}</bdi>`]);
   return html`<header>
-<h1 lang="${languageTag(lang)}" dir="auto">${title ?? id}</h1>
-<p class="origin">${parts.map((part, index): Content => [index === 0 ? '' : ' · ', html`<bdi>${part}</bdi>`])}</p>
-<p class="origin">${reading.incidents.length} incident${plural(reading.incidents.length)}${background === 0 ? null : ` (${background} background)`}, ${reading.claims.length} claim${plural(reading.claims.length)}</p>
+<h1 lang="${languageTag(document.lang)}" dir="auto">${title}</h1>
+<p class="origin">${parts}</p>
+<p class="origin">${contents}</p>
 <p class="promise">Every figure below is reckoned from claims by the rule named beside it, and every claim leads to its words in the report. Unknown is not zero.</p>
 </header>`;
-}
-
-function plural(count: number): string {
-  return count === 1 ? '' : 's';
 }
 
 function incidentCards(sheets: readonly IncidentSheet[], say: ReturnType<typeof saidIn>): Markup {

@@ -1,9 +1,9 @@
 import type { Document, Reading } from '../../model/index.ts';
-import { dateWords } from '../dossier/date.ts';
 import { docketOf } from '../dossier/docket.ts';
+import { headingOf } from '../dossier/heading.ts';
 import { sameReport } from '../dossier/same.ts';
 import { type IncidentSheet, incidentSheet } from '../dossier/sheet.ts';
-import { languageName, severityWords } from '../dossier/wording.ts';
+import { severityWords } from '../dossier/wording.ts';
 import { incidentLines } from './incident.ts';
 import { type Ink, inkFor } from './ink.ts';
 import { hanging, wrapped } from './layout.ts';
@@ -44,25 +44,16 @@ export function terminalDossier(reading: Reading, document: Document, { colour, 
 }
 
 function header(reading: Reading, document: Document, room: number, ink: Ink): readonly string[] {
-  const { title, published, lang, reader } = reading.document;
-  const origin = [
-    published === undefined ? 'publication date unknown' : dateWords(published),
-    document.publisher,
-    document.source,
-    languageName(lang),
-  ];
-  const { incidents, claims } = reading;
-  const background = incidents.filter((incident) => incident.background).length;
-  const apart = background === 0 ? '' : ` (${background} background)`;
+  const { title, origin, contents } = headingOf(reading, document);
+  const { name, version } = reading.document.reader;
   return [
-    ...wrapped(ink('title', harmless(title ?? reading.document.id)), room),
-    ...wrapped(harmless(origin.filter((part) => part !== undefined).join(' · ')), room),
-    ...wrapped(
-      `${numberOf(incidents.length, 'incident')}${apart}, ${numberOf(claims.length, 'claim')} · ${harmless(`${reader.name} ${reader.version}`)}`,
-      room,
-    ),
+    ...wrapped(ink('title', harmless(title)), room),
+    ...wrapped(harmless(origin.join(' · ')), room),
+    ...wrapped(harmless(`${contents} · ${name} ${version}`), room),
     ink('label', '─'.repeat(room)),
-    ...(incidents.length === 0 ? ['', ...wrapped('No incident of violence was read from this report.', room)] : []),
+    ...(reading.incidents.length === 0
+      ? ['', ...wrapped('No incident of violence was read from this report.', room)]
+      : []),
   ];
 }
 
@@ -80,8 +71,4 @@ function notes({ notes }: Reading, room: number, ink: Ink): readonly string[] {
       return hanging('- ', `${severityWords[severity]}: ${harmless(message)}${words}`, room);
     }),
   ];
-}
-
-function numberOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
