@@ -2,7 +2,9 @@ import type { GoldSentence } from '../treebank.ts';
 
 /** The sentences as CoNLL-U (https://universaldependencies.org/format.html). Tags must be "VERB|VBD". */
 export function conllu(sentences: readonly GoldSentence[]): string {
-  return sentences.map((sentence, i) => `${[`# sent_id = ${i + 1}`, `# text = ${sentence.text}`, ...rows(sentence)].join('\n')}\n\n`).join('');
+  return sentences
+    .map((sentence, i) => `${[`# sent_id = ${i + 1}`, `# text = ${sentence.text}`, ...rows(sentence)].join('\n')}\n\n`)
+    .join('');
 }
 
 function rows({ forms, lemmas, tags, heads, relations }: GoldSentence): string[] {

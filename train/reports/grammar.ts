@@ -58,6 +58,8 @@ export function readGrammar(texts: readonly string[]): Grammar {
   return { ways };
 }
 
+const ITEM = /^(?<optional>\??)(?:(?<mark>[*+])|(?<relation>[^=]+)=)(?<value>.+)$/;
+
 function readItems(text: string): Item[] {
   const tokens = text.trim().split(/\s+/);
   let at = 0;
@@ -69,14 +71,13 @@ function readItems(text: string): Item[] {
         if (!inner) throw new Error(`A bracket closes that none opened: ${text}`);
         return found;
       }
-      const [, optional, relation, value] =
-        /^(\??)(?:(\*|\+)|([^=]+)=)(.+)$/.exec(token)?.map((part, i, all) => (i === 2 ? (part ?? all[3]) : part)).filter((_, i) => i !== 3) ??
-        [];
-      if (relation === undefined) throw new Error(`"${token}" is no item: ${text}`);
+      const parts = ITEM.exec(token)?.groups;
+      if (parts === undefined) throw new Error(`"${token}" is no item: ${text}`);
       found.push({
-        relation,
-        optional: optional === '?',
-        value: value === '(' ? { kind: 'phrase', items: items(true) } : readValue(value, relation === '+'),
+        relation: parts.relation ?? parts.mark,
+        optional: parts.optional === '?',
+        value:
+          parts.value === '(' ? { kind: 'phrase', items: items(true) } : readValue(parts.value, parts.mark === '+'),
       });
     }
     if (inner) throw new Error(`A bracket is not closed: ${text}`);
@@ -93,7 +94,13 @@ function readValue(text: string, put: boolean): Value {
   return { kind: 'word', forms: text.slice(0, slash).split('|'), tag: text.slice(slash + 1) };
 }
 
-const MODIFIER: Readonly<Record<string, string>> = { JJ: 'amod', VBN: 'amod', VBG: 'amod', 'ADJ.NNP': 'amod', CD: 'nummod' };
+const MODIFIER: Readonly<Record<string, string>> = {
+  JJ: 'amod',
+  VBN: 'amod',
+  VBG: 'amod',
+  'ADJ.NNP': 'amod',
+  CD: 'nummod',
+};
 
 /** "police officers", "armed/JJ men": what precedes the head is a noun unless it bears a tag. Hyphens stand alone. */
 function listed(entry: string, [tag, manner]: readonly string[]): Item[] {

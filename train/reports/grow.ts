@@ -6,8 +6,13 @@ export function grow(grammar: Grammar, symbol: string, random: () => number): Ph
   const chosen = (name: string): readonly Item[] => {
     const ways = grammar.ways.get(name);
     if (ways === undefined) throw new Error(`The grammar has no symbol "${name}".`);
-    let left = random() * ways.reduce((sum, { weight }) => sum + weight, 0);
-    return (ways.find(({ weight }) => (left -= weight) < 0) ?? ways[ways.length - 1]).items;
+    const at = random() * ways.reduce((sum, { weight }) => sum + weight, 0);
+    let reached = 0;
+    for (const { weight, items } of ways) {
+      reached += weight;
+      if (at < reached) return items;
+    }
+    return ways[ways.length - 1].items;
   };
 
   const phraseOf = (value: Value): Phrase => {

@@ -18,7 +18,9 @@ export function linearise(tree: Phrase): Node[] {
     for (const { phrase: child, relation } of phrase.right) visit(child, phrase, relation);
   };
   visit(tree, undefined, 'root');
-  const kept = nodes.filter(({ phrase }, i) => phrase.form !== ',' || !/^(?:[,.;:)]|--)$/.test(nodes[i + 1]?.phrase.form ?? '.'));
+  const kept = nodes.filter(
+    ({ phrase }, i) => phrase.form !== ',' || !/^(?:[,.;:)]|--)$/.test(nodes[i + 1]?.phrase.form ?? '.'),
+  );
   const place = new Map(kept.map(({ phrase }, i) => [phrase, i]));
   return kept.map(({ phrase, head, relation }) => ({
     form: phrase.form,

@@ -59,9 +59,11 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
   '-': 'HYPH',
   '``': '``',
   "''": "''",
-  '(': '-LRB-',
-  ')': '-RRB-',
+  '-LRB-': '-LRB-',
+  '-RRB-': '-RRB-',
 };
+
+const BRACKETS: Readonly<Record<string, string>> = { '-LRB-': '(', '-RRB-': ')' };
 
 /** A word alone. `tag` is "VBD", "AUX.VBD", or empty for a mark of punctuation. Throws on a tag that it does not know. */
 export function word(form: string, tag: string): Phrase {
@@ -69,5 +71,5 @@ export function word(form: string, tag: string): Phrase {
   const xpos = tag === '' ? PUNCTUATION[form] : (second ?? first);
   const upos = tag === '' ? 'PUNCT' : second === undefined ? UPOS[first] : first;
   if (upos === undefined || xpos === undefined) throw new Error(`The tag "${tag}" of "${form}" is not known.`);
-  return { form, upos, xpos, left: [], right: [] };
+  return { form: BRACKETS[form] ?? form, upos, xpos, left: [], right: [] };
 }

@@ -11,7 +11,18 @@ import { inPrint, printed } from './typography.ts';
 /** Longest sentence in words; longer ones are grown anew. */
 const LONGEST = 60;
 
-const FILES = ['sentences', 'headlines', 'attribution', 'events', 'harm', 'victims', 'attackers', 'circumstances', 'words', 'names'];
+const FILES = [
+  'sentences',
+  'headlines',
+  'attribution',
+  'events',
+  'harm',
+  'victims',
+  'attackers',
+  'circumstances',
+  'words',
+  'names',
+];
 
 /** The grammar of incident reports, from the files in `grammar/`. */
 export function reportGrammar(): Grammar {

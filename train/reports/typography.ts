@@ -1,19 +1,30 @@
 import type { Node } from './linearise.ts';
 
-/** Forms as they stand in print: a capital to begin with, one kind of quotes; now and then all in capitals. */
+/** Forms as they stand in print: capitals where a sentence begins, "an" before a vowel, one kind of quotes; now and then all in capitals. */
 export function inPrint(nodes: readonly Node[], random: () => number): Node[] {
   const shouted = random() < 0.04;
   const curly = random() < 0.3;
-  let begun = false;
-  return nodes.map((node) => {
-    if (node.form === '``') return { ...node, form: curly ? '“' : '"' };
-    if (node.form === "''") return { ...node, form: curly ? '”' : '"' };
-    if (node.form === "'s" && curly) return { ...node, form: '’s' };
-    if (shouted) return { ...node, form: node.form.toUpperCase() };
-    if (begun || node.upos === 'PUNCT') return node;
-    begun = true;
-    return { ...node, form: node.form[0].toUpperCase() + node.form.slice(1) };
+  let begins = true;
+  return nodes.map((node, i) => {
+    const plain = isArticle(node)
+      ? articleBefore(nodes[i + 1].form)
+      : (curly && CURLY[node.form]) || (STRAIGHT[node.form] ?? node.form);
+    const form = begins ? plain[0].toUpperCase() + plain.slice(1) : plain;
+    begins = node.form === '``' || (begins && node.upos === 'PUNCT');
+    return { ...node, form: shouted ? form.toUpperCase() : form };
   });
+}
+
+const CURLY: Readonly<Record<string, string>> = { '``': '“', "''": '”', "'s": '’s' };
+const STRAIGHT: Readonly<Record<string, string>> = { '``': '"', "''": '"' };
+
+function isArticle({ form, xpos }: Node): boolean {
+  return xpos === 'DT' && (form === 'a' || form === 'an');
+}
+
+/** By the letter, so that "U.N." and "hour" come out wrong: the lexicon has none of those after an article. */
+function articleBefore(next: string): string {
+  return /^(?:[aeio]|un|8|11|18)/i.test(next) ? 'an' : 'a';
 }
 
 /** The sentence as running text. */
