@@ -25,7 +25,7 @@ export function merge(known: readonly Actor[], rows: readonly UcdpRow[]): Actor[
 
 const nameKey = (name: string): string => keysOf(name).join(' ');
 
-const isFullName = (name: string): boolean => name.includes(' ');
+const isFullName = (name: string): boolean => keysOf(name).length > 1;
 
 const shares = (actor: Actor, codes: readonly string[]): boolean => actor.country.some((code) => codes.includes(code));
 

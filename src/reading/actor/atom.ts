@@ -4,7 +4,8 @@ import { foldName } from '../place/fold.ts';
 
 /**
  * What names are compared by: a word folded to plain letters, with transliteration levelled. Hyphens are gone, an
- * apostrophe inside a name joins ("Da'esh" is one atom however the segmenter cut it), "U.S." is one atom.
+ * apostrophe inside a name joins ("Da'esh" is one atom however the segmenter cut it), one after a plural vanishes
+ * ("Martyrs' Brigades"), "U.S." is one atom.
  */
 export interface Atom {
   /** Folded and levelled form; a punctuation mark stands for itself. */
@@ -34,7 +35,7 @@ export function atomsOf(sentence: Sentence): readonly Atom[] {
 
 const remembered = new WeakMap<Sentence, readonly Atom[]>();
 
-const PIECE = /[\p{L}\p{M}\p{N}]+|[^\s]/gu;
+const PIECE = /['’´]s(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+|[^\s]/gu;
 
 /** The atoms of a lexicon entry, cut as those of a sentence. */
 export function atomsOfText(text: string): Atom[] {
@@ -82,6 +83,7 @@ function assemble(words: readonly Piece[]): Atom[] {
       i++;
       continue;
     }
+    if (glued && last && APOSTROPHE.test(text) && LETTERS.test(last.text)) continue;
     const parts = ADDRESS.test(text) ? [text] : text.split(INNER_TIE);
     for (const [k, part] of parts.entries()) cuts.push({ text: part, from: i, to: i + 1, tied: tied || k > 0 });
     tied = false;

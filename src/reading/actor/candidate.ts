@@ -11,6 +11,8 @@ export interface Candidate {
   readonly country?: readonly string[];
   /** The phrase ends in a word for people. */
   readonly people: boolean;
+  /** "anti-Houthi", "pro-ISIL": the name tells whom somebody is for or against; no mention by itself. */
+  readonly opposed?: boolean;
   readonly generic: boolean;
   readonly suspected: boolean;
   readonly why: string;

@@ -28,6 +28,10 @@ export interface ForceDescriptor {
 export interface NameShapes {
   readonly marks: ReadonlyMap<string, ActorKind | null>;
   readonly tails: ReadonlySet<string>;
+  /** Tails that decide the kind whatever the mark: a party is political. */
+  readonly tailKinds: ReadonlyMap<string, ActorKind>;
+  /** Words that open a sentence and no name: "Suspected", "Members". */
+  readonly notFirst: ReadonlySet<string>;
   readonly sure: PhraseIndex<ActorKind>;
   readonly openers: ReadonlyMap<string, ActorKind>;
   readonly openerLinks: ReadonlySet<string>;
@@ -56,6 +60,8 @@ interface ForceFile {
   shapes: {
     marks: Record<string, ActorKind | null>;
     tails: string[];
+    'tail-kinds': Record<string, ActorKind>;
+    'not-first': string[];
     sure: Record<string, ActorKind>;
     openers: Record<string, ActorKind>;
     'opener-links': string[];
@@ -84,6 +90,8 @@ export function loadForceLexicon(lang: string): ForceLexicon {
     shapes: {
       marks: new Map(Object.entries(shapes.marks)),
       tails: new Set(shapes.tails),
+      tailKinds: new Map(Object.entries(shapes['tail-kinds'])),
+      notFirst: new Set(shapes['not-first']),
       sure: phraseIndex(Object.entries(shapes.sure)),
       openers: new Map(Object.entries(shapes.openers)),
       openerLinks: new Set(shapes['opener-links']),

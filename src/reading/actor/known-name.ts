@@ -9,9 +9,13 @@ import type { PhraseMatch } from './phrase-index.ts';
 import type { NamedActor } from './store.ts';
 
 /** Names of the store, and acronyms that the report has bound, as they stand in one sentence. */
-export function knownNames(marks: Landmarks, book: NameBook): Candidate[] {
-  return [...boundNames(marks, book), ...marks.actors.flatMap((match) => readingOf(match, marks, book) ?? [])];
+export function knownNames(marks: Landmarks, book: NameBook, prefixes: ReadonlySet<string>): Candidate[] {
+  const names = [...boundNames(marks, book), ...marks.actors.flatMap((match) => readingOf(match, marks, book) ?? [])];
+  return names.map((name) => (isOpposed(name, marks.atoms, prefixes) ? { ...name, opposed: true } : name));
 }
+
+const isOpposed = ({ from }: Candidate, atoms: readonly Atom[], prefixes: ReadonlySet<string>): boolean =>
+  from > 0 && atoms[from].tied && prefixes.has(atoms[from - 1].key);
 
 function readingOf(match: PhraseMatch<NamedActor>, marks: Landmarks, book: NameBook): Candidate | null {
   const usable = match.values.filter((named) => isTrusted(named, match, marks, book));

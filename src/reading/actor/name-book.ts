@@ -35,14 +35,19 @@ export function openBook(sentences: readonly Sentence[], store: ActorStore): Nam
 }
 
 /** The book after a sentence: its actors are met, and an acronym in parentheses after a name is bound to it. */
-export function noteMentions(book: NameBook, sentence: Sentence, mentions: readonly ActorMention[]): NameBook {
+export function noteMentions(
+  book: NameBook,
+  sentence: Sentence,
+  mentions: readonly ActorMention[],
+  store: ActorStore,
+): NameBook {
   if (mentions.length === 0) return book;
   const met = new Set(book.met);
   const bound = new Map(book.bound);
   for (const mention of mentions) {
     if (mention.actor) met.add(mention.actor);
     const acronym = acronymAfter(sentence, mention.to);
-    if (acronym && !mention.generic) {
+    if (acronym && !mention.generic && !belongsToAnother(acronym, mention, store)) {
       const { actor, kind, name, country } = mention;
       bound.set(acronym, { kind, name, ...(actor && { actor }), ...(country && { country }) });
     }
@@ -61,6 +66,13 @@ export function acronymAfter(sentence: Sentence, at: number): string | null {
     .map((word) => word.text)
     .join('');
   return /^[\p{Lu}\d][\p{L}\d.'’/-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? acronymKey(text) : null;
+}
+
+/** "Jund al-Khilafah (ISIL)" tells whose branch it is; ISIL stays what it is everywhere. */
+function belongsToAnother(acronym: string, mention: ActorMention, store: ActorStore): boolean {
+  const holders =
+    store.names.get(acronym)?.filter(({ atoms, value }) => atoms.length === 1 && value.trust === 'plain') ?? [];
+  return holders.length > 0 && holders.every(({ value }) => value.actor.id !== mention.actor);
 }
 
 export const acronymKey = (text: string): string => text.replace(/[^\p{L}\d]/gu, '').toLowerCase();

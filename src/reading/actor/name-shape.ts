@@ -30,35 +30,47 @@ const LINKS = new Set([
 /** Organisations that no list knows, told by how they are named: "Free Delta Liberation Front", "Movement for ...". */
 export function shapedNames(marks: Landmarks, names: readonly Candidate[], shapes: NameShapes): Candidate[] {
   if (marks.letterCase !== 'plain') return [];
-  return capitalRuns(marks.atoms)
+  return capitalRuns(marks.atoms, shapes)
     .flatMap((run) => readingOf(run, marks.atoms, shapes) ?? [])
-    .filter((shape) => !joinsKnownNames(shape, names, marks.atoms));
+    .filter((shape) => !joinsKnownNames(shape, names, marks.atoms) && !isHead(shape, marks));
 }
 
 /** "the Taliban and the Islamic State": two names, whatever the whole looks like. */
 function joinsKnownNames(shape: Candidate, names: readonly Candidate[], atoms: readonly Atom[]): boolean {
   const joined = atoms.slice(shape.from, shape.to).some((atom) => atom.key === 'and' || atom.key === '&');
-  return joined && names.some((name) => name.from >= shape.from && name.to <= shape.to);
+  return names.some((name) => (joined || name.opposed) && name.from >= shape.from && name.to <= shape.to);
 }
+
+/** "Armed Forces", "Mobile Police": capitalised, but a plain force word all the same. */
+const isHead = (shape: Candidate, { heads }: Landmarks): boolean =>
+  heads.some((head) => head.from === shape.from && head.to === shape.to);
 
 interface Run {
   readonly from: number;
   readonly to: number;
 }
 
-/** Stretches of capitalised words, links allowed inside. */
-function capitalRuns(atoms: readonly Atom[]): Run[] {
+/**
+ * Stretches of capitalised words. A link is allowed inside; one with "of" or "the" only after a word that itself names
+ * a body ("Army of ..."), so that "Members of the X" and "the Taliban and the Y" fall apart.
+ */
+function capitalRuns(atoms: readonly Atom[], shapes: NameShapes): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < atoms.length; from++) {
-    if (!startsName(atoms[from])) continue;
+    if (!startsName(atoms[from]) || shapes.notFirst.has(atoms[from].key)) continue;
     let to = from + 1;
-    for (let at = to; at < atoms.length && at - to < 3 && (startsName(atoms[at]) || LINKS.has(atoms[at].key)); at++)
+    for (let at = to; at < atoms.length && at - to < 3; at++)
       if (startsName(atoms[at])) to = at + 1;
+      else if (!LINKS.has(atoms[at].key) || (LOOSE.has(atoms[at].key) && !namesBody(atoms[to - 1], shapes))) break;
     if (to - from > 1) runs.push({ from, to });
-    from = to;
+    from = to - 1;
   }
   return runs;
 }
+
+const LOOSE = new Set(['of', 'the', 'for', 'to']);
+
+const namesBody = ({ key }: Atom, shapes: NameShapes): boolean => shapes.openers.has(key) || shapes.tails.has(key);
 
 const startsName = (atom: Atom): boolean =>
   /^\p{L}/u.test(atom.text) && isRaised(atom.text) && !ARTICLES.has(atom.text);
@@ -89,8 +101,9 @@ interface Shape extends Run {
 function bySureTail(run: Run, atoms: readonly Atom[], shapes: NameShapes): Shape | null {
   for (let at = run.to - 1; at > run.from; at--) {
     const tail = longestAt(shapes.sure, atoms, at, (phrase) => at + phrase.atoms.length <= run.to);
-    if (tail && isRaised(atoms[at].text))
-      return { from: run.from, to: tail.to, kind: tail.values[0], why: `named like a ${atoms[tail.to - 1].key}` };
+    if (!tail || !isRaised(atoms[at].text)) continue;
+    const kind = markIn(run.from, at, atoms, shapes) ?? tail.values[0];
+    return { from: run.from, to: tail.to, kind, why: `named like a ${atoms[tail.to - 1].key}` };
   }
   return null;
 }
@@ -99,7 +112,8 @@ function bySureTail(run: Run, atoms: readonly Atom[], shapes: NameShapes): Shape
 function byMarkedTail(run: Run, atoms: readonly Atom[], shapes: NameShapes): Shape | null {
   for (let at = run.to - 1; at > run.from; at--) {
     if (!shapes.tails.has(atoms[at].key)) continue;
-    const kind = markIn(run.from, at, atoms, shapes);
+    const mark = markIn(run.from, at, atoms, shapes);
+    const kind = mark && (shapes.tailKinds.get(atoms[at].key) ?? mark);
     if (kind) return { from: run.from, to: at + 1, kind, why: `named like a ${atoms[at].key}` };
   }
   return null;
@@ -111,7 +125,7 @@ function byOpener(run: Run, atoms: readonly Atom[], shapes: NameShapes): Shape |
     const kind = shapes.openers.get(atoms[at].key);
     if (!kind || !shapes.openerLinks.has(atoms[at + 1].key)) continue;
     const marked = markIn(run.from, run.to, atoms, shapes);
-    const long = run.to - at >= 4;
+    const long = atoms.slice(at, run.to).filter(startsName).length >= 3;
     if (marked || long)
       return { from: run.from, to: run.to, kind: marked ?? kind, why: `named like a ${atoms[at].key}` };
   }

@@ -25,8 +25,12 @@ export function recogniseActors(
 ): ActorMention[] {
   const atoms = atomsOf(sentence);
   const marks = landmarksOf(atoms, store);
-  const names = knownNames(marks, book);
-  const readings = [...names, ...forcePhrases(marks, names, store), ...shapedNames(marks, names, store.forces.shapes)];
+  const names = knownNames(marks, book, store.forces.prefixes);
+  const readings = [
+    ...names.filter((name) => !name.opposed),
+    ...forcePhrases(marks, names, store),
+    ...shapedNames(marks, names, store.forces.shapes),
+  ];
   return selectCandidates(readings).map((candidate) => mentionOf(candidate, atoms, sentence, store));
 }
 
@@ -35,7 +39,7 @@ export function recogniseActorsOf(sentences: readonly Sentence[], store: ActorSt
   let book = openBook(sentences, store);
   return sentences.map((sentence) => {
     const first = recogniseActors(sentence, store, book);
-    const introduced = noteMentions(book, sentence, first);
+    const introduced = noteMentions(book, sentence, first, store);
     const isBound = introduced.bound.size > book.bound.size;
     book = introduced;
     return isBound ? recogniseActors(sentence, store, book) : first;
