@@ -46,7 +46,9 @@ function recognise(sentences: readonly Sentence[], knowledge: Knowledge): Annota
     ...named[i],
     actors: actors[i],
     persons: persons[i],
-    places: places[i].filter((place) => ![...actors[i], ...persons[i].filter(isNamed)].some((other) => overlap(other, place))),
+    places: places[i].filter(
+      (place) => ![...actors[i], ...persons[i].filter(isNamed)].some((other) => overlap(other, place)),
+    ),
     quantities: recogniseQuantities(sentence, quantities, named[i].dates),
   }));
 }

@@ -7,6 +7,7 @@ import { type Actuality, actualityOf } from './event/actuality.ts';
 import { agentsOf, type Frame, type Participant, subjectsOf, targetsOf } from './event/frame.ts';
 import { governing } from './event/governing.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
+import { sharpened } from './event/sharpen.ts';
 import type { Draft } from './incident/draft.ts';
 import { gather } from './incident/grouping.ts';
 import { withParts } from './incident/parts.ts';
@@ -47,10 +48,12 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   const voiceOf = attribute(passages, knowledge.voices);
   const dates = datesOf(passages, document.published);
   const mentions = passages.map((passage) =>
-    findEvents(passage, knowledge.events).map((mention) => ({
-      mention,
-      actuality: actualityOf(mention, knowledge.events),
-    })),
+    findEvents(passage, knowledge.events)
+      .map((found) => sharpened(found, knowledge))
+      .map((mention) => ({
+        mention,
+        actuality: actualityOf(mention, knowledge.events),
+      })),
   );
   const told = mentions.map((list) => list.filter((one) => one.actuality === 'told').map((one) => one.mention));
   const casualties = passages.map((passage, i) => findCasualties(passage, told[i], knowledge));

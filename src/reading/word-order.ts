@@ -23,7 +23,9 @@ function openingComma(tree: Tree, closing: number): number {
   for (let at = closing - 1; at > 0; at--) {
     if (tree.form[at] !== ',') continue;
     const next = tree.upos[at + 1];
-    return next === 'PRON' || next === 'ADP' || next === 'SCONJ' || next === 'DET' || next === 'VERB' || next === 'NOUN' ? at : -1;
+    return next === 'PRON' || next === 'ADP' || next === 'SCONJ' || next === 'DET' || next === 'VERB' || next === 'NOUN'
+      ? at
+      : -1;
   }
   return -1;
 }

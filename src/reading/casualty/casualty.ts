@@ -4,6 +4,7 @@ import { coordinated, dependent, dependents, isRelation } from '../clause.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
+import { leaningFigures } from './ellipsis.ts';
 import { listed } from './listed.ts';
 import type { NominalWords } from './nominal.ts';
 import { type Nominal, nominalAt, quantityOf } from './nominal.ts';
@@ -27,7 +28,8 @@ export interface CasualtyWords extends NominalWords {
 /** The casualties that one sentence's event mentions state, in text order, each people phrase once a measure. */
 export function findCasualties(passage: Passage, mentions: readonly EventMention[], words: CasualtyWords): Casualty[] {
   const stated = mentions.filter((mention) => mention.outcome).flatMap((mention) => casualtiesOf(mention, words));
-  const kept = distinct(stated);
+  const plain = withoutCombined(distinct(stated));
+  const kept = distinct([...plain, ...leaningFigures(passage, plain, words)]);
   const shares = includedIn(passage, kept, words);
   return distinct([...kept, ...shares])
     .map((one) => asShare(one, shares))
@@ -105,6 +107,27 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
       ]),
     ];
   });
+}
+
+/** "more than 60 were killed and injured" is one figure for both: no claim can be made of either. */
+function withoutCombined(stated: readonly Casualty[]): Casualty[] {
+  const combined = (one: Casualty) =>
+    one.people.quantity !== undefined &&
+    stated.some(
+      (other) =>
+        other.people.node === one.people.node &&
+        OPPOSITE[one.measure] === other.measure &&
+        areCoordinated(one.mention, other.mention),
+    );
+  return stated.filter((one) => !combined(one));
+}
+
+const OPPOSITE: Partial<Record<Measure, Measure>> = { killed: 'injured', injured: 'killed' };
+
+function areCoordinated(a: EventMention, b: EventMention): boolean {
+  const { tree } = a.passage;
+  const [first, second] = a.node < b.node ? [a.node, b.node] : [b.node, a.node];
+  return second - first === 2 && tree.upos[first + 1] === 'CCONJ';
 }
 
 /** "51 dead, including 12 children": the share takes the measure of what it is included in. */

@@ -22,6 +22,8 @@ export interface NominalLexicon {
   readonly subset: ReadonlySet<string>;
   /** First words of "along with", "as well as": the phrase is counted too. */
   readonly additive: ReadonlySet<string>;
+  /** "as were": what befell those before befell these too; word by word. */
+  readonly again: readonly (readonly string[])[];
   /** Prepositions by the role they mark. */
   readonly prepositions: Readonly<Record<Role, ReadonlySet<string>>>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
@@ -37,6 +39,7 @@ interface NominalFile {
   other: string[];
   subset: string[];
   additive: string[];
+  again: string[][];
   prepositions: Record<Role, string[]>;
   pronouns: Record<string, Pronoun>;
   collectives: string[];
@@ -53,6 +56,7 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
     other: new Set(file.other),
     subset: new Set(file.subset),
     additive: new Set(file.additive),
+    again: file.again,
     prepositions: {
       partitive: new Set(prepositions.partitive),
       by: new Set(prepositions.by),

@@ -59,7 +59,11 @@ function neighbour(passage: Passage, node: number, step: -1 | 1): number {
 
 /** "two critically": a part of those counted before, told apart by an adverb. */
 function isHowBadly(tree: Tree, node: number): boolean {
-  return tree.upos[node] === 'NUM' && (tree.upos[node + 1] === 'ADV' || (tree.upos[node + 1] === 'ADP' && /^(?:critical|serious|grave)/u.test(tree.form[node + 2] ?? '')));
+  return (
+    tree.upos[node] === 'NUM' &&
+    (tree.upos[node + 1] === 'ADV' ||
+      (tree.upos[node + 1] === 'ADP' && /^(?:critical|serious|grave)/u.test(tree.form[node + 2] ?? '')))
+  );
 }
 
 /** Where the phrase around its head begins (-1) or ends (1). */

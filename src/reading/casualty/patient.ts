@@ -1,9 +1,9 @@
 import type { Tree } from '../../language/tree.ts';
 import { dependent, dependents, isRelation, preposition } from '../clause.ts';
 import type { EventMention } from '../event/mention.ts';
+import { subjectByOrder } from '../word-order.ts';
 import type { NominalLexicon } from './lexicon.ts';
 import { listed } from './listed.ts';
-import { subjectByOrder } from '../word-order.ts';
 import { quantityOf } from './nominal.ts';
 
 /** Where the people affected by an event mention stand in its tree, and by which rule they were found. */
@@ -158,7 +158,9 @@ function figureBefore(mention: EventMention): number {
 
 /** "and another wounded": a determiner without a noun. */
 function isBare(tree: Tree, node: number): boolean {
-  return tree.upos[node] === 'DET' && tree.head[node] !== node + 2 && tree.xpos[node] === 'DT' && tree.form[node].length > 3;
+  return (
+    tree.upos[node] === 'DET' && tree.head[node] !== node + 2 && tree.xpos[node] === 'DT' && tree.form[node].length > 3
+  );
 }
 
 function figureAfter(mention: EventMention): number {

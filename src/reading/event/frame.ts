@@ -4,11 +4,11 @@ import { patientsOf } from '../casualty/patient.ts';
 import { coordinated, dependent, dependents, extent, isRelation, own, preposition } from '../clause.ts';
 import type { DateExpression } from '../date/expression.ts';
 import type { Passage } from '../passage.ts';
-import { countries } from '../place/countries.ts';
-import { subjectByOrder } from '../word-order.ts';
 import type { PersonMention } from '../person/mention.ts';
 import type { PeopleEntry, PeopleLexicon } from '../person/people.ts';
+import { countries } from '../place/countries.ts';
 import type { PlaceMention } from '../place/mention.ts';
+import { subjectByOrder } from '../word-order.ts';
 import type { EventLexicon } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 
@@ -185,7 +185,10 @@ function membership(passage: Passage, actor: ActorMention): { actor?: ActorMenti
   const between = passage.sentence.words.slice(actor.to, body.from).map((word) => word.lower);
   if (!between.every((word) => MEMBER_OF.has(word))) return {};
   const start = actor.start;
-  const name = `${actor.name} ${passage.sentence.words.slice(actor.to, body.to).map((word) => word.text).join(' ')}`;
+  const name = `${actor.name} ${passage.sentence.words
+    .slice(actor.to, body.to)
+    .map((word) => word.text)
+    .join(' ')}`;
   return { actor: { ...body, name, start, from: actor.from }, from: actor.from, to: body.to };
 }
 

@@ -69,7 +69,9 @@ function headlineVerb(passage: Passage, node: number, lexicon: EventLexicon): Ve
   const form = passage.tree.form[node].toLowerCase();
   const stem = form.endsWith('s') ? form.slice(0, -1) : '';
   const entry = lexicon.verbs.get(stem);
-  return entry?.outcome && !lexicon.nouns.has(stem) && !lexicon.counted.has(stem) && !NOUNS_TOO.has(stem) ? entry : undefined;
+  return entry?.outcome && !lexicon.nouns.has(stem) && !lexicon.counted.has(stem) && !NOUNS_TOO.has(stem)
+    ? entry
+    : undefined;
 }
 
 const NOUNS_TOO = new Set(['wound', 'gun', 'knife', 'club', 'stone', 'shoot', 'intern', 'mow', 'cut', 'hack']);

@@ -36,7 +36,7 @@ const THRESHOLD = 2;
 export function gather(scenes: readonly Scene[]): Draft[] {
   const drafts: { scenes: Scene[] }[] = [];
   let focus = -1;
-  for (const scene of scenes) {
+  for (const scene of scenes.filter((one) => !one.headline)) {
     const scores = drafts.map((draft, i) => score(scene, draft, i === focus, i === 0));
     const highest = Math.max(...scores);
     const best = scores[focus] === highest ? focus : scores.indexOf(highest);
@@ -48,7 +48,16 @@ export function gather(scenes: readonly Scene[]): Draft[] {
       focus = drafts.length - 1;
     }
   }
+  for (const scene of scenes.filter((one) => one.headline).reverse()) addHeadline(scene, drafts);
   return drafts;
+}
+
+/** A headline announces what the report tells; it opens an incident only when nothing told fits it. */
+function addHeadline(scene: Scene, drafts: { scenes: Scene[] }[]): void {
+  const scores = drafts.map((draft, i) => score(scene, draft, false, i === 0));
+  const highest = Math.max(...scores);
+  if (drafts.length > 0 && highest >= 0) drafts[scores.indexOf(highest)].scenes.unshift(scene);
+  else if (opensIncident(scene)) drafts.unshift({ scenes: [scene] });
 }
 
 function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): number {
@@ -95,7 +104,7 @@ function byPlace(scene: Scene, draft: Draft): number {
 }
 
 function byKind(scene: Scene, draft: Draft): number {
-  const [mine, theirs] = [familiesOf(scene.frames), familiesOf(framesOf(draft))];
+  const [mine, theirs] = [familiesOf(scene.frames), familiesOf(draft.scenes[0].frames)];
   if (mine.size > 0 && theirs.size > 0 && ![...mine].some((family) => theirs.has(family))) return WEIGHTS.otherFamily;
   const told = new Set(framesOf(draft).flatMap((frame) => frame.mention.kinds));
   return scene.frames.some((frame) => frame.mention.kinds.some((kind) => told.has(kind))) ? WEIGHTS.sameKind : 0;

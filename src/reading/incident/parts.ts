@@ -28,7 +28,12 @@ function sumsUp({ passage, node }: EventMention, { aggregates }: EventLexicon): 
   if (tree.xpos[node] !== 'NNS') return false;
   const head = tree.head[node];
   const collective = head >= 0 && isRelation(tree.rel[node], 'nmod') && aggregates.has(tree.lemma[head].toLowerCase());
-  return collective || dependents(tree, node, 'amod', 'nummod', 'compound', 'det').some((child) => aggregates.has(tree.lemma[child].toLowerCase()));
+  return (
+    collective ||
+    dependents(tree, node, 'amod', 'nummod', 'compound', 'det').some((child) =>
+      aggregates.has(tree.lemma[child].toLowerCase()),
+    )
+  );
 }
 
 /** A part does not outnumber the whole. */

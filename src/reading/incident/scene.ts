@@ -15,6 +15,8 @@ export interface Scene {
   readonly places: readonly PlaceMention[];
   /** The words set it apart from what was told before ("another", "in a separate attack"). */
   readonly other: boolean;
+  /** Stands in the report's title. */
+  readonly headline: boolean;
   /** Somebody other than the narrator tells it. */
   readonly attributed: boolean;
   /** "the attack", "the blast": points back. */
@@ -47,7 +49,11 @@ export function scenesOf(
     } else parts.push({ frames: [frame], dates: [...dates], places: [...frame.places] });
   }
   return parts
-    .map((part) => ({ ...scene(passage, part, casualties, lexicon), attributed: part.frames.some(isAttributed) }))
+    .map((part) => ({
+      ...scene(passage, part, casualties, lexicon),
+      headline: isHeadline(passage),
+      attributed: part.frames.some(isAttributed),
+    }))
     .sort((a, b) => firstWord(a) - firstWord(b));
 }
 
@@ -56,7 +62,7 @@ function scene(
   part: Part,
   casualties: readonly Casualty[],
   lexicon: EventLexicon,
-): Omit<Scene, 'attributed'> {
+): Omit<Scene, 'attributed' | 'headline'> {
   const mentions = new Set(part.frames.map((frame) => frame.mention));
   return {
     passage,
@@ -151,4 +157,9 @@ function isDefinite(passage: Passage, node: number): boolean {
 
 function firstWord(one: Scene): number {
   return Math.min(...one.frames.map((frame) => own(one.passage.tree, frame.mention.node).from));
+}
+
+/** The first line of a report, when it ends without a full stop and more follows. */
+function isHeadline({ index, sentence }: Passage): boolean {
+  return index === 0 && !/[.!?…]/u.test(sentence.words.at(-1)?.text ?? '.');
 }

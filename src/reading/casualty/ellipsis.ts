@@ -1,0 +1,81 @@
+import type { Passage } from '../passage.ts';
+import type { Casualty } from './casualty.ts';
+import { listed } from './listed.ts';
+import { type Nominal, type NominalWords, nominalAt, quantityOf } from './nominal.ts';
+
+/**
+ * Figures that lean on the statement before them: "90 civilians were wounded, as were seventeen from the army and two
+ * each from the police and the coast guard" (more of the same), and enumerations in brackets or after a colon ("four
+ * employees (two Americans and two Poles)"), which only break the figure down.
+ */
+export function leaningFigures(passage: Passage, stated: readonly Casualty[], words: NominalWords): Casualty[] {
+  return [...sameAgain(passage, stated, words), ...brokenDown(passage, stated, words)];
+}
+
+function sameAgain(passage: Passage, stated: readonly Casualty[], words: NominalWords): Casualty[] {
+  const { words: text } = passage.sentence;
+  const at = text.findIndex((_, i) =>
+    words.nominals.again.some((phrase) => phrase.every((form, k) => text[i + k]?.lower === form)),
+  );
+  const model = stated.findLast((one) => at > 0 && one.people.from < at);
+  if (at < 0 || !model) return [];
+  const figure = passage.quantities.find((q) => q.unit === 'plain' && q.from >= at);
+  if (!figure) return [];
+  const first = headFrom(passage, figure.from);
+  return listed(passage, first, words.nominals).flatMap((node) => {
+    const people = nominalAt(passage, node, words);
+    return people?.quantity
+      ? each(people).map((one) => ({
+          ...model,
+          people: one,
+          standing: 'plain' as const,
+          trust: 0.8,
+          why: [model.why[0], 'as were: more of the same', one.why],
+        }))
+      : [];
+  });
+}
+
+/** "two each from the Coast Guard and the National Police": the figure once for every body named. */
+function each(people: Nominal): Nominal[] {
+  return people.quantity?.each ? [people, { ...people, why: `${people.why}; each of two` }] : [people];
+}
+
+function brokenDown(passage: Passage, stated: readonly Casualty[], words: NominalWords): Casualty[] {
+  const { words: text } = passage.sentence;
+  const found: Casualty[] = [];
+  let whole: Casualty | undefined;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at].text === '(' || text[at].text === ':') {
+      whole = stated.findLast((one) => one.people.to <= at && one.people.quantity);
+      inside = whole !== undefined;
+    } else if (text[at].text === ')' || text[at].text === ';') inside = false;
+    if (!inside || !whole) continue;
+    const node = passage.tree.nodeOf[at];
+    if (passage.tree.from[node] !== at || !opensPhrase(passage, node)) continue;
+    const people = nominalAt(passage, headFrom(passage, at), words);
+    if (people && people.from === at && (people.entry || people.quantity) && people.entry?.sense !== 'thing') {
+      found.push({
+        ...whole,
+        people,
+        standing: 'included',
+        trust: 0.7,
+        why: [whole.why[0], 'an enumeration of who they were', people.why],
+      });
+    }
+  }
+  return found;
+}
+
+function opensPhrase(passage: Passage, node: number): boolean {
+  return quantityOf(passage, node) !== undefined || passage.tree.upos[node] === 'DET';
+}
+
+/** The noun that the figure or article at a word belongs to. */
+function headFrom(passage: Passage, word: number): number {
+  const { tree } = passage;
+  const node = tree.nodeOf[word];
+  const head = tree.head[node];
+  return head > node && /^(?:nummod|det|amod)/u.test(tree.rel[node]) ? head : node;
+}
