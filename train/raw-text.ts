@@ -31,15 +31,7 @@ export function evaluateRawText(sentences: readonly GoldSentence[], language: La
     const offsets = inkOffsets(text);
     const gold = goldWords(group);
     const found = new Map<string, Placed>();
-    const goldSpans = new Set(
-      group.reduce<string[]>(
-        (list, { forms }) => [
-          ...list,
-          `${list.at(-1)?.split(' ')[1] ?? 0} ${Number(list.at(-1)?.split(' ')[1] ?? 0) + inkLength(forms)}`,
-        ],
-        [],
-      ),
-    );
+    const goldSpans = sentenceSpans(group);
     for (const sentence of language.segment(text)) {
       const tree = language.parse(sentence);
       const place = (node: number) => `${offsets[sentence.words[node].start]} ${offsets[sentence.words[node].end]}`;
@@ -98,6 +90,18 @@ function inkOffsets(text: string): Int32Array {
 
 function inkLength(forms: readonly string[]): number {
   return forms.join('').replace(/\s+/g, '').length;
+}
+
+/** Places of the sentences, as of words. */
+function sentenceSpans(group: readonly GoldSentence[]): Set<string> {
+  const spans = new Set<string>();
+  let start = 0;
+  for (const { forms } of group) {
+    const end = start + inkLength(forms);
+    spans.add(`${start} ${end}`);
+    start = end;
+  }
+  return spans;
 }
 
 function goldWords(group: readonly GoldSentence[]): Map<string, Placed> {

@@ -3,6 +3,7 @@ import { labelFeatures, PARSE_FEATURES, transitionFeatures } from '../src/langua
 import { ParseInput } from '../src/language/parse-input.ts';
 import { bestAllowed, bestOf } from '../src/language/parser.ts';
 import { writeQuads } from '../src/language/quads.ts';
+import { relationBits } from '../src/language/relation-bits.ts';
 import type { Tagset } from '../src/language/tagger.ts';
 import { LEFT, ParseState, RIGHT } from '../src/language/transitions.ts';
 import { writeWeights } from '../src/language/weights.ts';
@@ -45,7 +46,7 @@ export function trainParser(
   const random = randomStream(recipe.seed);
   const order = sentences.map((_, i) => i);
   const rows = new Int32Array(Math.max(...sentences.map(({ forms }) => forms.length)));
-  const state = new ParseState();
+  const state = new ParseState(relationBits(relations));
   const input = new ParseInput();
   const features = new Int32Array(PARSE_FEATURES);
   const scores = new Float64Array(4);

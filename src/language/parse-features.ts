@@ -18,8 +18,8 @@ export function transitionFeatures(state: ParseState, input: ParseInput, out: In
   const b1 = b0 <= size ? b0 + 1 : 0;
   const b2 = b0 + 1 <= size ? b0 + 2 : 0;
   const b3 = b0 + 2 <= size ? b0 + 3 : 0;
-  const h = head[s0] > 0 ? head[s0] : 0;
-  const hh = h > 0 && head[h] > 0 ? head[h] : 0;
+  const h = Math.max(head[s0], 0);
+  const hh = h > 0 ? Math.max(head[h], 0) : 0;
   const sl = left1[s0];
   const sl2 = left2[s0];
   const sr = right1[s0];
@@ -47,6 +47,10 @@ export function transitionFeatures(state: ParseState, input: ParseInput, out: In
   const srCount = s0 === 0 ? 9 : Math.min(rightCount[s0], 4);
   const slCount = s0 === 0 ? 9 : Math.min(leftCount[s0], 4);
   const blCount = Math.min(leftCount[b0], 4);
+  const blW = word[bl];
+  const between = s0 === 0 ? 0 : input.between(s0, b0);
+  const verb = input.nextVerb[b1];
+  const ahead = mix(tag[verb], Math.min(Math.max(verb - b0, 0), 4));
 
   let n = 0;
   out[n++] = mix(1, status);
@@ -151,6 +155,23 @@ export function transitionFeatures(state: ParseState, input: ParseInput, out: In
   out[n++] = mix(100, mix(coarse[s1], mix(coarse[s0], coarse[b0])));
   out[n++] = mix(101, cluster[sr]);
   out[n++] = mix(102, mix(coarse[sr], coarse[b0]));
+  out[n++] = mix(103, mix(s0W, blW));
+  out[n++] = mix(104, mix(s0C, mix(blW, b0P)));
+  out[n++] = mix(105, mix(coarse[s0], mix(blW, coarse[b0])));
+  out[n++] = mix(106, mix(word[h], mix(blW, s0P)));
+  out[n++] = mix(107, mix(mix(tag[h], s0P), mix(blW, b0P)));
+  out[n++] = mix(108, mix(coarse[h], mix(coarse[s0], blW)));
+  out[n++] = mix(109, mix(pair, between));
+  out[n++] = mix(110, mix(s0W, between));
+  out[n++] = mix(111, mix(b0W, between));
+  out[n++] = mix(112, mix(pair, ahead));
+  out[n++] = mix(113, mix(s0P, mix(ahead, b0W)));
+  out[n++] = mix(114, mix(mix(s0P, blW), mix(srLabel, b0P)));
+  out[n++] = mix(115, mix(between, mix(upos[s0], mix(blW, upos[b0]))));
+  out[n++] = mix(116, mix(s1P, mix(pair, blW)));
+  out[n++] = mix(117, mix(coarse[h], mix(coarse[b0], upos[s0])));
+  out[n++] = mix(118, mix(word[h], pair));
+  out[n++] = mix(119, mix(cluster[h], b0C));
   return n;
 }
 
@@ -170,6 +191,7 @@ export function labelFeatures(state: ParseState, input: ParseInput, h: number, d
   const dW = word[d];
   const dl = left1[d];
   const dl2 = left2[d];
+  const dr = right1[d];
   const hl = left1[h];
   const hr = right1[h];
   const after = d <= size ? d + 1 : 0;
@@ -180,6 +202,7 @@ export function labelFeatures(state: ParseState, input: ParseInput, h: number, d
   const pair = mix(hP, dP);
   const upair = mix(hU, upos[d]);
   const held = mix(leftLabels[h], rightLabels[h]);
+  const between = d < h ? input.between(d, h) : input.between(h, d);
 
   let n = 0;
   out[n++] = mix(1, hW);
@@ -216,7 +239,7 @@ export function labelFeatures(state: ParseState, input: ParseInput, h: number, d
   out[n++] = mix(32, mix(upair, mix(tag[d - 1], tag[after])));
   out[n++] = mix(33, mix(dW, mix(tag[after], side)));
   out[n++] = mix(34, mix(dW, mix(tag[d - 1], side)));
-  out[n++] = mix(35, mix(upair, mix(tag[h - 1 > 0 ? h - 1 : 0], tag[past])));
+  out[n++] = mix(35, mix(upair, mix(tag[Math.max(h - 1, 0)], tag[past])));
   out[n++] = mix(36, mix(hP, mix(tag[hl], dP)));
   out[n++] = mix(37, mix(hP, mix(word[hl], dP)));
   out[n++] = mix(38, mix(hP, mix(tag[hr], dP)));
@@ -226,6 +249,14 @@ export function labelFeatures(state: ParseState, input: ParseInput, h: number, d
   out[n++] = mix(42, mix(upair, mix(word[after], side)));
   out[n++] = mix(43, mix(cluster[d], side));
   out[n++] = mix(44, mix(mix(cluster[d], side), word[dl]));
-  out[n++] = mix(45, mix(upair, mix(tag[state.head[h] > 0 ? state.head[h] : 0], state.head[h] > 0 ? label[h] + 1 : 0)));
+  out[n++] = mix(45, mix(upair, mix(tag[Math.max(state.head[h], 0)], state.head[h] > 0 ? label[h] + 1 : 0)));
+  out[n++] = mix(46, mix(word[dl], mix(leftLabels[h], hU)));
+  out[n++] = mix(47, mix(upair, word[dl2]));
+  out[n++] = mix(48, mix(upair, between));
+  out[n++] = mix(49, mix(dW, mix(between, side)));
+  out[n++] = mix(50, mix(coarse[d], mix(held, hU)));
+  out[n++] = mix(51, mix(hP, mix(word[dl], between)));
+  out[n++] = mix(52, mix(upair, mix(tag[dr], dr > 0 ? label[dr] + 1 : 0)));
+  out[n++] = mix(53, mix(hW, mix(dP, dlLabel)));
   return n;
 }

@@ -2,6 +2,7 @@ import type { ArrayFile } from './arrays.ts';
 import { labelFeatures, PARSE_FEATURES, transitionFeatures } from './parse-features.ts';
 import { ParseInput } from './parse-input.ts';
 import { type Quads, readQuads, scoreQuads } from './quads.ts';
+import { relationBits } from './relation-bits.ts';
 import type { Tagset } from './tagger.ts';
 import { LEFT, ParseState, REDUCE, RIGHT, SHIFT } from './transitions.ts';
 import { readWeights, score, type Weights } from './weights.ts';
@@ -18,10 +19,10 @@ export interface Parser {
 export function createParser(file: ArrayFile, facts: WordFacts, tagset: Tagset): Parser {
   const names = file.header.relations as string[];
   const root = names.indexOf('root');
-  const conj = names.indexOf('parataxis');
+  const loose = names.indexOf('parataxis');
   const transitions = readQuads(file.arrays.quadKeys as Int32Array, file.arrays.quads as Int32Array);
   const labels = readWeights(file);
-  const state = new ParseState();
+  const state = new ParseState(relationBits(names));
   const input = new ParseInput();
   const choose = chooser(transitions, labels);
   return {
@@ -30,7 +31,7 @@ export function createParser(file: ArrayFile, facts: WordFacts, tagset: Tagset):
       input.load(facts, tagset, rows, tags, size);
       state.begin(size);
       while (!state.done) choose(state, input);
-      rootOnce(state, heads, relations, root, conj);
+      rootOnce(state, heads, relations, root, loose);
     },
   };
 }

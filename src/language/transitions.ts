@@ -28,9 +28,16 @@ export class ParseState {
   right2 = new Int32Array(0);
   leftCount = new Int32Array(0);
   rightCount = new Int32Array(0);
-  /** Labels of the dependents on either side, one bit a label. */
+  /** Relations of the dependents on either side, as sets of `relationBits`. */
   leftLabels = new Int32Array(0);
   rightLabels = new Int32Array(0);
+
+  readonly #bits: Int32Array;
+
+  /** `bits` gives each label's bit, as `relationBits` does. */
+  constructor(bits: Int32Array) {
+    this.#bits = bits;
+  }
 
   begin(size: number): void {
     if (this.stack.length < size + 2) this.#grow(Math.max(64, 2 * (size + 2)));
@@ -92,12 +99,12 @@ export class ParseState {
       this.left2[head] = this.left1[head];
       this.left1[head] = word;
       this.leftCount[head]++;
-      this.leftLabels[head] |= 1 << (label % 31);
+      this.leftLabels[head] |= this.#bits[label];
     } else {
       this.right2[head] = this.right1[head];
       this.right1[head] = word;
       this.rightCount[head]++;
-      this.rightLabels[head] |= 1 << (label % 31);
+      this.rightLabels[head] |= this.#bits[label];
     }
   }
 

@@ -1,0 +1,57 @@
+import type { ParserRecipe } from './train-parser.ts';
+import type { TaggerRecipe } from './train-tagger.ts';
+
+/** A treebank's files under the folder of treebanks, and what may be learnt from them. */
+export interface Treebank {
+  readonly name: string;
+  readonly licence: string;
+  readonly train: string;
+  /** Kinds of documents left out of training. */
+  readonly without: readonly string[];
+  readonly dev: string;
+  readonly test: string;
+}
+
+/** All that making one language's models depends on. The same recipe gives the same bytes. */
+export interface Recipe {
+  readonly treebanks: readonly Treebank[];
+  /** Words that are put into clusters, most frequent first. */
+  readonly clustered: number;
+  /** Tags seen less often are not learnt. */
+  readonly leastTag: number;
+  readonly tagger: TaggerRecipe;
+  /** Taggers of the jack-knife: fewer epochs do. */
+  readonly folds: number;
+  readonly foldEpochs: number;
+  readonly parser: ParserRecipe;
+}
+
+/** By ISO 639-1 code. */
+export const recipes: Readonly<Record<string, Recipe>> = {
+  en: {
+    treebanks: [
+      {
+        name: 'UD English EWT',
+        licence: 'CC BY-SA 4.0',
+        train: 'UD_English-EWT/en_ewt-ud-train.conllu.gz',
+        without: [],
+        dev: 'UD_English-EWT/en_ewt-ud-dev.conllu.gz',
+        test: 'UD_English-EWT/en_ewt-ud-test.conllu.gz',
+      },
+      {
+        name: 'UD English GUM, documents under CC BY or in the public domain',
+        licence: 'CC BY (texts), CC BY 4.0 (annotations)',
+        train: 'UD_English-GUM/gum-ccby-train.conllu.gz',
+        without: ['court', 'essay', 'letter'],
+        dev: 'UD_English-GUM/en_gum-ud-dev.conllu.gz',
+        test: 'UD_English-GUM/en_gum-ud-test.conllu.gz',
+      },
+    ],
+    clustered: 100_000,
+    leastTag: 3,
+    tagger: { epochs: 6, seed: 1, weights: 450_000, sureCount: 30, sureness: 500 },
+    folds: 4,
+    foldEpochs: 4,
+    parser: { epochs: 8, seed: 3, exploration: 0.9, transitionWeights: 1_300_000, relationWeights: 600_000 },
+  },
+};
