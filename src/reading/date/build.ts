@@ -119,6 +119,7 @@ const BUILDERS: Readonly<Record<string, (rule: DateRule, kept: Captures) => Made
       anchor,
     },
   }),
+  name: () => ({ meaning: { kind: 'name' } }),
   duration: () => ({ meaning: { kind: 'duration' } }),
   clock: (_rule, kept) => ({
     meaning: { kind: 'clock' },
@@ -154,6 +155,9 @@ const BUILDERS: Readonly<Record<string, (rule: DateRule, kept: Captures) => Made
   since: (_rule, kept) => bounded(kept, 'from'),
   until: (_rule, kept) => bounded(kept, 'to'),
 };
+
+/** What an entry of the lexicon may make. */
+export const builderNames: readonly string[] = Object.keys(BUILDERS);
 
 /** What was written: any of year, month, day, in words or in one run of digits. */
 function written(kept: Captures): Calendar {

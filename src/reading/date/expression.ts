@@ -44,6 +44,8 @@ export type DateMeaning =
     }
   /** How long, not when: "for the last five years". */
   | { readonly kind: 'duration' }
+  /** Looks like a date and is none: "Bloody Sunday", "the June 5 Movement", "every Friday". Never handed out. */
+  | { readonly kind: 'name' }
   /** A time or part of the day of the story: "at 7:45 p.m.", "before dawn". */
   | { readonly kind: 'clock' }
   /** A null end is open: "since 2012". */

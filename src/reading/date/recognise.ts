@@ -16,7 +16,7 @@ export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateEx
   let tokens = dateTokens(units, lexicon);
   if (!tokens.some((token) => mayDate(token, lexicon))) return [];
   for (const rules of lexicon.passes) tokens = applyRules(rules, tokens, units, lexicon);
-  const dates = tokens.filter(({ found }) => found !== null);
+  const dates = tokens.filter(({ found }) => found !== null && found.meaning.kind !== 'name');
   const dateline = isDateline(tokens);
   return dates.map((token) => {
     const { why, ...found } = token.found as Found;

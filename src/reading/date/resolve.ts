@@ -114,6 +114,7 @@ function edtfOf(meaning: DateMeaning, context: DateContext, ahead: boolean): str
     case 'clock':
       return story;
     case 'duration':
+    case 'name':
       return null;
     case 'range':
       return range(meaning, context, ahead);

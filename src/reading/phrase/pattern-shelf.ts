@@ -49,28 +49,29 @@ function put<V>(shelf: Map<string, V[]>, key: string, value: V): void {
 
 type Is<T extends Item> = (item: T, group: string, at: number) => boolean;
 
-/** Every fit that begins at `at`, in no order. */
-export function* fitsAt<R, T extends Item>(
-  shelf: PatternShelf<R>,
-  items: readonly T[],
-  at: number,
-  is: Is<T>,
-): Generator<{ readonly entry: Shelved<R>; readonly fit: Match<T> }> {
-  for (const entry of opening(shelf, items, at, is)) {
-    const fit = match(entry.pattern, items, at, is);
-    if (fit !== null) yield { entry, fit };
-  }
+interface Fit<R, T extends Item> {
+  readonly entry: Shelved<R>;
+  readonly fit: Match<T>;
 }
 
-function* opening<R, T extends Item>(
+/** Every fit that begins at `at`, in no order; a pattern that may begin in two ways may come twice. */
+export function fitsAt<R, T extends Item>(
   shelf: PatternShelf<R>,
   items: readonly T[],
   at: number,
   is: Is<T>,
-): Generator<Shelved<R>> {
+): Fit<R, T>[] {
+  const fits: Fit<R, T>[] = [];
+  const tryAll = (entries: readonly Shelved<R>[] = []) => {
+    for (const entry of entries) {
+      const fit = match(entry.pattern, items, at, is);
+      if (fit !== null) fits.push({ entry, fit });
+    }
+  };
   const item = items[at];
-  yield* shelf.byWord.get(item.lower) ?? [];
-  if (item.isNumber) yield* shelf.byNumber;
-  if (item.isWord) yield* shelf.byAnyWord;
-  for (const [group, entries] of shelf.byGroup) if (is(item, group, at)) yield* entries;
+  tryAll(shelf.byWord.get(item.lower));
+  if (item.isNumber) tryAll(shelf.byNumber);
+  if (item.isWord) tryAll(shelf.byAnyWord);
+  for (const [group, entries] of shelf.byGroup) if (is(item, group, at)) tryAll(entries);
+  return fits;
 }

@@ -18,9 +18,9 @@ const TESTS: Readonly<Record<string, Test>> = {
     /^\p{L}{1,2}$/u.test(lower) &&
     lexicon.classes.get('measure')?.has(lower) !== true &&
     lexicon.classes.get('clock')?.has(lower) !== true,
-  digits: ({ figure, lexeme }) => figure !== null && figure.digits && /^\d+$/u.test(lexeme.text),
-  age: ({ figure }) => figure !== null && figure.digits && figure.low === figure.high && within(figure.low, 1, 110),
-  day: ({ figure }) => figure !== null && figure.digits && figure.low === figure.high && within(figure.low, 1, 31),
+  digits: ({ figure, lexeme }) => figure?.digits === true && /^\d+$/u.test(lexeme.text),
+  age: ({ figure }) => figure?.digits === true && figure.low === figure.high && within(figure.low, 1, 110),
+  day: ({ figure }) => figure?.digits === true && figure.low === figure.high && within(figure.low, 1, 31),
   year: ({ figure, lexeme }) => figure !== null && /^\d{4}$/u.test(lexeme.text) && within(figure.low, 1900, 2099),
   fractional: ({ figure }) => figure?.low != null && !Number.isInteger(figure.low),
   plural: ({ isWord, lower }, _at, _tokens, lexicon) => isWord && isPlural(lower, lexicon),
@@ -39,6 +39,9 @@ const TESTS: Readonly<Record<string, Test>> = {
     /^\p{Ll}/u.test(tokens[at - 1].lexeme.text) &&
     mostlyLower(tokens),
 };
+
+/** Names of the classes that are reckoned, not listed in the lexicon. */
+export const reckonedClasses: readonly string[] = Object.keys(TESTS);
 
 /** Whether `token` belongs to the class that a pattern names in braces. */
 export function isIn(

@@ -28,10 +28,17 @@ export const EFFECTS: Readonly<Record<Effect, (first: Figure, second: Figure) =>
   },
   share: ({ fraction, low, vague }, whole) => {
     if (fraction === undefined || low !== null || whole.low === null || whole.low !== whole.high) return null;
-    if (fraction === 'most') return { low: Math.floor(whole.low / 2) + 1, high: whole.low, vague, shape: 'fraction', fraction };
+    if (fraction === 'most')
+      return { low: Math.floor(whole.low / 2) + 1, high: whole.low, vague, shape: 'fraction', fraction };
     const part = (whole.low * fraction.numerator) / fraction.denominator;
     const even = Number.isInteger(part);
-    return { low: Math.floor(part), high: Math.ceil(part), vague: vague || whole.vague || !even, shape: 'fraction', fraction };
+    return {
+      low: Math.floor(part),
+      high: Math.ceil(part),
+      vague: vague || whole.vague || !even,
+      shape: 'fraction',
+      fraction,
+    };
   },
 };
 

@@ -42,3 +42,17 @@ export function figureToken(figure: Figure, lexemes: readonly Lexeme[]): Token {
   const { from, to } = figure;
   return { lexeme, from, to, figure, lower: '', glued: lexeme.glued, isNumber: figure.unit === 'plain', isWord: false };
 }
+
+/** No pattern has more tokens than this before its first number. */
+const LEAD = 6;
+
+/** For every token, whether a pattern that begins there could reach a figure. */
+export function figuresAhead(tokens: readonly Token[]): boolean[] {
+  const ahead: boolean[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    if (tokens[at].figure !== null) next = at;
+    ahead[at] = next - at <= LEAD;
+  }
+  return ahead;
+}

@@ -3,7 +3,7 @@ import type { Match, Pattern } from '../phrase/pattern.ts';
 import { fitsAt, type PatternShelf } from '../phrase/pattern-shelf.ts';
 import { isIn } from './class.ts';
 import { EFFECTS } from './effect.ts';
-import { type Figure, figureToken, type Token } from './figure.ts';
+import { type Figure, figuresAhead, figureToken, type Token } from './figure.ts';
 import type { Effect, Frame, QuantityLexicon } from './lexicon.ts';
 
 /** How far back a "rose", "revised" may stand that makes "from 12 to 45" a change and no range. */
@@ -19,12 +19,17 @@ export function applyFrames(
   const is = (token: Token, group: string, at: number) => isIn(group, token, at, tokens, lexicon);
   const changedBefore = (at: number) => {
     for (let i = Math.max(0, at - CHANGE_REACH); i <= at; i++) {
-      if (!fitsAt(lexicon.change, tokens, i, is).next().done) return true;
+      if (fitsAt(lexicon.change, tokens, i, is).length > 0) return true;
     }
     return false;
   };
   const made: Token[] = [];
+  const reachable = figuresAhead(tokens);
   for (let at = 0; at < tokens.length; ) {
+    if (!reachable[at]) {
+      made.push(tokens[at++]);
+      continue;
+    }
     let best: { figure: Figure; from: number; to: number; order: number } | null = null;
     for (const { entry, fit } of fitsAt(frames, tokens, at, is)) {
       const { order, rule, pattern } = entry;

@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/words.ts';
 import { type Lexeme, lexemes } from '../phrase/lexeme.ts';
 import { fitsAt, type PatternShelf, type Shelved } from '../phrase/pattern-shelf.ts';
 import { isIn } from './class.ts';
-import { type Figure, figureToken, type Token } from './figure.ts';
+import { type Figure, figuresAhead, figureToken, type Token } from './figure.ts';
 import { applyFrames } from './frame.ts';
 import type { Aside, Patterns, QuantityLexicon } from './lexicon.ts';
 import { openingTokens } from './opening.ts';
@@ -73,7 +73,9 @@ function* held<R>(
   lexicon: QuantityLexicon,
 ): Generator<{ readonly at: number; readonly entry: Shelved<R> }> {
   const is = (token: Token, group: string, at: number) => isIn(group, token, at, tokens, lexicon);
+  const reachable = figuresAhead(tokens);
   for (let start = 0; start < tokens.length; start++) {
+    if (!reachable[start]) continue;
     for (const { entry, fit } of fitsAt(shelf, tokens, start, is)) {
       const named = fit.kept.filter(({ name }) => name !== '#');
       for (const { at } of named.length > 0 ? named : fit.kept) yield { at, entry };
