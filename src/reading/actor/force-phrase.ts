@@ -1,4 +1,5 @@
 import type { ActorKind } from './actor.ts';
+import type { Atom } from './atom.ts';
 import type { Candidate } from './candidate.ts';
 import type { Companion, ForceHead } from './forces.ts';
 import type { Landmarks } from './landmark.ts';
@@ -35,6 +36,7 @@ function readingOf(
 ): Candidate | null {
   const before = modifiersBefore(match.from, marks, names, store);
   if (head.with.length > 0 && !head.with.some((companion) => stands(companion, before))) return null;
+  if (before.named && isNoForce(marks.atoms.slice(before.from, match.to), store)) return null;
   const kind = kindOf(head, before);
   const known = before.name?.actor ?? stateBody(kind, before.countries, store);
   const country = before.name?.country ?? (before.countries.length > 0 ? before.countries : before.people);
@@ -55,6 +57,10 @@ function readingOf(
     why: `force phrase on "${head.text}"`,
   };
 }
+
+/** "Salvation Army". */
+const isNoForce = (atoms: readonly Atom[], store: ActorStore): boolean =>
+  store.forces.shapes.not.includes(atoms.map((atom) => atom.key).join(' '));
 
 function stands(companion: Companion, before: Modifiers): boolean {
   if (companion === 'actor') return before.name !== undefined;

@@ -11,11 +11,28 @@ import type { NamedActor } from './store.ts';
 /** Names of the store, and acronyms that the report has bound, as they stand in one sentence. */
 export function knownNames(marks: Landmarks, book: NameBook, prefixes: ReadonlySet<string>): Candidate[] {
   const names = [...boundNames(marks, book), ...marks.actors.flatMap((match) => readingOf(match, marks, book) ?? [])];
-  return names.map((name) => (isOpposed(name, marks.atoms, prefixes) ? { ...name, opposed: true } : name));
+  return names.map((name) => (isOpposed(name, marks.atoms, prefixes) ? forOrAgainst(name, marks) : name));
 }
 
 const isOpposed = ({ from }: Candidate, atoms: readonly Atom[], prefixes: ReadonlySet<string>): boolean =>
   from > 0 && atoms[from].tied && prefixes.has(atoms[from - 1].key);
+
+/** "pro-Houthi militia" is a militia, and none of the Houthis'; "pro-Houthi" alone names nobody. */
+function forOrAgainst(name: Candidate, marks: Landmarks): Candidate {
+  const head = marks.heads.find((match) => match.to === name.to && match.from > name.from)?.values[0];
+  if (!head) return { ...name, opposed: true };
+  const { people, suspected } = name;
+  return {
+    from: name.from - 1,
+    to: name.to,
+    core: name.core,
+    kind: head.kind ?? 'unknown',
+    people,
+    suspected,
+    generic: true,
+    why: `force phrase on "${head.text}"`,
+  };
+}
 
 function readingOf(match: PhraseMatch<NamedActor>, marks: Landmarks, book: NameBook): Candidate | null {
   const usable = match.values.filter((named) => isTrusted(named, match, marks, book));

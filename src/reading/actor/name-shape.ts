@@ -59,9 +59,12 @@ function capitalRuns(atoms: readonly Atom[], shapes: NameShapes): Run[] {
   for (let from = 0; from < atoms.length; from++) {
     if (!startsName(atoms[from]) || shapes.notFirst.has(atoms[from].key)) continue;
     let to = from + 1;
+    let opened = namesBody(atoms[from], shapes);
     for (let at = to; at < atoms.length && at - to < 3; at++)
-      if (startsName(atoms[at])) to = at + 1;
-      else if (!LINKS.has(atoms[at].key) || (LOOSE.has(atoms[at].key) && !namesBody(atoms[to - 1], shapes))) break;
+      if (startsName(atoms[at])) {
+        to = at + 1;
+        opened ||= namesBody(atoms[at], shapes);
+      } else if (!LINKS.has(atoms[at].key) || (LOOSE.has(atoms[at].key) && !opened)) break;
     if (to - from > 1) runs.push({ from, to });
     from = to - 1;
   }

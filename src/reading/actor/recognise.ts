@@ -28,8 +28,8 @@ export function recogniseActors(
   const names = knownNames(marks, book, store.forces.prefixes);
   const readings = [
     ...names.filter((name) => !name.opposed),
-    ...forcePhrases(marks, names, store),
     ...shapedNames(marks, names, store.forces.shapes),
+    ...forcePhrases(marks, names, store),
   ];
   return selectCandidates(readings).map((candidate) => mentionOf(candidate, atoms, sentence, store));
 }
