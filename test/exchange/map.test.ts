@@ -205,9 +205,9 @@ describe('the drawing', () => {
 });
 
 describe('labels', () => {
-  const wish = (text: string, must: boolean) => ({
+  const wish = (text: string, short: string | null) => ({
     text,
-    must,
+    short,
     style: 'place' as const,
     positions: [
       { x: 100, y: 100, anchor: 'start' as const },
@@ -215,23 +215,18 @@ describe('labels', () => {
     ],
   });
 
-  test('make way for one another, and only those that must stand overlap', () => {
-    const set = setLabels(
-      [wish('one', true), wish('two', false), wish('three', false), wish('four', true)],
-      [],
-      640,
-      420,
-    );
-    expect(set.map(({ text, y }) => [text, y])).toEqual([
+  test('make way for one another, grow short where it is crowded, and give way where they may', () => {
+    const wishes = [wish('one', '1'), wish('two', null), wish('three', null), wish('four', '4')];
+    expect(setLabels(wishes, [], 640, 420).map(({ text, y }) => [text, y])).toEqual([
       ['one', 100],
       ['two', 130],
-      ['four', 100],
+      ['4', 100],
     ]);
   });
 
   test('keep within the map and off what is taken', () => {
-    expect(setLabels([wish('a name', false)], [], 120, 420)).toEqual([]);
+    expect(setLabels([wish('a name', null)], [], 120, 420)).toEqual([]);
     const taken = [{ left: 90, top: 80, right: 200, bottom: 105 }];
-    expect(setLabels([wish('a name', false)], taken, 640, 420)[0].y).toBe(130);
+    expect(setLabels([wish('a name', null)], taken, 640, 420)[0].y).toBe(130);
   });
 });

@@ -45,9 +45,12 @@ export function coordinates(lat: number, lon: number): string {
   return `${degrees(lat, 'N', 'S')} ${degrees(lon, 'E', 'W')}`;
 }
 
-/** The gazetteer entries left standing where no point was picked; empty for a place that has its point. */
+/** More candidates than this are counted only: the reading has them all. */
+export const candidateLimit = 4;
+
+/** The gazetteer entries left standing where no point was picked, likeliest first; empty for a place with a point. */
 export function openCandidates({ lat, candidates }: Place): readonly PlaceCandidate[] {
-  return lat === undefined ? (candidates ?? []) : [];
+  return lat === undefined ? [...(candidates ?? [])].sort((a, b) => b.score - a.score) : [];
 }
 
 function gazetteerName(reference: string): string {

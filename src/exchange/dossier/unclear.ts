@@ -2,7 +2,7 @@ import { type Claim, type Incident, Measure } from '../../model/index.ts';
 import { amountsConflict, amountWords } from './amount.ts';
 import { claimsAbout, type Docket, type Numbered } from './docket.ts';
 import { joined, named, type Phrase } from './phrase.ts';
-import { candidateWords, openCandidates } from './place.ts';
+import { candidateLimit, candidateWords, openCandidates } from './place.ts';
 import { voicesOf } from './voice.ts';
 import { dateAccountWords, datesOf } from './when.ts';
 import { measureWords } from './wording.ts';
@@ -51,9 +51,6 @@ function dates(docket: Docket, incident: Incident): readonly Phrase[] {
     ],
   ];
 }
-
-/** More candidates than this are counted only: the reading has them all. */
-const candidateLimit = 4;
 
 function places(_: Docket, { where, country }: Incident): readonly Phrase[] {
   const finer = where.filter(({ level }) => level !== 'country');

@@ -7,12 +7,15 @@ export interface Label {
   readonly style: 'place' | 'country' | 'province';
 }
 
-/** A label still to be set: the positions it may take, best first. One that must stand takes the first if none is free. */
+/**
+ * A label still to be set: the positions it may take, best first. Where there is no room for it, `short` stands in its
+ * stead, in the first position if need be; null: it is left out.
+ */
 export interface LabelWish {
   readonly text: string;
   readonly style: Label['style'];
   readonly positions: readonly Pick<Label, 'x' | 'y' | 'anchor'>[];
-  readonly must: boolean;
+  readonly short: string | null;
 }
 
 /** Type sizes in map units, the same as in the style sheet. */
@@ -34,14 +37,15 @@ export function setLabels(
 ): readonly Label[] {
   const set: Label[] = [];
   const occupied = [...taken];
-  for (const { text, style, positions, must } of wishes) {
-    const labels = positions.map((position): Label => ({ text, style, ...position }));
-    const free = labels.find((label) => {
-      const own = extent(label);
-      const within = own.left >= 0 && own.top >= 0 && own.right <= width && own.bottom <= height;
-      return within && !occupied.some((other) => overlap(own, other));
-    });
-    const label = free ?? (must ? labels[0] : undefined);
+  const isFree = (label: Label): boolean => {
+    const own = extent(label);
+    const within = own.left >= 0 && own.top >= 0 && own.right <= width && own.bottom <= height;
+    return within && !occupied.some((other) => overlap(own, other));
+  };
+  for (const { text, short, style, positions } of wishes) {
+    const saying = (words: string) => positions.map((position): Label => ({ text: words, style, ...position }));
+    const shorter = short === null ? [] : saying(short);
+    const label = [...saying(text), ...shorter].find(isFree) ?? shorter[0];
     if (label === undefined) continue;
     set.push(label);
     occupied.push(extent(label));

@@ -1,21 +1,19 @@
-import { geoPath } from 'd3-geo';
 import type { Docket } from '../../dossier/docket.ts';
 import type { Phrase } from '../../dossier/phrase.ts';
 import { candidateWords, coordinates, openCandidates, placeName, pointWords } from '../../dossier/place.ts';
 import { countryName, precisionWords } from '../../dossier/wording.ts';
 import { html, type Markup } from '../markup.ts';
+import { namesBeside, ring, spotOf } from './beside.ts';
 import { groundOf } from './ground.ts';
-import { type Label, type LabelWish, setLabels } from './label.ts';
+import { type Label, setLabels } from './label.ts';
 import { linesOn } from './line.ts';
 import { type Mark, marksOf } from './mark.ts';
-import { largestPiece } from './naming.ts';
 import { type ShapedMark, shaped } from './shape.ts';
 import { type View, viewOf } from './view.ts';
 
 const width = 640;
 const height = 420;
 const dot = 5;
-const ring = 9;
 
 /**
  * The map of all incidents with its text alternative; null where no incident can be drawn. Where some incident is known
@@ -37,7 +35,7 @@ export function incidentMap(docket: Docket, say: (phrase: Phrase) => Markup): Ma
   const spots = marks.map(({ mark }) => spotOf(mark, view)).filter((spot) => spot !== null);
   const taken = spots.map(([x, y]) => ({ left: x - ring, top: y - ring, right: x + ring, bottom: y + ring }));
   const corner = { left: 0, top: height - 40, right: width / 4 + 30, bottom: height };
-  const wishes = [...marks.flatMap((each) => nameOf(each, view)), ...names];
+  const wishes = [...namesBeside(marks, view), ...names];
   const labels = setLabels(wishes, [...taken, corner], width, height);
   return html`<figure class="map">
 <svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-title map-description">
@@ -60,10 +58,6 @@ function isCountry({ area }: Mark): boolean {
   return area !== undefined && 'country' in area;
 }
 
-function spotOf({ lat, lon }: Mark, { projection }: View): readonly [number, number] | null {
-  return lat === undefined || lon === undefined ? null : projection([lon, lat]);
-}
-
 function markOn({ mark, shape }: ShapedMark, view: View): Markup {
   const area = shape === null ? null : html`<path class="${mark.kind}" d="${linesOn(view.projection)(shape)}"/>`;
   const spot = spotOf(mark, view);
@@ -74,28 +68,6 @@ function markOn({ mark, shape }: ShapedMark, view: View): Markup {
   if (mark.kind === 'candidate') return html`${circle}<text class="question" x="${x}" y="${y}" dy="4">?</text>`;
   const seen = (mark.radiusKm ?? 0) * view.pixelsPerKm >= ring;
   return html`${seen ? area : circle}`;
-}
-
-/** A mark's name beside it: right, left, above, below; an area's in the middle of its largest piece. */
-function nameOf({ mark, shape }: ShapedMark, view: View): readonly LabelWish[] {
-  if (mark.name === '') return [];
-  const text = `${mark.incidents.join(', ')} ${mark.name}${mark.kind === 'candidate' ? '?' : ''}`;
-  if (mark.kind === 'area' && shape !== null) {
-    const path = geoPath(view.projection);
-    const [x, y] = path.centroid(largestPiece(path, shape));
-    return [{ text, style: 'place', must: true, positions: [{ x, y, anchor: 'middle' }] }];
-  }
-  const spot = spotOf(mark, view);
-  if (spot === null) return [];
-  const [x, y] = spot;
-  const away = Math.max(ring, Math.min(width / 4, (mark.radiusKm ?? 0) * view.pixelsPerKm)) + 3;
-  const positions = [
-    { x: x + away, y: y + 5, anchor: 'start' },
-    { x: x - away, y: y + 5, anchor: 'end' },
-    { x, y: y - away - 2, anchor: 'middle' },
-    { x, y: y + away + 12, anchor: 'middle' },
-  ] as const;
-  return [{ text, style: 'place', must: true, positions }];
 }
 
 function printLabel({ text, x, y, anchor, style }: Label): Markup {
@@ -119,8 +91,9 @@ function describe(mark: Mark, say: (phrase: Phrase) => Markup): Markup {
     const country = mark.area !== undefined && 'country' in mark.area ? countryName(mark.area.country) : '';
     return html`${who}${country}, ${precisionWords.country}`;
   }
-  const open = openCandidates(place).find(({ lat, lon }) => lat === mark.lat && lon === mark.lon);
-  if (open !== undefined) return html`${who}perhaps ${say(candidateWords(open))}`;
+  const open = openCandidates(place);
+  const candidate = open.find(({ lat, lon }) => lat === mark.lat && lon === mark.lon);
+  if (candidate !== undefined) return html`${who}perhaps ${say(candidateWords(candidate))}, one of ${open.length}`;
   const at = mark.lat === undefined || mark.lon === undefined ? '' : `, ${coordinates(mark.lat, mark.lon)}`;
   return html`${who}${say(placeName(place))}; ${pointWords(place)}${at}`;
 }

@@ -1,6 +1,6 @@
 import type { Incident, Place } from '../../../model/index.ts';
 import type { Docket } from '../../dossier/docket.ts';
-import { openCandidates } from '../../dossier/place.ts';
+import { candidateLimit, openCandidates } from '../../dossier/place.ts';
 
 /**
  * What is drawn for a place. `point`: it is there; `around`: it is somewhere within `radiusKm` of here; `candidate`:
@@ -46,7 +46,9 @@ function marksOfIncident({ where, country }: Incident, number: number): readonly
   for (const place of where) {
     const open = openCandidates(place).filter((each) => country === null || each.country === country);
     if (open.length === 0) continue;
-    return open.map(({ name, lat, lon }) => ({ kind: 'candidate', name, incidents, lat, lon, place }));
+    return open
+      .slice(0, candidateLimit)
+      .map(({ name, lat, lon }) => ({ kind: 'candidate', name, incidents, lat, lon, place }));
   }
   const place = where.find((each) => each.level === 'country') ?? null;
   const code = place?.country ?? country;

@@ -10,7 +10,7 @@ const nameable = { country: 3000, province: 2500 } as const;
 /** How far a name may move up or down from the middle of its land to find room, in map units. */
 const steps = [0, -30, 30];
 
-/** The names that the land would like to carry, countries before provinces; none of them must stand. */
+/** The names that the land would like to carry, countries before provinces; where there is no room they are left out. */
 export function namesOn(
   { projection }: View,
   provinces: readonly Province[],
@@ -37,7 +37,7 @@ function nameOn(path: GeoPath, members: readonly Province[], text: string, style
   const piece = largestPiece(path, outline(members));
   if (path.area(piece) < nameable[style]) return [];
   const [x, y] = path.centroid(piece);
-  return [{ text, style, must: false, positions: steps.map((step) => ({ x, y: y + step, anchor: 'middle' })) }];
+  return [{ text, style, short: null, positions: steps.map((step) => ({ x, y: y + step, anchor: 'middle' })) }];
 }
 
 /** The piece of a land that is largest on the map: the middle of all pieces may lie in another country. */
