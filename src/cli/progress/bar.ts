@@ -9,20 +9,25 @@ export interface Standing {
   readonly columns: number;
 }
 
+/** Columns of the bar. */
 const BAR = 24;
+const SHORTEST_BAR = 4;
 
 /**
- * One line of progress, no wider than the terminal: "[██████      ] 120 of 480, 41 a second, 9 s left"; without a total,
- * or with one that turned out too small, "120 reports, 41 a second".
+ * One line of progress, narrower than the terminal: "[██████      ] 120 of 480, 41 a second, 9 s left"; without a total,
+ * or with one that turned out too small, "120 reports, 41 a second". Where there is little room, less is said.
  */
 export function progressLine({ done, total, seconds, columns }: Standing): string {
   const rate = seconds > 0 ? done / seconds : 0;
-  const speed = rate > 0 ? `, ${rateInWords(rate)}` : '';
-  if (total === null || done > total) return fitted(`${done} report${done === 1 ? '' : 's'}${speed}`, columns);
-  const left = rate > 0 ? `, ${timeInWords((total - done) / rate)} left` : '';
-  const words = `${done} of ${total}${speed}${left}`;
+  const known = total !== null && done <= total;
+  const count = known ? `${done} of ${total}` : `${done} report${done === 1 ? '' : 's'}`;
+  const parts = rate === 0 ? [count] : [count, rateInWords(rate)];
+  if (known && rate > 0) parts.push(`${timeInWords((total - done) / rate)} left`);
+  // One column stays free: a full last column makes some terminals start a new line.
+  while (parts.length > 1 && parts.join(', ').length >= columns) parts.pop();
+  const words = parts.join(', ');
   const room = Math.min(BAR, columns - words.length - 4);
-  if (room < 4) return fitted(words, columns);
+  if (!known || room < SHORTEST_BAR) return words;
   const filled = total === 0 ? room : Math.floor((done / total) * room);
   return `[${'█'.repeat(filled)}${' '.repeat(room - filled)}] ${words}`;
 }
@@ -40,9 +45,4 @@ function timeInWords(seconds: number): string {
   if (whole < 60) return `${whole} s`;
   if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`;
   return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
-}
-
-/** One column stays free: a full last column makes some terminals start a new line. */
-function fitted(words: string, columns: number): string {
-  return words.slice(0, Math.max(0, columns - 1));
 }

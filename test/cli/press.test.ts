@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { pressOf } from '../../src/cli/press/press.ts';
+import { documentFromText } from '../../src/intake/index.ts';
+import { Fault } from '../../src/model/index.ts';
+
+const document = await documentFromText('A report.', { id: 'report', lang: 'en', source: 'folder/report.txt' });
+
+test('a report on which the reader breaks off is a fault of that report, with the place in the code', () => {
+  const outcome = pressOf(() => {
+    throw new TypeError('x is undefined');
+  })(document);
+  expect(outcome).toMatchObject({ ok: false, source: 'folder/report.txt', fault: { code: 'reader-failed' } });
+  expect(outcome).toMatchObject({
+    fault: { message: expect.stringMatching(/x is undefined, at press\.test\.ts:\d+/) },
+  });
+});
+
+test("a room's own fault keeps its code and remedy", () => {
+  const outcome = pressOf(() => {
+    throw new Fault('some/code', 'What went wrong.', 'What to do.');
+  })(document);
+  expect(outcome).toEqual({
+    ok: false,
+    source: 'folder/report.txt',
+    fault: { code: 'some/code', message: 'What went wrong.', remedy: 'What to do.' },
+  });
+});
