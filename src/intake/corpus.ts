@@ -10,9 +10,9 @@ import { dayOf } from './page-facts.ts';
 export type CorpusLine = { readonly line: number } & ({ readonly document: Document } | { readonly fault: Fault });
 
 /**
- * The documents of a `.jsonl` corpus, `{id, text, lang?, published?, title?, source?, publisher?}` a line, one at a time
- * and in order; blank lines are passed over. `lang` forces the language. The text is taken exactly as it stands; a line
- * without `id` is called `line-N`. A bad line is a fault and the next line is read.
+ * The documents of a `.jsonl` corpus, `{id, text, lang?, published?, title?, source?, publisher?}` a line, one at a
+ * time and in order; blank lines are passed over. `lang` forces the language. The text is taken exactly as it stands; a
+ * line without `id` is called `line-N`. A bad line is a fault and the next line is read.
  */
 export async function* corpusLines(
   stream: AsyncIterable<Uint8Array>,

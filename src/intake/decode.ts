@@ -8,9 +8,10 @@ export interface Decoded {
 }
 
 /**
- * Bytes to characters: a byte order mark or the zero bytes of UTF-16 decide; else UTF-8 if the bytes are valid; else the
- * charset that the format `declared`; else UTF-8 with replacements if it is UTF-8 in the main; else windows-1252.
- * Throws `binary` where no writing has such bytes and `undecodable` where the declared charset is unknown or does not fit.
+ * Bytes to characters: a byte order mark or the zero bytes of UTF-16 decide; else UTF-8 if the bytes are valid; else
+ * the charset that the format `declared`; else UTF-8 with replacements if it is UTF-8 in the main; else windows-1252.
+ * Throws `binary` where no writing has such bytes and `undecodable` where the declared charset is unknown or does not
+ * fit.
  */
 export function decode(bytes: Uint8Array, source: string, declared?: string): Decoded {
   const decoded = decodeWide(bytes, source) ?? decodeNarrow(bytes, source, declared);

@@ -17,17 +17,24 @@ export interface Input {
   open(): AsyncIterable<Uint8Array>;
 }
 
+/** A file whose bytes are at hand already, an upload for one; its name only tells its extension. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** An input, or why there is none. */
 export type Found = { readonly input: Input } | { readonly source: string; readonly fault: Fault };
 
 /**
- * The inputs that these names stand for, in order: files, folders, and '-' for standard input. A folder is walked with
- * its subfolders in the order of their names; names with a leading dot and links to folders are passed over. Files of
- * other formats inside a folder are told once for each extension, after the folder.
+ * The inputs that these names stand for, in order: files, folders, '-' for standard input, and files at hand. A folder
+ * is walked with its subfolders in the order of their names; names with a leading dot and links to folders are passed
+ * over. Files of other formats inside a folder are told once for each extension, after the folder.
  */
-export async function* findInputs(names: readonly string[], stdin: Readable): AsyncGenerator<Found> {
+export async function* findInputs(names: readonly (string | GivenFile)[], stdin: Readable): AsyncGenerator<Found> {
   for (const name of names) {
-    if (name === '-') yield { input: { source: '-', extension: '', open: () => stdin } };
+    if (typeof name !== 'string') yield { input: givenInput(name) };
+    else if (name === '-') yield { input: { source: '-', extension: '', open: () => stdin } };
     else yield* findAt(name);
   }
 }
@@ -102,6 +109,17 @@ async function leadsToFile(link: string): Promise<boolean> {
     (status) => status.isFile(),
     () => true,
   );
+}
+
+function givenInput({ name, bytes }: GivenFile): Input {
+  return {
+    source: name,
+    extension: extensionOf(name),
+    size: bytes.length,
+    open: async function* () {
+      yield bytes;
+    },
+  };
 }
 
 function fileInput(source: string, size: number): Input {

@@ -49,7 +49,9 @@ export async function tongueOf(
   throw fault('unsupported-language', { source, detail: `${detected}; ${read}` });
 }
 
-/** Of the languages read, the one that scores highest and nearly as high as the `best` guess; the first without scores. */
+/**
+ * Of the languages read, the one that scores highest and nearly as high as the `best` guess; the first without scores.
+ */
 function likeliest(
   scores: Readonly<Record<string, number>>,
   best: string,

@@ -61,10 +61,10 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 /**
- * The readable text under `root` as blocks, in the order of the page; each block names the nearest element that holds it
- * whole. List items and table rows follow each other line by line, cells are parted by " | ", a numeric superscript
- * (a note's mark) stands in square brackets so that it never grows onto a figure.
- * Deep trees are walked without recursion.
+ * The readable text under `root` as blocks, in the order of the page; each block names the nearest element that holds
+ * it whole. List items and table rows follow each other line by line, cells are parted by " | ", a numeric superscript
+ * (a note's mark) stands in square brackets so that it never grows onto a figure. Deep trees are walked without
+ * recursion.
  */
 export function blocksOf(root: MarkupElement): readonly Block[] {
   const blocks: Block[] = [];
@@ -118,7 +118,9 @@ function isCell(name: string): boolean {
 /** Elements of which a cell of facts has no more than one. */
 const INSIDE_PROSE = new Set(['p', 'div', 'li', 'tr', 'br', 'h1', 'h2', 'h3', 'h4']);
 
-/** A cell of a table of facts and not of a page laid out as a table: no more than one paragraph, so it stays in its row. */
+/**
+ * A cell of a table of facts and not of a page laid out as a table: no more than one paragraph, so it stays in its row.
+ */
 function isPlainCell(cell: MarkupElement): boolean {
   let paragraphs = 0;
   for (const step of walk(cell)) {

@@ -7,6 +7,7 @@ import { columnsOf } from './pdf/columns.ts';
 import { fragmentsOf, type TextItem } from './pdf/fragment.ts';
 import { type Page, withoutFurniture } from './pdf/furniture.ts';
 import { linesOf } from './pdf/line.ts';
+import { partNotes } from './pdf/notes.ts';
 import { paragraphsOf } from './pdf/paragraphs.ts';
 import { saneTitle } from './properties.ts';
 
@@ -14,8 +15,9 @@ import { saneTitle } from './properties.ts';
 const MOST_MEANINGLESS = 0.2;
 
 /**
- * A PDF's text layer as paragraphs in reading order, with a page for each. Running heads, feet and page numbers are
- * taken out and named; pages without text are named. Nothing is fetched and no script in the file is run.
+ * A PDF's text layer as paragraphs in reading order, with a page for each. Notes at the pages' feet follow the body.
+ * Running heads, feet and page numbers are taken out and named; pages without text are named. Nothing is fetched and no
+ * script in the file is run.
  */
 export const draftPdf: Drafter = async (bytes, { source, languages }) => {
   const { pages, title } = await readPages(bytes, source);
@@ -28,16 +30,12 @@ export const draftPdf: Drafter = async (bytes, { source, languages }) => {
     throw fault('undecodable', { source, detail: 'its fonts do not say which characters they print' });
   }
   const cleared = withoutFurniture(pages);
-  const join = joinerFor(
-    cleared.pages.flatMap(({ lines }) => lines.map((line) => line.text)),
-    languages,
-  );
+  const lines = cleared.pages.flatMap((page) => page.lines.map((line) => line.text));
+  const { body, notes } = partNotes(cleared.pages.map((page) => columnsOf(page.lines)));
+  const join = joinerFor(lines, languages);
   return {
     ...(title === undefined ? {} : { title }),
-    blocks: paragraphsOf(
-      cleared.pages.map(({ lines }) => columnsOf(lines)),
-      join,
-    ),
+    blocks: [...paragraphsOf(body, join), ...paragraphsOf(notes, join)],
     assumptions: [
       ...emptyPages(pages),
       ...[...cleared.removed].map(

@@ -13,8 +13,8 @@ const GOES_ON = /^\s*\p{Ll}/u;
 const BEGINS_ANEW = /^\s*(?:[-*•–—·]\s|\(?\d{1,3}[.)]\s|[A-Z][\w-]*:\s|\|)/;
 
 /**
- * Canonical plain text with wrapped lines joined again: a break and the next line's indent become one space. A
- * break is a wrap when the next line's first word would not have fitted within the text's column; nothing changes unless most of
+ * Canonical plain text with wrapped lines joined again: a break and the next line's indent become one space. A break is
+ * a wrap when the next line's first word would not have fitted within the text's column; nothing changes unless most of
  * the text's breaks are of that kind. `column` is the width found, null where the text is not wrapped.
  */
 export function unwrap(text: string): { readonly text: string; readonly column: number | null } {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { type Intake, type IntakeOptions, openReports } from '../../src/intake/index.ts';
+import { describe, expect, it } from 'vitest';
+import { type GivenFile, type Intake, type IntakeOptions, openReports } from '../../src/intake/index.ts';
 import type { Document } from '../../src/model/index.ts';
 
 /** A folder that is gone when `use` is done. */
@@ -17,7 +18,7 @@ export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<
   }
 }
 
-export async function all(inputs: readonly string[], options?: IntakeOptions): Promise<Intake[]> {
+export async function all(inputs: readonly (string | GivenFile)[], options?: IntakeOptions): Promise<Intake[]> {
   const intakes: Intake[] = [];
   for await (const intake of openReports(inputs, options)) intakes.push(intake);
   return intakes;
@@ -94,3 +95,28 @@ export function wordParagraph(text: string): string {
 
 /** An English sentence long enough to tell its language by. */
 export const SENTENCE = 'Gunmen attacked the village at dawn and killed four people, the mayor said on Friday.';
+
+/** A file and what its document holds; undefined means that the document says nothing of it. */
+export interface FormatCase {
+  readonly says: string;
+  readonly name: string;
+  readonly content: string | Uint8Array | (() => Promise<Uint8Array>);
+  readonly gives: Partial<{ readonly [fact in keyof Document]: Document[fact] | undefined }>;
+}
+
+export function holdFormats(formats: Readonly<Record<string, readonly FormatCase[]>>): void {
+  for (const [format, cases] of Object.entries(formats)) {
+    describe(format, () => {
+      it.each(cases)('$says', async ({ name, content, gives }) => {
+        const document = await documentOf(name, typeof content === 'function' ? await content() : content);
+        expect({ ...document, ...absent(gives, document) }).toMatchObject(gives);
+      });
+    });
+  }
+}
+
+/** Facts that a case wants absent, as the document has them. */
+function absent(gives: FormatCase['gives'], document: Document): Partial<Record<string, unknown>> {
+  const wanted = Object.entries(gives).flatMap(([fact, value]) => (value === undefined ? [fact] : []));
+  return Object.fromEntries(wanted.map((fact) => [fact, document[fact as keyof Document]]));
+}

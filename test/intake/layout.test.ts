@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/intake/pdf/columns.ts';
 import { withoutFurniture } from '../../src/intake/pdf/furniture.ts';
 import { type Line, linesOf } from '../../src/intake/pdf/line.ts';
+import { partNotes } from '../../src/intake/pdf/notes.ts';
 
 /** A line of ten-point type whose letters are five points wide. */
 function line(text: string, x: number, y: number, size = 10): Line {
@@ -101,6 +102,44 @@ describe('running lines', () => {
     expect(cleared.pages.flatMap(({ lines }) => lines).length).toBe(
       all.flatMap(({ lines }) => lines).length - removed.reduce((sum, [, times]) => sum + Number(times), 0),
     );
+  });
+});
+
+describe('notes at the foot of a page', () => {
+  const body = ['The attackers killed four people, the mayor of', 'the commune said, and burned the houses of'].map(
+    (text, i) => line(text, 50, 100 + i * 12),
+  );
+  it.each([
+    {
+      says: 'are taken out by their mark and their size',
+      page: [...body, line('[1] Interview with the mayor.', 50, 700, 7)],
+      notes: ['[1] Interview with the mayor.'],
+    },
+    {
+      says: 'may run over several lines',
+      page: [...body, line('1 Interview with the mayor', 50, 700, 7), line('of the commune.', 50, 708, 7)],
+      notes: ['1 Interview with the mayor', 'of the commune.'],
+    },
+    {
+      says: 'are not small lines without a mark',
+      page: [...body, line('Photograph by a reporter.', 50, 700, 7)],
+      notes: [],
+    },
+    {
+      says: 'are not small lines between others',
+      page: [line('1 Interview with the mayor.', 50, 80, 7), ...body],
+      notes: [],
+    },
+    {
+      says: 'are not lines of the usual size',
+      page: [...body, line('1 Interview with the mayor.', 50, 700)],
+      notes: [],
+    },
+  ])('$says', ({ page, notes }) => {
+    const parted = partNotes([columnsOf(page)]);
+    const texts = (pages: typeof parted.body) => pages.flat().flatMap((column) => column.lines.map(({ text }) => text));
+    expect(texts(parted.notes)).toEqual(notes);
+    expect([...texts(parted.body), ...texts(parted.notes)].toSorted()).toEqual(page.map(({ text }) => text).toSorted());
   });
 });
 

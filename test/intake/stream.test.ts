@@ -66,6 +66,25 @@ describe('standard input', () => {
   });
 });
 
+describe('a file at hand', () => {
+  it.each([
+    {
+      says: 'a report',
+      name: 'raid.md',
+      bytes: Buffer.from(`# Raid\n\n${SENTENCE}`),
+      gives: [{ id: 'raid', title: 'Raid' }],
+    },
+    {
+      says: 'a corpus',
+      name: 'corpus.jsonl',
+      bytes: Buffer.from(`{"text":"${SENTENCE}"}\n{"text":"${SENTENCE}"}`),
+      gives: [{ id: 'line-1' }, { id: 'line-2' }],
+    },
+  ])('is read as from the disk: $says', async ({ name, bytes, gives }) => {
+    expect(await all([{ name, bytes }])).toMatchObject(gives.map((document) => ({ ok: true, document })));
+  });
+});
+
 describe('language', () => {
   it('given by the option outranks the line and the detector', async () => {
     const line = JSON.stringify({ text: SENTENCE, lang: 'fr' });

@@ -16,8 +16,8 @@ export interface TextItem {
 }
 
 /**
- * A page's runs of text as the reader sees them once the page stands upright. `view` is the page's viewport transform at
- * scale 1. Text that still does not run from left to right (a stamp, an axis) and empty runs are left out.
+ * A page's runs of text as the reader sees them once the page stands upright. `view` is the page's viewport transform
+ * at scale 1. Text that still does not run from left to right (a stamp, an axis) and empty runs are left out.
  */
 export function fragmentsOf(items: readonly TextItem[], view: readonly number[]): readonly Fragment[] {
   return items.flatMap((item) => {

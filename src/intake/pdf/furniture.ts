@@ -32,8 +32,9 @@ interface EdgeLine {
 
 /**
  * Takes out running heads, running feet and page numbers: lines in a page's margins, set apart from the text by a gap,
- * that return at the same height on many pages, letter for letter or with a number that counts the pages; and numbers alone
- * on a line that count the pages from the first to the last. All else stays: a form's "Killed: 4" is no running line.
+ * that return at the same height on many pages, letter for letter or with a number that counts the pages; and numbers
+ * alone on a line that count the pages from the first to the last. All else stays: a form's "Killed: 4" is no running
+ * line.
  */
 export function withoutFurniture(pages: readonly Page[]): Cleared {
   const edges = pages.flatMap((whole, page) => edgeLines(whole).map((line): EdgeLine => ({ line, page })));

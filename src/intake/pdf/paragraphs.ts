@@ -16,7 +16,7 @@ const PARAGRAPH_GAP = 1.35;
 /** Letters larger or smaller by this factor are of another paragraph. */
 const OTHER_SIZE = 1.12;
 
-const BULLET = /^(?:[•●▪■◦‣∙·–—*-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s)/;
+const BULLET = /^(?:\[\d{1,3}\]\s|[•●▪■◦‣∙·–—*-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s)/;
 const SENTENCE_END = /[.!?:;…]["'”’»)\]]*(?:\[\d[\d,]*\])?$/;
 
 /**
