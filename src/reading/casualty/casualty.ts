@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts';
 import type { Measure } from '../../model/index.ts';
-import { coordinated, dependent, dependents, isRelation } from '../clause.ts';
+import { coordinated, dependent, dependents, isRelation, preposition } from '../clause.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
@@ -95,7 +95,9 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
     tree.rel[node] === 'nsubj' && tree.upos[tree.head[node]] === 'NOUN'
       ? listed(passage, tree.head[node], words.nominals)
       : [];
-  const nodes = own ? [node] : [...of.flatMap((child) => listed(passage, child, words.nominals)), ...predicate];
+  const nodes = own
+    ? [node]
+    : [...of.flatMap((child) => listed(passage, child, words.nominals)), ...predicate, ...bearers(passage, node)];
   return nodes.flatMap((n) => {
     const people = nominalAt(passage, n, words);
     if (!people || people.entry?.sense === 'thing') return [];
@@ -107,6 +109,14 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
       ]),
     ];
   });
+}
+
+/** "another with serious injuries": who bears what the noun counts. */
+function bearers(passage: Passage, node: number): number[] {
+  const { tree } = passage;
+  const head = tree.head[node];
+  const borne = isRelation(tree.rel[node], 'nmod') && preposition(tree, node) === 'with';
+  return borne && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[head]) ? [head] : [];
 }
 
 /** "more than 60 were killed and injured" is one figure for both: no claim can be made of either. */

@@ -146,16 +146,23 @@ function exactly(count: number, why: string): Reckoned {
 
 const isPlural = (xpos: string): boolean => xpos === 'NNS' || xpos === 'NNPS';
 
-/** The figure that stands on this node or counts it. */
+/** The figure that stands on this node, counts it by the parse, or stands right before its phrase. */
 export function quantityOf(passage: Passage, node: number): Quantity | undefined {
   const { tree } = passage;
   const nodes = [node, ...dependents(tree, node, 'nummod', 'amod', 'det', 'compound', 'advmod')];
   for (const candidate of nodes) {
-    const range = own(tree, candidate);
-    const found = passage.quantities.find((q) => q.unit === 'plain' && q.from < range.to && range.from < q.to);
+    const found = figureAt(passage, candidate);
     if (found) return found;
   }
-  return undefined;
+  if (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'PROPN') return undefined;
+  let at = node - 1;
+  while (at >= 0 && node - at < 5 && /^(?:ADJ|NOUN|PROPN)$/u.test(tree.upos[at])) at--;
+  return at >= 0 && tree.upos[at] === 'NUM' ? figureAt(passage, at) : undefined;
+}
+
+function figureAt(passage: Passage, node: number): Quantity | undefined {
+  const range = own(passage.tree, node);
+  return passage.quantities.find((q) => q.unit === 'plain' && q.from < range.to && range.from < q.to);
 }
 
 function isQuantityNode(passage: Passage, node: number): boolean {
@@ -184,10 +191,13 @@ function national(form: string, xpos: string): PeopleEntry | null {
   };
 }
 
-/** "Iraqi army soldiers": an actor standing inside the phrase before its head. */
+/** "Iraqi army soldiers", "a member of the Taliban": an actor inside the phrase, before its head or as its complement. */
 function modifierActor(passage: Passage, node: number): ActorMention | undefined {
-  const { from, to } = extent(passage.tree, node);
-  return passage.actors.find((actor) => actor.from >= from && actor.to <= to);
+  const { from, to } = valueSpan(passage, node, node);
+  const bodies = dependents(passage.tree, node, 'nmod').map((child) => extent(passage.tree, child));
+  const inside = (actor: ActorMention, range: { from: number; to: number }) =>
+    actor.from >= range.from && actor.to <= range.to;
+  return passage.actors.find((actor) => inside(actor, { from, to }) || bodies.some((range) => inside(actor, range)));
 }
 
 function groupOf(entry: PeopleEntry | null, actor: ActorMention | undefined, person: PersonMention | undefined): Group {
@@ -200,6 +210,8 @@ function groupOf(entry: PeopleEntry | null, actor: ActorMention | undefined, per
 function valueSpan(passage: Passage, node: number, counted: number): { from: number; to: number } {
   const { tree } = passage;
   let { from, to } = own(tree, node);
+  const figure = quantityOf(passage, node);
+  if (figure && figure.to <= to) from = Math.min(from, figure.from);
   for (const child of tree.children[node]) {
     if (!MODIFIERS.some((rel) => tree.rel[child] === rel || tree.rel[child].startsWith(`${rel}:`))) continue;
     const range = extent(tree, child);

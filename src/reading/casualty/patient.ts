@@ -21,7 +21,19 @@ export function patientsOf(mention: EventMention, nominals: NominalLexicon): Pat
   const { nodes, why, trust } = headsOf(mention, nominals);
   const { passage } = mention;
   const people = nodes.map((node) => antecedentOf(passage.tree, node, nominals));
-  return { nodes: [...new Set(people.flatMap((node) => listed(passage, node, nominals)))], why, trust };
+  const all = [...new Set(people.flatMap((node) => listed(passage, node, nominals)))];
+  return { nodes: all.filter((node) => !countsNext(passage.tree, node, all)), why, trust };
+}
+
+/** "one civilian" that the parse took for two phrases: the figure counts the noun after it. */
+function countsNext(tree: Tree, node: number, all: readonly number[]): boolean {
+  if (tree.upos[node] !== 'NUM') return false;
+  let at = node + 1;
+  while (at < tree.size && /^(?:ADJ|NOUN|PROPN)$/u.test(tree.upos[at])) {
+    if (all.includes(at)) return true;
+    at++;
+  }
+  return false;
 }
 
 function headsOf(mention: EventMention, nominals: NominalLexicon): Patients {
