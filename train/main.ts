@@ -14,6 +14,7 @@ import { evaluate, speedOf } from './evaluate.ts';
 import { jackknifedTags } from './jackknife.ts';
 import { evaluateRawText } from './raw-text.ts';
 import { type Recipe, recipes } from './recipes.ts';
+import { reportTreebank } from './reports/report-treebank.ts';
 import { trainClusters } from './train-clusters.ts';
 import { trainParser } from './train-parser.ts';
 import { tagNames, trainTagger } from './train-tagger.ts';
@@ -44,7 +45,10 @@ function main(code = 'en', treebanks = join(root, '../shared/data/ud')): void {
 
 /** Trains and writes the model files; gives their names and sizes. */
 function makeModels(code: string, recipe: Recipe, treebanks: string): (readonly [file: string, bytes: number])[] {
-  const sentences = recipe.treebanks.flatMap(({ train, without }) => readTreebank(join(treebanks, train), without));
+  const sentences = [
+    ...recipe.treebanks.flatMap(({ train, without }) => readTreebank(join(treebanks, train), without)),
+    ...reportTreebank(recipe.reports.seed, recipe.reports.sentences),
+  ];
   console.log(`${sentences.length} sentences to learn from`);
   const clusters = trainClusters(wordVectors(join(root, 'build/vectors'), recipe.clustered));
   const facts = new WordFacts(readClusters(clusters));
@@ -70,17 +74,22 @@ function write(name: string, file: ArrayFile): readonly [file: string, bytes: nu
 /** Scores of the models just written, as anybody loads them. */
 function measure(code: string, recipe: Recipe, treebanks: string): { measured: Measured[]; speed: number } {
   const language = createLanguage(code);
-  const measured = recipe.treebanks.flatMap(({ name, dev, test }) =>
-    [dev, test].map((path) => {
-      const sentences = readTreebank(join(treebanks, path));
-      return {
-        part: `${name.split(',')[0]} ${path === dev ? 'dev' : 'test'}`,
-        words: sentences.reduce((sum, { forms }) => sum + forms.length, 0),
-        gold: evaluate(sentences, language),
-        raw: evaluateRawText(sentences, language),
-      };
-    }),
-  );
+  const parts = [
+    ...recipe.treebanks.flatMap(({ name, dev, test }) => [
+      { part: `${name.split(',')[0]} dev`, path: join(treebanks, dev) },
+      { part: `${name.split(',')[0]} test`, path: join(treebanks, test) },
+    ]),
+    ...recipe.checks.map(({ name, path }) => ({ part: name, path: join(root, path) })),
+  ];
+  const measured = parts.map(({ part, path }): Measured => {
+    const sentences = readTreebank(path);
+    return {
+      part,
+      words: sentences.reduce((sum, { forms }) => sum + forms.length, 0),
+      gold: evaluate(sentences, language),
+      raw: evaluateRawText(sentences, language),
+    };
+  });
   const speed = speedOf(readTreebank(join(treebanks, recipe.treebanks[0].dev)), language);
   return { measured, speed };
 }

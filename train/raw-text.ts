@@ -72,10 +72,12 @@ export function evaluateRawText(sentences: readonly GoldSentence[], language: La
   };
 }
 
+/** In a file that marks no paragraphs each sentence is one. */
 function paragraphs(sentences: readonly GoldSentence[]): GoldSentence[][] {
+  const marked = sentences.some(({ opens }) => opens);
   const groups: GoldSentence[][] = [];
   for (const sentence of sentences) {
-    if (sentence.opens || groups.length === 0) groups.push([]);
+    if (sentence.opens || !marked || groups.length === 0) groups.push([]);
     groups[groups.length - 1].push(sentence);
   }
   return groups;
