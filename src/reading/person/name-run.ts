@@ -38,7 +38,7 @@ function opensRun(atoms: readonly Atom[], at: number, lexicon: PersonLexicon, bl
   if (isRaisedWord(atom))
     return !(lexicon.openers.has(atom.text) && !(atoms[at + 1]?.tied && lexicon.particles.has(atom.key)));
   const next = atoms[at + 1];
-  return lexicon.particles.has(atom.key) && next !== undefined && next.tied && isRaisedWord(next) && !blocked(at + 1);
+  return lexicon.particles.has(atom.key) && next?.tied === true && isRaisedWord(next) && !blocked(at + 1);
 }
 
 function runEnd(atoms: readonly Atom[], from: number, lexicon: PersonLexicon, blocked: Blocked): number {
@@ -124,10 +124,10 @@ function nameIn(atoms: readonly Atom[], opens: number, to: number, lexicon: Pers
 function isFirstName(atoms: readonly Atom[], at: number, to: number, lexicon: PersonLexicon): boolean {
   if (!lexicon.given.has(atoms[at].key) || at + 1 >= to) return false;
   const next = atoms[at + 1];
+  if (!isRaisedWord(next)) return lexicon.particles.has(next.key);
   const office = longestAt(lexicon.offices, atoms, at + 1) ?? longestAt(lexicon.titles, atoms, at + 1);
-  return (
-    /^\p{Lu}\p{Ll}/u.test(next.text) && !office && !lexicon.notPersons.has(next.text) && !lexicon.people.find(next.text)
-  );
+  const isOther = office !== null || lexicon.notPersons.has(next.text) || lexicon.people.find(next.text) !== null;
+  return /^\p{Lu}\p{Ll}/u.test(next.text) && !isOther;
 }
 
 /** "Theresa May", "Colin Major": a word that could be a month or a rank, right after a first name. */

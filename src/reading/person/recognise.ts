@@ -5,7 +5,7 @@ import type { LetterCase } from '../actor/letter-case.ts';
 import { letterCaseOf } from '../actor/letter-case.ts';
 import { longestAt } from '../actor/phrase-index.ts';
 import { textOf } from '../actor/words-of.ts';
-import { ageAfter, ageBefore } from './age.ts';
+import { type Age, ageAfter, ageBefore } from './age.ts';
 import { describedPersons } from './described.ts';
 import { weigh } from './evidence.ts';
 import type { PersonLexicon, Sex } from './lexicon.ts';
@@ -89,8 +89,7 @@ function readingOf(
     ageAfter(atoms, run.to, lexicon) ??
     ageBefore(atoms, before?.from ?? run.from, lexicon) ??
     ageBefore(atoms, run.from, lexicon);
-  const afterAge = age && age.from >= run.to ? age.to : run.to;
-  const after = roleAfter(atoms, afterAge, lexicon);
+  const after = roleAfter(atoms, age && isApart(age, run, atoms) ? age.to : run.to, lexicon);
   const { score, why } = weigh(
     atoms,
     run,
@@ -109,6 +108,11 @@ function readingOf(
     score,
     why,
   };
+}
+
+/** ", 34, a nurse" tells age and role apart; ", a 34-year-old nurse" tells both at once. */
+function isApart(age: Age, run: NameRun, atoms: readonly Atom[]): boolean {
+  return age.from >= run.to && !/^an?$/u.test(atoms[age.from - 1].key);
 }
 
 /** "the child, X," and "her father, X,": a comma and a noun for one person stand before the name. */
