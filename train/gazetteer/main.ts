@@ -3,9 +3,10 @@ import { gzipSync } from 'node:zlib';
 import { type Columns, packColumns } from '../../src/reading/place/columns.ts';
 import { countryRecords } from './countries.ts';
 import { type Division, divisionsOf } from './divisions.ts';
+import { eventPlaces } from './events.ts';
 import { indexNames } from './index-names.ts';
 import { type PlaceRow, readSources } from './sources.ts';
-import { withRegions } from './supplement.ts';
+import { regions, withFurther } from './supplement.ts';
 
 /**
  * Makes `knowledge/gazetteer` from the GeoNames extracts and the Natural Earth boundaries. Deterministic: the same
@@ -24,11 +25,8 @@ const settlements = sources.places.filter(({ feature }) => !/^ADM/.test(feature)
 const byPlace = (a: PlaceRow, b: PlaceRow): number =>
   compare(a.country, b.country) || compare(a.admin1, b.admin1) || compare(a.admin2, b.admin2) || a.id - b.id;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const { rows, added } = withRegions<PlaceRow | Division>([
-  ...first.toSorted(byPlace),
-  ...second.toSorted(byPlace),
-  ...settlements.toSorted(byPlace),
-]);
+const listed = [...first.toSorted(byPlace), ...second.toSorted(byPlace), ...settlements.toSorted(byPlace)];
+const { rows, added } = withFurther<PlaceRow | Division>(listed, [...regions(), ...eventPlaces(data)]);
 const entries = [...rows, ...added];
 
 const codes = {
@@ -73,6 +71,7 @@ const about = {
   sources: [
     'GeoNames (https://www.geonames.org), CC BY 4.0: populated places, divisions',
     'Natural Earth (https://www.naturalearthdata.com), public domain: points and English names of first divisions',
+    'UCDP Georeferenced Event Dataset 23.1 (https://ucdp.uu.se), CC BY 4.0: settlements that GeoNames lacks',
     'train/gazetteer/regions.txt and countries.txt: compiled for Recount',
   ],
   entries: entries.length,
@@ -82,7 +81,7 @@ const about = {
   ...codes,
 };
 writeFileSync(new URL('about.json', out), `${JSON.stringify(about, null, 2)}\n`);
-console.log(`${entries.length} entries under ${index.length} names; ${added.length} of them from regions.txt`);
+console.log(`${entries.length} entries under ${index.length} names; ${added.length} of them not from GeoNames`);
 
 function save(file: string, columns: Columns): void {
   const packed = gzipSync(packColumns(columns), { level: 9 });

@@ -5,11 +5,13 @@ import { kilometres } from '../../src/reading/place/sphere.ts';
 import type { PlaceRow } from './sources.ts';
 
 /**
- * Rows with the names of `regions.txt` added: as further names of a row that already stands for the same thing (same
- * country and level, a name in common, and near), else as rows of their own, without a GeoNames id (id 0).
+ * Rows with further places added: as further names of a row that already stands for the same thing (same country and
+ * level, a name in common, and near), else as rows of their own, without a GeoNames id (id 0), in the divisions of the
+ * nearest settlement.
  */
-export function withRegions<R extends PlaceRow>(
+export function withFurther<R extends PlaceRow>(
   rows: readonly R[],
+  further: readonly PlaceRow[],
 ): { rows: readonly R[]; added: readonly PlaceRow[] } {
   const byName = new Map<string, number[]>();
   rows.forEach((row, index) => {
@@ -18,13 +20,13 @@ export function withRegions<R extends PlaceRow>(
   });
   const merged = [...rows];
   const added: PlaceRow[] = [];
-  for (const region of regions()) {
+  for (const region of further) {
     const names = [region.name, ...region.alternates];
     const same = names
       .flatMap((name) => byName.get(foldName(name)) ?? [])
       .filter((index) => isSame(rows[index], region))
       .sort((a, b) => rows[b].population - rows[a].population)[0];
-    if (same === undefined) added.push(region);
+    if (same === undefined) added.push(inDivisions(region, rows));
     else merged[same] = { ...merged[same], alternates: [...new Set([...merged[same].alternates, ...names])] };
   }
   return { rows: merged, added };
@@ -36,7 +38,23 @@ function isSame(row: PlaceRow, region: PlaceRow): boolean {
   return kilometres(row, region) <= (level === 'province' ? 400 : 40);
 }
 
-function regions(): PlaceRow[] {
+function inDivisions(place: PlaceRow, rows: readonly PlaceRow[]): PlaceRow {
+  if (levelOfFeature(place.feature) !== 'settlement') return place;
+  let nearest: PlaceRow | null = null;
+  let least = NEAREST_KM;
+  for (const row of rows) {
+    if (row.country !== place.country || levelOfFeature(row.feature) !== 'settlement') continue;
+    const away = kilometres(row, place);
+    if (away < least) [nearest, least] = [row, away];
+  }
+  return nearest ? { ...place, admin1: nearest.admin1, admin2: least <= NEAREST_KM / 3 ? nearest.admin2 : '' } : place;
+}
+
+/** A settlement this near lies in the same first division, mostly; a third of it, in the same second. */
+const NEAREST_KM = 30;
+
+/** The rows of `regions.txt`. */
+export function regions(): PlaceRow[] {
   return readFileSync(new URL('regions.txt', import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

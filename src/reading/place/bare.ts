@@ -59,7 +59,7 @@ function listedPlace(reader: Reader, from: number, to: number): Draft | null {
     coreFrom: from,
     coreTo: to,
     level: levelOfName(reader, name),
-    ...(country && { country: country.iso2 }),
+    ...(country && !lexicon.namesakes.has(name) && { country: country.iso2 }),
     score: own.score + around.score - caseless,
     why: [...own.why, ...around.why],
   };
@@ -84,7 +84,7 @@ function unknownPlace(reader: Reader, from: number, to: number): Draft | null {
   const last = line.folded[to - 1];
   if (name === '' || lexicon.languagesAndFaiths.has(name) || lexicon.organisations.has(last)) return null;
   if ([name, last, line.folded[from]].some((word) => gazetteer.demonym(word).length > 0)) return null;
-  if (lexicon.peoples.has(line.folded[from])) return null;
+  if (lexicon.peoples.has(line.folded[from].replace(/s$/, ''))) return null;
   if (lexicon.titles.has(line.folded[from]) || isAcronym(line.text(from, to))) return null;
   const around = surroundings(reader, from, to);
   const person = lexicon.givenNames.has(line.folded[from]) ? -0.35 : 0;

@@ -1,4 +1,5 @@
 import type { PlaceLevel } from '../../model/place.ts';
+import { foldName } from './fold.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { RANK } from './nesting.ts';
@@ -55,6 +56,8 @@ const union = (a: readonly GazetteerEntry[], b: readonly GazetteerEntry[]): Gaze
 export function isSamePlace(a: Candidate, b: Candidate): boolean {
   if (a.country !== b.country) return false;
   if (a.entry && b.entry && contains(a.entry, b.entry)) return true;
+  const isBorrowed = a.entry?.pointOf === 'parent' || b.entry?.pointOf === 'parent';
+  if (isBorrowed && foldName(a.name) === foldName(b.name)) return true;
   return kilometres(a, b) <= SAME_SPOT_KM || (RANK[a.level] >= 3 && RANK[b.level] < 3 && kilometres(a, b) <= 150);
 }
 

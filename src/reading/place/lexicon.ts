@@ -61,6 +61,8 @@ export interface PlaceLexicon {
   readonly speechVerbs: ReadonlySet<string>;
   /** A weak name before one of these is where it happened: "2005 Kuşadası bombing". */
   readonly events: ReadonlySet<string>;
+  /** Countries whose bare name as often means a division elsewhere: Georgia. */
+  readonly namesakes: ReadonlySet<string>;
   /** Peoples and faiths as adjectives: "a Fulani village", "a Christian town". */
   readonly peoples: ReadonlySet<string>;
   /** "Pa." to "Pennsylvania": only after a comma. */
@@ -127,6 +129,7 @@ function lexiconOf(file: PlaceLexiconFile): PlaceLexicon {
     languagesAndFaiths: set(file.languagesAndFaiths),
     speechVerbs: set(file.speechVerbs),
     events: set(file.events),
+    namesakes: set(file.namesakes),
     peoples: set(file.peoples),
     abbreviations: map(Object.entries(file.abbreviations)),
     ordinary: set(file.ordinary),

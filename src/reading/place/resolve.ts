@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/words.ts';
 import type { Place, PlaceCandidate, PlaceLevel } from '../../model/place.ts';
 import { type Candidate, candidateOf, candidatesOf, isSamePlace } from './candidates.ts';
+import { foldName } from './fold.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { RANK } from './nesting.ts';
@@ -113,8 +114,7 @@ function choose(mention: PlaceMention, setting: Setting, book: Gazetteer, margin
  * lie where the report is; countries, capitals and cities of half a million may lie anywhere.
  */
 function isWelcome(mention: PlaceMention, candidate: Candidate, { shares, within }: Setting): boolean {
-  if (mention.level === 'site' && !isWellKnown(candidate) && !(within && kilometres(within, candidate) <= 100))
-    return false;
+  if (mention.level === 'site' && !maySiteTake(mention, candidate, within, shares)) return false;
   if (within && RANK[within.level] < 3 && kilometres(within, candidate) > WITHIN_TOWN_KM) return false;
   if (within) return within.country === candidate.country;
   if (mention.country !== undefined) return mention.country === candidate.country;
@@ -127,13 +127,30 @@ function isWelcome(mention: PlaceMention, candidate: Candidate, { shares, within
 /** Of a town, its district and its province, which share name and spot, the one the words mean. */
 function ofLevel({ level }: PlaceMention, best: Scored, ranked: readonly Scored[]): Candidate {
   const family = ranked.filter(({ candidate }) => isSamePlace(best.candidate, candidate));
-  return (family.find(({ candidate }) => candidate.level === level) ?? best).candidate;
+  const meant = family.find(
+    ({ candidate, score }) => candidate.level === level && best.score - score <= NAMESAKE_SLACK,
+  );
+  return (meant ?? best).candidate;
 }
+
+/** How far a town may score below the division of its name and still be the one meant. */
+const NAMESAKE_SLACK = 0.8;
 
 /** What lies in a town or district lies no farther from its middle. */
 const WITHIN_TOWN_KM = 100;
 
-/** A shop may bear any name; only that of a city or a province says where it stands. */
+/** A shop may bear any name; that of a city, or of a place where the report is, says where it stands. */
+function maySiteTake(
+  { core }: PlaceMention,
+  candidate: Candidate,
+  within: Candidate | null,
+  shares: ReadonlyMap<string, number>,
+): boolean {
+  if (within) return kilometres(within, candidate) <= WITHIN_TOWN_KM || isWellKnown(candidate);
+  const isOwnName = foldName(candidate.name) === foldName(core);
+  return isWellKnown(candidate) || (isOwnName && (shares.get(candidate.country) ?? 0) >= 0.5);
+}
+
 const isWellKnown = ({ population, level, feature }: Candidate): boolean =>
   population >= 100_000 || level === 'province' || level === 'site' || feature === 'PPLA';
 

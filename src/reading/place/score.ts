@@ -75,7 +75,7 @@ function nearness(candidate: Candidate, anchors: readonly Point[]): number {
 
 /** A type word weighs more than the guess made for a bare name. */
 function agreement({ level, type }: PlaceMention, candidate: Candidate): number {
-  if (level === candidate.level) return type === undefined ? 0.4 : 0.8;
+  if (level === candidate.level) return type === undefined ? 0.2 : 0.8;
   if (level === 'site') return candidate.level === 'settlement' ? 0.3 : 0;
   if (type === undefined) return 0;
   return Math.abs(RANK[level] - RANK[candidate.level]) > 1 ? -0.8 : -0.1;

@@ -2,32 +2,71 @@ import { distance } from 'fastest-levenshtein';
 import { foldName } from './fold.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
+import { RANK } from './nesting.ts';
 import type { Setting } from './score.ts';
+import { kilometres } from './sphere.ts';
 
 /**
- * The one gazetteer entry of the country in question whose name is spelt almost so ("Diallasagou"), or null: none, or
- * several places. Only for names that a pattern vouches for; one letter may differ, two in names of nine or more.
+ * The one gazetteer entry of the country in question that is this place in another spelling, or null: none, or several.
+ * Two ways to be that: the names sound alike ("Shopian", "Shupiyan"), or they differ by a letter or two and the entry
+ * lies close to what the report names ("Dessagou" for Dessogou, in the Circle of Bankass). A similar name elsewhere in
+ * the country proves nothing: of those, nine in ten are other places.
  */
-export function variantOf(
-  mention: PlaceMention,
-  { within, shares }: Setting,
-  gazetteer: Gazetteer,
-): GazetteerEntry | null {
+export function variantOf(mention: PlaceMention, setting: Setting, gazetteer: Gazetteer): GazetteerEntry | null {
   const name = foldName(mention.core);
-  const country = within?.country ?? mention.country ?? leading(shares);
+  const country = setting.within?.country ?? mention.country ?? leading(setting.shares);
   if (country === null || name.length < 5 || mention.score < 0.6) return null;
+  const alike = new Map<number, GazetteerEntry>();
   const slack = name.length >= 9 ? 2 : 1;
-  let best = slack + 1;
-  let found: GazetteerEntry[] = [];
-  for (const { name: other, entry } of gazetteer.namesLike(name, country, slack)) {
-    const edits = distance(name, other);
-    if (edits > best || edits === 0) continue;
-    found = edits < best ? [entry] : [...found, entry];
-    best = edits;
+  for (const first of INITIALS[name[0]] ?? name[0]) {
+    for (const { name: other, entry } of gazetteer.namesLike(first + name.slice(1), country, 3)) {
+      const isAlike = sound(other) === sound(name) || (isClose(entry, setting) && distance(name, other) <= slack);
+      if (isAlike) alike.set(entry.index, entry);
+    }
   }
+  const found = [...alike.values()];
   const fitting = found.filter(({ level }) => mention.type === undefined || level === mention.level);
-  const [first, ...rest] = fitting.length > 0 ? fitting : found;
-  return first && rest.every(({ index }) => index === first.index) ? first : null;
+  const settled = fitting.length > 0 ? fitting : found;
+  return settled.length === 1 ? settled[0] : null;
+}
+
+const INITIALS: Readonly<Record<string, string>> = {
+  k: 'kqc',
+  q: 'kqc',
+  c: 'kqc',
+  y: 'yi',
+  w: 'wuo',
+  u: 'uo',
+  o: 'uo',
+};
+
+/** In the division that the mention lies in, or within a day's walk of the report's other places. */
+function isClose(entry: GazetteerEntry, { within, anchors }: Setting): boolean {
+  if (within?.entry && RANK[within.level] >= 2) {
+    const { index } = within.entry;
+    return entry.first === index || entry.second === index || kilometres(entry, within) <= CLOSE_KM;
+  }
+  return anchors.some((anchor) => kilometres(entry, anchor) <= CLOSE_KM);
+}
+
+const CLOSE_KM = 60;
+
+/**
+ * What is left of a folded name when the choices of those who wrote it down first are taken away: k, q or c; ou, oo, u,
+ * o or w; i, ee, e or y; single or double; silent h.
+ */
+export function sound(folded: string): string {
+  return folded
+    .replace(/^(?:al|el|ar|as|ash|ad|an|at|az) (?=\w{3})/, '')
+    .replace(/ /g, '')
+    .replace(/ck|c(?![eih])|q/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/([bdgklt])h/g, '$1')
+    .replace(/dj/g, 'j')
+    .replace(/o[ou]|[uw]/g, 'o')
+    .replace(/[iey]+/g, 'i')
+    .replace(/h$/, '')
+    .replace(/(.)\1+/g, '$1');
 }
 
 function leading(shares: ReadonlyMap<string, number>): string | null {
