@@ -9,7 +9,7 @@
  * Of the items of a way, one is the head: `*item`. The others hang on it: `relation=item`. `?` in front leaves an item
  * out half the time. An item is a word `form/TAG` (`raid|attack/NN` for any of several), a mark of punctuation, a
  * symbol `@name`, or a phrase of its own in brackets that stand free: `obl=( case=in/IN *@town )`. `+name` puts in the
- * items of a symbol whose ways have no head. `list name TAG` has words under it, parted by commas: of several words the
+ * items of a symbol whose ways have no head. `punct<=,` hangs a mark on the item before it, `punct>=,` on the one after. `list name TAG` has words under it, parted by commas: of several words the
  * last is the head, or, in `list name TAG flat`, the first.
  */
 export interface Grammar {

@@ -29,9 +29,9 @@ export function grow(grammar: Grammar, symbol: string, random: () => number): Ph
   /** The head with the others on its sides; what the head brings along itself stays nearest to it. */
   const assemble = (items: readonly Item[]): Phrase => {
     const present = flattened(items);
-    const at = present.findIndex(({ relation }) => relation === '*');
+    const dependents = withMarks(present.map((item) => ({ relation: item.relation, phrase: phraseOf(item.value) })));
+    const at = dependents.findIndex(({ relation }) => relation === '*');
     if (at < 0) throw new Error(`A phrase has no head: ${JSON.stringify(items).slice(0, 200)}`);
-    const dependents = present.map((item): Dependent => ({ relation: item.relation, phrase: phraseOf(item.value) }));
     const head = dependents[at].phrase;
     return {
       ...head,
@@ -41,4 +41,23 @@ export function grow(grammar: Grammar, symbol: string, random: () => number): Ph
   };
 
   return assemble(chosen(symbol));
+}
+
+/** Hangs marks on the neighbours that `punct<` and `punct>` point to. */
+function withMarks(dependents: readonly Dependent[]): Dependent[] {
+  const found: Dependent[] = [];
+  let waiting: Dependent | undefined;
+  for (const { relation, phrase } of dependents) {
+    const before = found.at(-1);
+    if (relation === 'punct>') {
+      waiting = { relation: 'punct', phrase };
+    } else if (relation === 'punct<' && before !== undefined) {
+      const right = [...before.phrase.right, { relation: 'punct', phrase }];
+      found[found.length - 1] = { ...before, phrase: { ...before.phrase, right } };
+    } else {
+      found.push({ relation, phrase: waiting === undefined ? phrase : { ...phrase, left: [waiting, ...phrase.left] } });
+      waiting = undefined;
+    }
+  }
+  return found;
 }
