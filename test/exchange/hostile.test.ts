@@ -13,6 +13,9 @@ const source = htmlDossier(hostileReading, hostileDocument);
 const hostile: readonly Tag[] = [...parseHTML(source).document.querySelectorAll('*')];
 const tame: readonly Tag[] = [...parseHTML(htmlDossier(reading, document)).document.querySelectorAll('*')];
 
+/** Control characters, and characters that turn the direction of writing. */
+const unseen = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
+
 describe('a hostile report', () => {
   test('adds no element of its own', () => {
     const kinds = (elements: readonly Tag[]) => new Set(elements.map(({ tagName }) => tagName));
@@ -26,13 +29,13 @@ describe('a hostile report', () => {
   });
 
   test('turns no direction round and hides no control character', () => {
-    expect(source).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b-\u001f]/);
+    expect(source.replaceAll('\n', '')).not.toMatch(unseen);
     expect(source).toContain('‹U+202E›');
     expect(source).toContain('‹U+0000›');
   });
 
   test('sends the terminal no command', () => {
     const text = terminalDossier(hostileReading, hostileDocument, { colour: false, width: 80 });
-    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+    expect(text.replaceAll('\n', '')).not.toMatch(unseen);
   });
 });

@@ -2,7 +2,7 @@ import type { Incident, Perpetrator, Victim } from '../../model/index.ts';
 import { claimsById, type Docket } from './docket.ts';
 import { joined, named, type Phrase, quoted } from './phrase.ts';
 import { voicesOf, withoutArticle } from './voice.ts';
-import { groupWords, measureWords, statusWords } from './wording.ts';
+import { measureWords, statusWords } from './wording.ts';
 
 /**
  * Those held responsible, one phrase for each name and status, with the voices that say so: "the Katiba of Seno:
@@ -57,7 +57,7 @@ function traitsOf({ name, age, sex, role, group }: Victim): Phrase {
     age?.toString(),
     kind,
     role === undefined ? undefined : named(role),
-    group === 'combatant' || group === 'attacker' ? groupWords[group].replace(/s$/, '') : undefined,
+    group === 'combatant' || group === 'attacker' ? group : undefined,
   ];
   return traits.filter((trait) => trait !== undefined);
 }
