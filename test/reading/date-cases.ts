@@ -279,7 +279,7 @@ export const dateCases: Readonly<
     [
       null,
       'Gunmen came on 10 March 2014. A week prior to the event they had left.',
-      '10 March 2014 = 2014-03-10 | A week prior = 2014-03-03',
+      '10 March 2014 = 2014-03-10 | A week prior to = 2014-03-03',
     ],
     [
       null,
@@ -379,6 +379,8 @@ export const dateCases: Readonly<
       'Yesterday, the plants were hit. It struck at 4:00 A.M. local time (0100 UTC). In 2006, the plant was a target too.',
       'Yesterday = 2019-09-14 | 4:00 A.M. local time (0100 UTC) = 2019-09-14, 04:00 | 2006 = 2006',
     ],
+  ],
+  harder: [
     [null, 'He died on 05/06/2019.', '05/06/2019 = 2019-06-05?'],
     ['2019-05-10', 'He died on 05/06/2019.', '05/06/2019 = 2019-05-06?'],
     ['2022-07-05', 'They came on Friday night into Saturday.', 'Friday night into Saturday = 2022-07-01/2022-07-02'],
@@ -388,5 +390,61 @@ export const dateCases: Readonly<
     ['2022-07-05', 'It happened in a pre-dawn raid on Friday.', 'pre-dawn = 2022-07-01, dawn | Friday = 2022-07-01'],
     [null, 'On 3 May gunmen came.', '3 May = XXXX-05-03'],
     ['2022-07-05', 'On Friday (July 1) gunmen came.', 'Friday (July 1) = 2022-07-01'],
+    [
+      '2019-01-24',
+      'It was the worst since the raid of January 2015. On January 20, gunmen came.',
+      'January 2015 = 2015-01 | January 20 = 2019-01-20',
+    ],
+    [
+      '1985-03-20',
+      'SAN SALVADOR, 12 MAR 85 (AGENCY) -- GUERRILLAS ATTACKED THE TOWN LAST NIGHT.',
+      '12 MAR 85 = 1985-03-12, dateline | LAST NIGHT = 1985-03-19, night',
+    ],
+    [
+      null,
+      'BOGOTA, 3 JUL 89 -- THE MAYOR WAS SHOT THIS MORNING.',
+      '3 JUL 89 = 1989-07-03, dateline | THIS MORNING = 1989-07-03, morning',
+    ],
+    ['2020-05-15', "Two days before Thursday's attack, he died.", 'Two days before Thursday = 2020-05-12'],
+    ['2020-05-15', 'He died overnight on Wednesday.', 'overnight on Wednesday = 2020-05-13, night'],
+    ['2020-05-15', 'On May 3, 4 and 5, two died.', 'May 3, 4 and 5 = 2020-05-03/2020-05-05'],
+    ['2020-05-15', 'Between January and April 2019, 300 died.', 'Between January and April 2019 = 2019-01/2019-04'],
+    ['2020-05-15', 'He died at 2 pm (1200 GMT) on Thursday.', '2 pm (1200 GMT) on Thursday = 2020-05-14, 14:00'],
+    ['2020-05-15', 'Since the start of the year 40 people have died.', 'Since the start of the year = 2020/..'],
+    ['2020-05-15', 'The war of 2009-10 was the worst.', '2009-10 = 2009/2010'],
+    ['2020-05-15', 'Every Friday they met on Bloody Sunday.', ''],
+    ['2020-05-15', 'The attack on May 12 came a day after a blast.', 'May 12 = 2020-05-12 | a day after = null'],
+    [
+      null,
+      'Gunmen came on 10 March 2014. A week prior to the event they had left.',
+      '10 March 2014 = 2014-03-10 | A week prior to = 2014-03-03',
+    ],
+    [
+      null,
+      'Gunmen came on 10 March 2014. The day after the attack he was shot.',
+      '10 March 2014 = 2014-03-10 | The day after = 2014-03-11',
+    ],
+    [null, 'The attack on May 12, 2020 came a day after a blast.', 'May 12, 2020 = 2020-05-12 | a day after = null'],
+    [
+      null,
+      'The attack on May 12, 2020 came a day after the government fell.',
+      'May 12, 2020 = 2020-05-12 | a day after = null',
+    ],
+    [
+      null,
+      'Gunmen came on 10 March 2014. Two days after, he died. A day before, he left. The night before he left.',
+      '10 March 2014 = 2014-03-10 | Two days after = 2014-03-12 | A day before = 2014-03-11 | The night before = null',
+    ],
+    [
+      null,
+      "Two days after Thursday's attack; a day before the 5 May attack; three days after the Christmas Day attack.",
+      'Two days after Thursday = null | a day before the 5 May = XXXX-05-04 | three days after the Christmas Day = XXXX-12-28',
+    ],
+    [
+      null,
+      'He was shot on 3 May 2014 and died two weeks after the deadly shooting.',
+      '3 May 2014 = 2014-05-03 | two weeks after = 2014-05-17',
+    ],
+    [null, 'On 3 May 2014, the eve of the vote, he died.', '3 May 2014 = 2014-05-03 | the eve of = null'],
   ],
 };

@@ -27,6 +27,7 @@ const WIDER: Readonly<Record<string, string>> = {
   firstYear: 'nearYear',
   clockPart: 'part',
   dawnPart: 'part',
+  ordinalDigits: 'ordinal',
 };
 
 function capturesOf(kept: readonly Kept<DateToken>[]): Captures {
@@ -88,7 +89,8 @@ const BUILDERS: Readonly<Record<string, (rule: DateRule, kept: Captures) => Made
       ...optional('which', which),
     },
   }),
-  weekday: ({ which, week }, kept) => ({
+  weekday: ({ which, week, part }, kept) => ({
+    ...optional('partOfDay', part),
     meaning: {
       kind: 'weekday',
       weekday: kept.value<number>('w') ?? 0,
@@ -97,7 +99,7 @@ const BUILDERS: Readonly<Record<string, (rule: DateRule, kept: Captures) => Made
     },
   }),
   shift: (rule, kept) => {
-    const { sign = 0, anchor = 'publication', approximate, whole } = rule;
+    const { sign = 0, anchor = 'publication', approximate, whole, elsewhere } = rule;
     const part = rule.part ?? kept.value<PartOfDay>('p');
     const meaning = {
       kind: 'shift',
@@ -105,6 +107,7 @@ const BUILDERS: Readonly<Record<string, (rule: DateRule, kept: Captures) => Made
       amount: rule.amount ?? amountOf(kept, sign === 0 ? 0 : 1),
       sign,
       anchor,
+      ...optional('of', elsewhere === true ? ({ kind: 'name' } as const) : undefined),
       ...optional('whole', whole),
       ...optional('approximate', approximate),
     } as const;
@@ -151,6 +154,11 @@ const BUILDERS: Readonly<Record<string, (rule: DateRule, kept: Captures) => Made
     const [from, to] = [kept.found('x'), kept.found('z')];
     if (from?.meaning.kind === 'range' && to === null) return trimmed(from);
     return from && to && joinedRange(from.meaning, to.meaning);
+  },
+  from: (_rule, kept) => {
+    const [shift, of] = [kept.found('x'), kept.found('z')];
+    if (shift?.meaning.kind !== 'shift' || of === null) return null;
+    return { ...trimmed(shift), meaning: { ...shift.meaning, of: of.meaning } };
   },
   since: (_rule, kept) => bounded(kept, 'from'),
   until: (_rule, kept) => bounded(kept, 'to'),

@@ -10,6 +10,7 @@ type Test = (token: DateToken, at: number, listed: boolean, lexicon: DateLexicon
 const WORDS: Readonly<Record<string, Test>> = {
   Name: ({ lexeme }) => lexeme.kind === 'word' && CAPITAL.test(lexeme.text),
   firstYear: ({ senses }, at) => at === 0 && senses.has('nearYear'),
+  ordinalDigits: ({ senses, lexeme }) => lexeme.kind === 'number' && senses.has('ordinal'),
   dawnPart: ({ senses }, _at, listed) => listed && senses.has('part'),
   clockPart: ({ senses, lower }, _at, _listed, lexicon) =>
     senses.has('part') && lexicon.classes.get('vaguePart')?.has(lower) !== true,
@@ -49,6 +50,7 @@ const FOUND: Readonly<Record<string, (meaning: DateMeaning, token: DateToken) =>
   fullDate: (meaning) => meaning.kind === 'calendar' && meaning.month !== undefined && meaning.day !== undefined,
   weekdayDate: ({ kind }) => kind === 'weekday',
   range: ({ kind }) => kind === 'range',
+  storyShift: (meaning) => meaning.kind === 'shift' && meaning.anchor === 'story' && meaning.sign !== 0,
   longer: isLonger,
 };
 

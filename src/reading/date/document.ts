@@ -1,9 +1,13 @@
 import { edtfPrecision } from '../../model/edtf.ts';
+import { addDays } from './calendar.ts';
 import type { DateExpression, DateMeaning } from './expression.ts';
 import { type DateContext, type ResolvedDate, resolveDate } from './resolve.ts';
 
 /** With a date of publication, a year is borrowed only from a date this few sentences away. */
 const NEARBY = 3;
+
+/** A day without a year that lies this few days before publication is news, whatever years stand near by. */
+const NEWS = 31;
 
 /**
  * The dates of a whole document, in text order, each resolved by what stood before it: the same month with a year
@@ -53,10 +57,16 @@ function context(
   story: string | null,
 ): DateContext {
   const year =
-    sameMonthYear(expression, all, issued !== null) ??
+    (isNews(expression, issued) ? undefined : sameMonthYear(expression, all, issued !== null)) ??
     openingYear(expression, all) ??
     (issued === null ? namedYear(all) : undefined);
   return { published: published ?? issued, story, ...(year !== undefined && { year }) };
+}
+
+function isNews(expression: DateExpression, issued: string | null): boolean {
+  if (issued === null || expression.meaning.kind !== 'calendar') return false;
+  const { latest } = resolveDate(expression, { published: issued, story: null });
+  return latest !== undefined && latest >= addDays(issued, -NEWS);
 }
 
 /** "in May 2006 ... on 10 May": the year of the nearest date in the same month that has one. */

@@ -30,6 +30,8 @@ export type DateMeaning =
       readonly amount: number | null;
       readonly sign: -1 | 0 | 1;
       readonly anchor: DateAnchor;
+      /** What it is counted from, where the words say so: "two days after Thursday's attack"; a 'name' has no date. */
+      readonly of?: DateMeaning;
       /** The whole calendar week, not a count of seven days: "last week", "three weeks ago", not "a week later". */
       readonly whole?: boolean;
       readonly approximate?: boolean;

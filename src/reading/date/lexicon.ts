@@ -17,6 +17,8 @@ export interface DateRule {
   readonly whole?: boolean;
   readonly which?: Which;
   readonly week?: number;
+  /** Counted from an event that the words name and that is not the story's: "a day after the vote". */
+  readonly elsewhere?: boolean;
   readonly part?: PartOfDay;
   readonly modifier?: 'early' | 'mid' | 'late';
   readonly naming?: boolean;

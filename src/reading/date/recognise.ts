@@ -10,6 +10,9 @@ import { type DateToken, dateTokens, type Found, foundToken } from './token.ts';
 /** How far from a date, in lexemes, a "will" may stand that makes it a date to come. */
 const AHEAD_REACH = 6;
 
+/** Lexemes that may stand before the dash of an agency's opening. */
+const LONGEST_DATELINE = 14;
+
 /** Every date phrase of the sentence, sorted, not overlapping: what the words mean, not yet which day that was. */
 export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateExpression[] {
   const units = lexemes(sentence);
@@ -17,7 +20,7 @@ export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateEx
   if (!tokens.some((token) => mayDate(token, lexicon))) return [];
   for (const rules of lexicon.passes) tokens = applyRules(rules, tokens, units, lexicon);
   const dates = tokens.filter(({ found }) => found !== null && found.meaning.kind !== 'name');
-  const dateline = isDateline(tokens);
+  const dateline = datelineOf(tokens);
   return dates.map((token) => {
     const { why, ...found } = token.found as Found;
     return {
@@ -28,7 +31,7 @@ export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateEx
       sentence: sentence.index,
       paragraph: sentence.paragraph,
       ...found,
-      ...(dateline && { dateline: true as const }),
+      ...(token === dateline && { dateline: true as const }),
       ...(isAhead(token, units, lexicon) && { ahead: true as const }),
       why: why.join('; '),
     };
@@ -102,15 +105,17 @@ function longestFrom(
 }
 
 /**
- * A date that fills its sentence, but for marks, dates the report: "Thursday, January 24, 2019". So does one among
- * names before a dash: "KABUL, Jan. 24 (Agency) -".
+ * The date of the report itself: it fills its sentence, but for marks ("Thursday, January 24, 2019"), or opens it among
+ * names before a dash ("KABUL, Jan. 24 (Agency) -").
  */
-function isDateline(tokens: readonly DateToken[]): boolean {
-  const dates = tokens.filter(({ found }) => found?.meaning.kind === 'calendar');
-  const rest = tokens.filter(({ found, lexeme }) => found === null && lexeme.kind !== 'mark');
-  const dash = /^[-—]+$/u.test(tokens[tokens.length - 1].lower);
-  const names = dash && rest.every(({ lexeme }) => lexeme.kind === 'word' && /^\p{Lu}/u.test(lexeme.text));
-  return dates.length === 1 && (rest.length === 0 || names);
+function datelineOf(tokens: readonly DateToken[]): DateToken | undefined {
+  const dash = tokens.findIndex(({ lower, glued }) => /^[-—]$/u.test(lower) && !glued);
+  const opening = dash > 0 && dash <= LONGEST_DATELINE ? tokens.slice(0, dash) : tokens;
+  const dates = opening.filter(({ found }) => found?.meaning.kind === 'calendar');
+  const rest = opening.filter(({ found, lexeme }) => found === null && lexeme.kind !== 'mark');
+  const names =
+    opening !== tokens && rest.every(({ lexeme }) => lexeme.kind === 'word' && /^\p{Lu}/u.test(lexeme.text));
+  return dates.length === 1 && (rest.length === 0 || names) ? dates[0] : undefined;
 }
 
 function isAhead(token: DateToken, units: readonly Lexeme[], lexicon: DateLexicon): boolean {

@@ -72,7 +72,9 @@ function anchorOf(meaning: DateMeaning, context: DateContext): ResolvedDate['anc
   switch (meaning.kind) {
     case 'shift':
     case 'window':
-      return meaning.anchor;
+      return meaning.kind === 'shift' && meaning.of && meaning.of.kind !== 'name'
+        ? anchorOf(meaning.of, context)
+        : meaning.anchor;
     case 'clock':
       return 'story';
     case 'weekday':
@@ -109,8 +111,11 @@ function edtfOf(meaning: DateMeaning, context: DateContext, ahead: boolean): str
     case 'weekday':
       return published === null ? null : weekday(meaning, published, ahead);
     case 'shift':
-    case 'window':
+    case 'window': {
+      if (meaning.kind === 'shift' && meaning.of !== undefined)
+        return shifted(meaning, edtfOf(meaning.of, context, ahead));
       return shifted(meaning, meaning.anchor === 'story' ? story : published);
+    }
     case 'clock':
       return story;
     case 'duration':
