@@ -5,6 +5,7 @@ import { recogniseOutlets } from './actor/outlet.ts';
 import { recogniseActorsOf } from './actor/recognise.ts';
 import { recogniseDates } from './date/index.ts';
 import type { Knowledge } from './knowledge.ts';
+import { withoutLabels } from './label.ts';
 import { type Annotations, type Passage, unitsOf } from './passage.ts';
 import { recognisePersonsOf } from './person/link.ts';
 import type { PersonMention } from './person/mention.ts';
@@ -15,7 +16,7 @@ import { recogniseQuantities } from './quantity/index.ts';
 export function annotator(knowledge: Knowledge): (document: Document) => Passage[] {
   const { language } = knowledge;
   return ({ text }) => {
-    const sentences = language.segment(text);
+    const sentences = withoutLabels(language.segment(text));
     const found = recognise(sentences, knowledge);
     return sentences.map((sentence, index) => ({
       index,

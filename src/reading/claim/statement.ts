@@ -44,6 +44,7 @@ function standingOf(one: Unranked, before: readonly Statement[]): Statement['sta
   const { casualty, people } = one;
   if (casualty.standing === 'included') return 'share';
   if (casualty.standing === 'total') return 'whole';
+  if (people.low === 0 && people.high === 0 && !isNobody(people)) return 'share';
   const figures = before.filter((b) => b.standing === 'part' || b.standing === 'whole');
   const equal = figures.find(
     (b) => b.people.low === people.low && b.people.high === people.high && compatible(b.people, people),
@@ -62,6 +63,17 @@ function standingOf(one: Unranked, before: readonly Statement[]): Statement['sta
   }
   return 'part';
 }
+
+/** "no one", "no people": nobody at all; "no Australians" leaves the others open. */
+function isNobody(people: Nominal): boolean {
+  return (
+    people.noun === '' ||
+    people.entry === null ||
+    (isGeneral(people) && people.entry.lemma === people.noun && GENERAL_NOUNS.has(people.noun))
+  );
+}
+
+const GENERAL_NOUNS = new Set(['people', 'person', 'one', 'casualty', 'fatality', 'death', 'injury', 'victim', 'life']);
 
 /** "people", "victims", a bare figure: says nothing of who they were. */
 function isGeneral(people: Nominal): boolean {

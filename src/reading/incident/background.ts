@@ -1,4 +1,5 @@
-import { casualtiesOf, type Draft, datesOf, familiesOf, framesOf } from './draft.ts';
+import { casualtiesOf, type Draft, datesOf, framesOf } from './draft.ts';
+import { familiesOf } from './family.ts';
 
 /**
  * Which incidents the report mentions only as context. The lead is the incident of the title or the first paragraph;

@@ -1,4 +1,3 @@
-import type { Kind } from '../../model/index.ts';
 import type { Casualty } from '../casualty/casualty.ts';
 import type { ResolvedDate } from '../date/index.ts';
 import type { Frame } from '../event/frame.ts';
@@ -24,11 +23,4 @@ export function placesOf(draft: Draft): PlaceMention[] {
   return all.filter(
     (place, i) => all.findIndex((other) => other.level === place.level && samePlace(other, place)) === i,
   );
-}
-
-/** Families of kinds that one incident can hold together; an arrest is no part of the bombing it answers. */
-const FAMILIES: Readonly<Partial<Record<Kind, string>>> = { arrest: 'custody', coup: 'power', threat: 'threat' };
-
-export function familiesOf(frames: readonly Frame[]): Set<string> {
-  return new Set(frames.flatMap((frame) => frame.mention.kinds.map((kind) => FAMILIES[kind] ?? 'violence')));
 }

@@ -1,4 +1,5 @@
-import { type Draft, datesOf, familiesOf, framesOf, placesOf } from './draft.ts';
+import { type Draft, datesOf, framesOf, placesOf } from './draft.ts';
+import { familiesOf } from './family.ts';
 import { datesConflict, placesConflict, type Scene, samePlace } from './scene.ts';
 import { sidesOf } from './side.ts';
 
@@ -75,11 +76,16 @@ function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): n
 }
 
 function byDate(scene: Scene, draft: Draft): number {
-  const told = datesOf(draft);
+  const told = firstDates(draft);
   if (scene.dates.length === 0 || told.length === 0) return 0;
   if (datesConflict(scene.dates, told))
     return scene.attributed && nearby(scene, draft) ? WEIGHTS.disputedDate : WEIGHTS.otherDate;
   return sharesDate(scene, draft) ? WEIGHTS.sameDate : 0;
+}
+
+/** The dates first given for an incident: what is added later may be another voice's, or mistaken. */
+function firstDates(draft: Draft): Scene['dates'] {
+  return draft.scenes.find((scene) => scene.dates.length > 0)?.dates ?? [];
 }
 
 function sharesDate(scene: Scene, draft: Draft): boolean {

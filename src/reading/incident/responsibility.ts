@@ -72,6 +72,10 @@ function byVerb(
   words: RoleWords,
 ): Responsibility[] {
   const { tree } = passage;
+  const uncertain = dependents(tree, node, 'mark').some((mark) =>
+    words.events.hypothetical.marks.has(tree.form[mark].toLowerCase()),
+  );
+  if (uncertain) return [];
   for (const pattern of patterns) {
     const object = dependent(tree, node, 'obj');
     const fits = !pattern.object || (object >= 0 && pattern.object.includes(tree.lemma[object].toLowerCase()));

@@ -5,6 +5,7 @@ import type { Frame } from '../event/frame.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { PlaceMention } from '../place/mention.ts';
+import { familiesOf } from './family.ts';
 
 /** What one sentence tells of one incident: the event mentions that belong together, their dates and places. */
 export interface Scene {
@@ -87,9 +88,16 @@ function belongs(
   lexicon: EventLexicon,
 ): boolean {
   if (isSetApart(passage, frame.mention.node, part.frames[0].mention.node, lexicon)) return false;
-  if (datesConflict(dates, part.dates)) return false;
+  if (datesConflict(dates, part.dates) || !shareFamily(frame, part.frames)) return false;
   const both = frame.mention.weight === 'event' && part.frames.some((other) => other.mention.weight === 'event');
   return !(both && placesConflict(frame.places, part.places));
+}
+
+/** An arrest told in the sentence of a bombing is an incident of its own. */
+function shareFamily(frame: Frame, others: readonly Frame[]): boolean {
+  const mine = familiesOf([frame]);
+  const theirs = familiesOf(others);
+  return mine.size === 0 || theirs.size === 0 || [...mine].some((family) => theirs.has(family));
 }
 
 /** A separating word stands between the event and the one it hangs on. */
@@ -106,18 +114,28 @@ function isSetApart(passage: Passage, node: number, anchor: number, lexicon: Eve
   return lexicon.separators.phrases.some((phrase) => words.includes(phrase));
 }
 
+/**
+ * Whether two sets of dates cannot be the same time. Dates without bounds (a missing year) conflict when they are as
+ * fine and not equal.
+ */
 export function datesConflict(a: readonly ResolvedDate[], b: readonly ResolvedDate[]): boolean {
-  const known = (dates: readonly ResolvedDate[]) => dates.filter((date) => date.earliest && date.latest);
+  const known = (dates: readonly ResolvedDate[]) => dates.filter((date) => date.edtf !== null);
   const [left, right] = [known(a), known(b)];
   if (left.length === 0 || right.length === 0) return false;
-  return !left.some((x) => right.some((y) => x.earliest! <= y.latest! && y.earliest! <= x.latest!));
+  return !left.some((x) => right.some((y) => canBeSame(x, y)));
 }
 
-/** Two settlements that are not the same; wider places conflict with nothing but their like. */
+function canBeSame(x: ResolvedDate, y: ResolvedDate): boolean {
+  if (x.earliest && x.latest && y.earliest && y.latest) return x.earliest <= y.latest && y.earliest <= x.latest;
+  return x.edtf === y.edtf || x.precision !== y.precision;
+}
+
+/** Two named sites or two settlements that are not the same; wider places conflict with nothing but their like. */
 export function placesConflict(a: readonly PlaceMention[], b: readonly PlaceMention[]): boolean {
-  for (const level of ['settlement', 'province', 'country'] as const) {
-    const left = a.filter((place) => place.level === level);
-    const right = b.filter((place) => place.level === level);
+  for (const level of ['settlement', 'site', 'province', 'country'] as const) {
+    const named = (place: PlaceMention) => place.level === level && (level !== 'site' || place.core !== '');
+    const left = a.filter(named);
+    const right = b.filter(named);
     if (left.length === 0 || right.length === 0) continue;
     return !left.some((x) => right.some((y) => samePlace(x, y)));
   }

@@ -1,6 +1,7 @@
 import type { Modality } from '../../model/index.ts';
 import { dependent, dependents, extent, isRelation, own } from '../clause.ts';
 import type { Passage } from '../passage.ts';
+import { subjectByOrder } from '../word-order.ts';
 import type { VoiceLexicon } from './lexicon.ts';
 import { type Speaker, speakerAt } from './speaker.ts';
 
@@ -76,7 +77,7 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon): Speech[] {
     const modality = lexicon.verbs.get(tree.lemma[node]) ?? (phrase ? 'stated' : undefined);
     if (!modality || tree.upos[node] !== 'VERB' || isCapitalised(passage, node)) continue;
     const parsed = dependent(tree, node, 'nsubj');
-    const subject = parsed >= 0 ? parsed : trailingSpeaker(passage, node);
+    const subject = parsed >= 0 ? parsed : subjectByOrder(tree, node);
     const passive = subject >= 0 && tree.rel[subject] === 'nsubj:pass';
     if (subject < 0 || passive || !(phrase || reports(passage, node))) continue;
     const speaker = speakerAt(passage, subject);
@@ -90,19 +91,6 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon): Speech[] {
     else found.push({ ...range, speaker, ...(carrier && { via: carrier }), modality, why });
   }
   return found;
-}
-
-/** "..., police said.": at the end of a sentence the phrase between the last comma and the verb speaks. */
-function trailingSpeaker(passage: Passage, node: number): number {
-  const { tree } = passage;
-  let first = node - 1;
-  while (first > 0 && !/^[,”"»]$/u.test(tree.form[first]) && node - first < 12) first--;
-  if (first <= 0 || first === node - 1 || node - first >= 12) return -1;
-  for (let at = first + 1; at < node; at++) {
-    const head = tree.head[at];
-    if (/^(?:NOUN|PROPN|PRON)$/u.test(tree.upos[at]) && (head <= first || head >= node)) return at;
-  }
-  return -1;
 }
 
 /** "gives the following account": the verb with its object reports. */
