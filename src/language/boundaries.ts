@@ -30,29 +30,27 @@ export function createBoundaryFinder(rules: SegmentationRules): BoundaryFinder {
     return startsUpper(next.text) && starters.has(next.lower);
   }
 
+  /** Where the sentence ends (exclusive) if it does at or right after word `i`, else -1. */
+  function endAt(words: readonly Word[], from: number, i: number, plain: boolean): number {
+    const { text } = words[i];
+    if (TERMINATOR.test(text)) {
+      const after = pastClosers(words, i + 1);
+      const ends = after < words.length && !isListMark(words, from, i) && canBegin(words, after, text, plain);
+      return ends ? after : -1;
+    }
+    if (text.length > 1 && text.endsWith('.')) return abbreviationEnds(words[i], words[i + 1]) ? i + 1 : -1;
+    return i - from >= LONGEST ? i : -1;
+  }
+
   return (words, plain) => {
     const ends: number[] = [];
     let from = 0;
     for (let i = 0; i + 1 < words.length; i++) {
-      const word = words[i];
-      const stops = TERMINATOR.test(word.text);
-      if (!stops && !(word.text.length > 1 && word.text.endsWith('.'))) {
-        if (i - from >= LONGEST) {
-          ends.push(i);
-          from = i;
-        }
-        continue;
-      }
-      const after = stops ? pastClosers(words, i + 1) : i + 1;
-      if (after >= words.length) break;
-      const next = words[after];
-      const ends_ = stops
-        ? !isListMark(words, from, i) && canBegin(words, after, word.text, plain)
-        : abbreviationEnds(word, next);
-      if (!ends_) continue;
-      ends.push(after);
-      from = after;
-      i = after - 1;
+      const end = endAt(words, from, i, plain);
+      if (end < 0) continue;
+      ends.push(end);
+      from = end;
+      i = end - 1;
     }
     ends.push(words.length);
     return ends;
@@ -87,14 +85,19 @@ function isListMark(words: readonly Word[], from: number, stop: number): boolean
   return stop === from + 1 && /^(?:\d{1,3}|\p{L}|[ivx]{1,4})$/iu.test(words[from].text) && words[stop].text === '.';
 }
 
+/** Whether a sentence can begin at word `at`, after a terminator and what closes with it. */
 function canBegin(words: readonly Word[], at: number, terminator: string, plain: boolean): boolean {
   const next = words[at];
+  if (next.glued) return terminator === '.' && isForgottenSpace(words, at);
   const word = OPENER.has(next.text) && at + 1 < words.length ? words[at + 1] : next;
-  if (next.glued)
-    return terminator === '.' && /^\p{Lu}\p{Ll}/u.test(next.text) && /\p{Ll}$/u.test(words[at - 2]?.text ?? '');
-  if (startsLower(word.text)) return plain && terminator !== '...' && terminator !== '…';
-  if (/^\p{N}/u.test(word.text)) return terminator !== '...' && terminator !== '…';
-  return true;
+  const dots = terminator === '...' || terminator === '…';
+  if (startsLower(word.text)) return plain && !dots;
+  return !(dots && /^\p{N}/u.test(word.text));
+}
+
+/** "the village.They", "TWO.AS": a full stop between words of letters, the second with a capital. */
+function isForgottenSpace(words: readonly Word[], at: number): boolean {
+  return /^\p{Lu}\p{L}/u.test(words[at].text) && /^\p{L}{3,}$/u.test(words[at - 2]?.text ?? '');
 }
 
 function startsUpper(text: string): boolean {

@@ -77,7 +77,7 @@ function patterns(rules: SegmentationRules): string[] {
     `\\.?\\d+(?:[.,:]\\d+)*(?=(?:${any(rules.units)})${wordEnd})`,
     `\\d+(?:[.,:]\\d+)+`,
     `(?<![^\\s(\\p{Sc}])\\.\\d+`,
-    `(?:${any(capitalisedToo(rules.joinedPrefixes))})-[${LETTERS}]+(?:${APOSTROPHE}[${LETTERS}]+)*`,
+    `(?<!-)(?:${any(capitalisedToo(rules.joinedPrefixes))})-[${LETTERS}]+(?:${APOSTROPHE}[${LETTERS}]+)*`,
     `[${LETTERS}\\d_]+(?:${APOSTROPHE}[${LETTERS}]+)*`,
     `${APOSTROPHE}(?:${any(rules.clitics.flatMap(afterApostrophe))})${wordEnd}`,
     "''|``",
