@@ -29,9 +29,16 @@ const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u
 /** The names a row gives, cleaned: lists cut apart, Latin letters only, no stray spaces, no name twice. */
 export function namesOf(row: UcdpRow): string[] {
   const names = [row.name, ...row.aliases].flatMap((name) => name.split(/, (?=\p{Lu})| \/ /u));
-  return [...new Set(names.map((name) => name.trim().replaceAll('`', "'")))].filter(
-    (name) => name !== '' && !OTHER_SCRIPT.test(name),
-  );
+  return [
+    ...new Set(
+      names.map((name) =>
+        name
+          .trim()
+          .replace(/\s*\n\s*/gu, '')
+          .replaceAll('`', "'"),
+      ),
+    ),
+  ].filter((name) => name !== '' && !OTHER_SCRIPT.test(name));
 }
 
 /** A name of three words or more stands by itself; shorter ones mean too many things and need context. */
