@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { knowledgeJson } from '../../src/knowledge.ts';
 import { createLemmatiser, type LemmaRules } from '../../src/language/lemma.ts';
 import { randomStream } from '../random.ts';
@@ -11,31 +11,20 @@ import { inPrint, printed } from './typography.ts';
 /** Longest sentence in words; longer ones are grown anew. */
 const LONGEST = 60;
 
-const FILES = [
-  'sentences',
-  'headlines',
-  'attribution',
-  'events',
-  'harm',
-  'victims',
-  'attackers',
-  'circumstances',
-  'words',
-  'names',
-];
-
-/** The grammar of incident reports, from the files in `grammar/`. */
-export function reportGrammar(): Grammar {
-  return readGrammar(FILES.map((name) => readFileSync(new URL(`grammar/${name}.txt`, import.meta.url), 'utf8')));
+/** The grammar of a language's incident reports: the files of `grammar/<code>/`. */
+export function reportGrammar(code = 'en'): Grammar {
+  const folder = new URL(`grammar/${code}/`, import.meta.url);
+  const files = readdirSync(folder).sort();
+  return readGrammar(files.map((file) => readFileSync(new URL(file, folder), 'utf8')));
 }
 
 /**
  * Sentences of the kind that reports of violence are made of, with trees annotated as in the English Web Treebank. The
  * same seed gives the same sentences; no two of them have the same text. Lemmas are the language's own.
  */
-export function reportTreebank(seed: number, sentences: number): GoldSentence[] {
-  const grammar = reportGrammar();
-  const lemma = createLemmatiser(knowledgeJson<LemmaRules>('en/language/lemmas.json'));
+export function reportTreebank(seed: number, sentences: number, code = 'en'): GoldSentence[] {
+  const grammar = reportGrammar(code);
+  const lemma = createLemmatiser(knowledgeJson<LemmaRules>(`${code}/language/lemmas.json`));
   const random = randomStream(seed);
   const texts = new Set<string>();
   const found: GoldSentence[] = [];
