@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { decode } from './decode.ts';
 import type { Block, Draft, Drafter } from './draft.ts';
 import { AT, blocksOf, depthOf, type MarkupDocument, type MarkupElement, parseMarkup } from './markup.ts';
-import { pageFacts } from './page-facts.ts';
+import { type PageFacts, pageFacts } from './page-facts.ts';
 
 /**
  * The main text is looked for only in pages of fewer elements and levels; others are read whole. The search takes time
@@ -34,10 +34,11 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 function draftPage(html: string): Draft {
   const document = parseMarkup(html);
   const facts = pageFacts(document);
-  const headline = facts.title === undefined ? undefined : headlineBlock(document, facts.title, facts.publisher);
+  const heading = facts.title === undefined ? undefined : headingOf(document, facts.title);
   const all = blocksOf(document.documentElement);
   const main = isBare(document) ? all : mainText(document);
   const blocks = main ?? all;
+  const headline = facts.title === undefined ? undefined : (heading ?? printedHeadline(blocks, facts));
   return {
     ...facts,
     ...(headline === undefined ? {} : { title: headline.text }),
@@ -70,33 +71,47 @@ function mainText(document: MarkupDocument): readonly Block[] | undefined {
   return blocks.reduce((sum, block) => sum + block.text.length, 0) < SHORTEST_MAIN ? undefined : blocks;
 }
 
-/**
- * The title as a heading of the page prints it, where one says the same or the same without the site's name behind it;
- * else the title less a site's name that the page itself gives as its publisher.
- */
-function headlineBlock(document: MarkupDocument, title: string, publisher: string | undefined): Block {
+/** The heading that says the same as the title, or the same without the site's name behind it. */
+function headingOf(document: MarkupDocument, title: string): Block | undefined {
   const wanted = plain(title);
-  for (const selector of ['h1', 'h2', 'title']) {
-    for (const element of document.querySelectorAll(selector)) {
-      const printed = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-      const words = plain(printed);
-      if (words !== wanted && !(selector === 'h1' && words.length > 0 && wanted.startsWith(words))) continue;
-      const text = selector === 'title' ? withoutSite(printed, publisher) : printed;
-      return { text, element: element.getAttribute(AT) ?? selector };
+  for (const element of [...document.querySelectorAll('h1'), ...document.querySelectorAll('h2')]) {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const words = plain(text);
+    if (words === wanted || (element.localName === 'h1' && words.length > 0 && wanted.startsWith(words))) {
+      return { text, element: element.getAttribute(AT) ?? element.localName };
     }
   }
-  return { text: withoutSite(title, publisher) };
+  return undefined;
 }
 
-function withoutSite(title: string, publisher: string | undefined): string {
-  const parts = /^(.+?)\s+[|–—·»-]\s+([^|–—·»]+)$/.exec(title);
-  return parts !== null && publisher !== undefined && plain(parts[2]) === plain(publisher) ? parts[1] : title;
+/** What parts a headline from the names of site and section in a page's title. */
+const BETWEEN = /\s+(?:[|–—·»•/-]|::)\s+/;
+
+/**
+ * The part of the title that a line at the text's beginning prints; else the title less a site's name that the page
+ * itself gives as its publisher.
+ */
+function printedHeadline(blocks: readonly Block[], { title = '', publisher }: PageFacts): Block {
+  const lines = new Set(blocks.slice(0, OPENING).map(firstLine));
+  const parts = title.split(BETWEEN);
+  const printed = parts.find((part) => part.includes(' ') && lines.has(plain(part)));
+  const behind = parts.at(-1) ?? '';
+  const isSite = parts.length > 1 && publisher !== undefined && plain(behind) === plain(publisher);
+  const text = printed ?? (isSite ? title.slice(0, -behind.length).replace(/\W+$/, '') : title);
+  return { text, element: 'title[1]' };
 }
 
-/** The headline before the text, unless the text's first blocks already hold it. */
+/** How many of the text's first blocks may print the headline. */
+const OPENING = 5;
+
+/** The headline before the text, unless one of the text's first blocks begins with it. */
 function withHeadline(headline: Block, blocks: readonly Block[]): readonly Block[] {
-  const opening = blocks.slice(0, 5).map((block) => plain(block.text));
-  return opening.includes(plain(headline.text)) ? blocks : [headline, ...blocks];
+  const printed = blocks.slice(0, OPENING).some((block) => firstLine(block) === plain(headline.text));
+  return printed ? blocks : [headline, ...blocks];
+}
+
+function firstLine(block: Block): string {
+  return plain(block.text.split('\n', 1)[0]);
 }
 
 function plain(text: string): string {

@@ -25,11 +25,12 @@ const PLACES: Readonly<Record<Fact, readonly (readonly [selector: string, attrib
     ['meta[property="article:published_time"]', 'content'],
     ['meta[itemprop="datePublished"]', 'content'],
     ['meta[name="dc.date" i], meta[name="dc.date.issued" i], meta[name="dcterms.created" i]', 'content'],
+    ['meta[name="OriginalPublicationDate" i], meta[name="citation_publication_date" i]', 'content'],
+    ['meta[name="parsely-pub-date" i], meta[name="sailthru.date" i], meta[name="article.published" i]', 'content'],
     ['meta[name="date" i], meta[name="pubdate" i], meta[name="publish-date" i]', 'content'],
     ['[itemprop="datePublished"][datetime]', 'datetime'],
     ['[itemprop="datePublished"]', null],
     ['time[pubdate][datetime], article time[datetime], header time[datetime]', 'datetime'],
-    ['time[datetime]', 'datetime'],
   ],
   publisher: [
     ['meta[property="og:site_name"]', 'content'],
@@ -52,10 +53,19 @@ export function pageFacts(document: MarkupDocument): PageFacts {
   };
   return {
     ...found('title', line),
+    ...onlyTime(document),
     ...found('published', dayOf),
     ...found('publisher', line),
     ...found('source', (value) => (/^https?:\/\/\S+$/.test(value.trim()) ? value.trim() : undefined)),
   };
+}
+
+/** The day that every `time` of the page names, if all name the same: lists of other reports carry times too. */
+function onlyTime(document: MarkupDocument): Partial<PageFacts> {
+  const times = [...document.querySelectorAll('time[datetime]')];
+  const days = new Set(times.map((time) => dayOf(time.getAttribute('datetime') ?? '')));
+  const [day] = days;
+  return days.size === 1 && day !== undefined ? { published: day } : {};
 }
 
 function read(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '../../src/intake/pdf/columns.ts';
+import { fragmentsOf } from '../../src/intake/pdf/fragment.ts';
 import { withoutFurniture } from '../../src/intake/pdf/furniture.ts';
 import { type Line, linesOf } from '../../src/intake/pdf/line.ts';
 import { partNotes } from '../../src/intake/pdf/notes.ts';
@@ -9,7 +10,10 @@ function line(text: string, x: number, y: number, size = 10): Line {
   return { text, x, right: x + (text.length * size) / 2, y, size };
 }
 
-const inOrder = (lines: readonly Line[]) => columnsOf(lines).flatMap((column) => column.lines.map(({ text }) => text));
+const inOrder = (lines: readonly Line[]) =>
+  columnsOf(lines).flatMap((column) =>
+    column.lines.map(({ text, cells }) => cells?.map((cell) => cell.join(' ')).join(' | ') ?? text),
+  );
 
 const LEFT = ['left one is a line of prose', 'left two is a line of prose', 'left three is a line of prose'];
 const RIGHT = ['right one is a line of prose', 'right two is a line of prose', 'right three is a line of prose'];
@@ -51,7 +55,39 @@ describe('reading order of a page', () => {
         line(place, 50, 100 + i * 12),
         line(`${i} killed`, 200, 100 + i * 12),
       ]),
-      order: ['Kelsana 0 killed', 'Dorowal 1 killed', 'Segue 2 killed', 'Koro 3 killed'],
+      order: ['Kelsana | 0 killed', 'Dorowal | 1 killed', 'Segue | 2 killed', 'Koro | 3 killed'],
+    },
+    {
+      says: 'three columns, and lines that justifying tore apart',
+      lines: [
+        ...columns,
+        line('third', 450, 100),
+        line('one', 510, 100),
+        line('is prose', 560, 100),
+        line('third two is a line of prose', 450, 112),
+        line('third three is a line of pros', 450, 124),
+      ],
+      order: [...LEFT, ...RIGHT, 'third one is prose', 'third two is a line of prose', 'third three is a line of pros'],
+    },
+    {
+      says: "a table's cells of several lines are read one after the other",
+      lines: [
+        line('1 June', 50, 100),
+        line('Gunmen came to the', 120, 100),
+        line('4', 300, 100),
+        line('2022', 50, 112),
+        line('village at night.', 120, 112),
+        line('2 June', 50, 136),
+        line('A bomb exploded.', 120, 136),
+        line('7', 300, 136),
+        line('2022', 50, 148),
+      ],
+      order: ['1 June 2022 | Gunmen came to the village at night. | 4', '2 June 2022 | A bomb exploded. | 7'],
+    },
+    {
+      says: 'an item keeps its bullet',
+      lines: [line('•', 50, 100), line('four killed', 80, 100), line('•', 50, 112), line('two hurt', 80, 112)],
+      order: ['• four killed', '• two hurt'],
     },
   ])('$says', ({ lines, order }) => {
     expect(inOrder(lines)).toEqual(order);
@@ -140,6 +176,28 @@ describe('notes at the foot of a page', () => {
     const texts = (pages: typeof parted.body) => pages.flat().flatMap((column) => column.lines.map(({ text }) => text));
     expect(texts(parted.notes)).toEqual(notes);
     expect([...texts(parted.body), ...texts(parted.notes)].toSorted()).toEqual(page.map(({ text }) => text).toSorted());
+  });
+});
+
+describe('runs on a page', () => {
+  const item = (str: string, x: number, y: number) => ({ str, width: 20, transform: [10, 0, 0, 10, x, y] });
+  const upright = [1, 0, 0, -1, 0, 800];
+
+  it('are measured from the top', () => {
+    expect(fragmentsOf([item('a', 50, 700)], upright)).toEqual([{ text: 'a', x: 50, y: 100, width: 20, size: 10 }]);
+  });
+
+  it('printed twice to look bold are there once', () => {
+    expect(fragmentsOf([item('a', 50, 700), item('a', 50.4, 700), item('a', 90, 700)], upright)).toHaveLength(2);
+  });
+
+  it('that do not run from left to right are left out', () => {
+    expect(fragmentsOf([{ ...item('a', 50, 700), transform: [0, 10, -10, 0, 50, 700] }], upright)).toEqual([]);
+  });
+
+  it('of a page lying on its side stand upright', () => {
+    const side = { ...item('a', 50, 700), transform: [0, 10, -10, 0, 50, 700] };
+    expect(fragmentsOf([side], [0, 1, 1, 0, 0, 0])).toEqual([{ text: 'a', x: 700, y: 50, width: 20, size: 10 }]);
   });
 });
 

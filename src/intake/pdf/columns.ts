@@ -1,4 +1,5 @@
-import { type Line, mergeRow } from './line.ts';
+import type { Line } from './line.ts';
+import { rowsOf } from './table.ts';
 
 /** Lines of one column in reading order; `x` and `right` are the column's edges in points. */
 export interface Column {
@@ -9,9 +10,9 @@ export interface Column {
 
 /** Fewest lines, and their least median length in characters, that make a column of prose and not a table's. */
 const FEWEST_LINES = 3;
-const PROSE_LENGTH = 15;
-/** Of the lines of prose in a column, the middle one fills at least this share of its width. */
-const PROSE_FILL = 0.5;
+const PROSE_LENGTH = 20;
+/** Of the baselines of a column of prose, the middle one is printed to at least this share of the column's width. */
+const PROSE_FILL = 0.55;
 /** At most this share of a region's lines may run across its gutter (headlines, footers). */
 const MOST_CROSSING = 0.35;
 /**
@@ -112,10 +113,19 @@ function gutterOf(lines: readonly Line[]): number | undefined {
 function isProse(side: readonly Line[]): boolean {
   if (side.length < FEWEST_LINES) return false;
   const width = Math.max(...side.map((line) => line.right)) - Math.min(...side.map((line) => line.x));
-  const middle = Math.floor(side.length / 2);
-  const length = side.map((line) => line.text.length).toSorted((a, b) => a - b)[middle];
-  const fill = side.map((line) => line.right - line.x).toSorted((a, b) => a - b)[middle];
-  return length >= PROSE_LENGTH && fill >= width * PROSE_FILL;
+  // A side may hold columns of its own, and justified lines fall into stretches: what counts is the whole baseline.
+  const letters = new Map<number, number>();
+  const printed = new Map<number, number>();
+  for (const { text, x, right, y } of side) {
+    const level = Math.round(y);
+    letters.set(level, (letters.get(level) ?? 0) + text.length);
+    printed.set(level, (printed.get(level) ?? 0) + right - x);
+  }
+  return middle([...letters.values()]) >= PROSE_LENGTH && middle([...printed.values()]) >= width * PROSE_FILL;
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 function sideBySide(left: readonly Line[], right: readonly Line[]): boolean {
@@ -124,15 +134,4 @@ function sideBySide(left: readonly Line[], right: readonly Line[]): boolean {
   const beside = (side: readonly Line[]) =>
     side.filter((line) => line.y >= top - line.size && line.y <= bottom + line.size).length;
   return beside(left) >= FEWEST_LINES && beside(right) >= FEWEST_LINES;
-}
-
-/** Stretches whose baselines lie within a third of their size of each other are one row. */
-function rowsOf(lines: readonly Line[]): readonly Line[] {
-  const rows: Line[][] = [];
-  for (const line of lines.toSorted((a, b) => a.y - b.y)) {
-    const last = rows.at(-1);
-    if (last !== undefined && line.y - last[0].y <= Math.min(line.size, last[0].size) / 3) last.push(line);
-    else rows.push([line]);
-  }
-  return rows.map(mergeRow);
 }

@@ -17,15 +17,33 @@ export interface TextItem {
 
 /**
  * A page's runs of text as the reader sees them once the page stands upright. `view` is the page's viewport transform
- * at scale 1. Text that still does not run from left to right (a stamp, an axis) and empty runs are left out.
+ * at scale 1. Text that still does not run from left to right (a stamp, an axis) and empty runs are left out; a run printed
+ * twice in one place, to look bold or outlined, is there once.
  */
 export function fragmentsOf(items: readonly TextItem[], view: readonly number[]): readonly Fragment[] {
-  return items.flatMap((item) => {
+  const fragments = items.flatMap((item) => {
     if (item.str === '') return [];
     const [a, b, c, d, e, f] = multiply(view, item.transform);
     const size = Math.hypot(c, d);
     if (!(a > 0) || Math.abs(b) > 0.1 * a || !(size > 0)) return [];
     return [{ text: item.str, x: e, y: f, width: Math.abs(item.width), size }];
+  });
+  return withoutOverprint(fragments);
+}
+
+/** Two prints of the same text about this many font sizes from each other are one. */
+const SAME_PLACE = 0.25;
+
+const AROUND = [-1, 0, 1];
+
+function withoutOverprint(fragments: readonly Fragment[]): readonly Fragment[] {
+  const printed = new Set<string>();
+  return fragments.filter(({ text, x, y, size }) => {
+    const [column, row] = [x, y].map((at) => Math.round(at / (size * SAME_PLACE)));
+    const places = AROUND.flatMap((right) => AROUND.map((down) => `${column + right} ${row + down} ${text}`));
+    if (places.some((place) => printed.has(place))) return false;
+    printed.add(`${column} ${row} ${text}`);
+    return true;
   });
 }
 

@@ -7,10 +7,12 @@ export interface Line {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** The printed lines of each cell, where the line is a table's whole row. */
+  readonly cells?: readonly (readonly string[])[];
 }
 
 /** A gap wider than this many font sizes parts two stretches (columns, table cells). */
-const WIDE_GAP = 1.3;
+const WIDE_GAP = 0.9;
 /** A gap wider than this many font sizes is a space that the file does not write. */
 const WORD_GAP = 0.18;
 /** Letters more than this many times larger than their neighbour are of another line. */

@@ -32,7 +32,7 @@ export function paragraphsOf(pages: readonly (readonly Column[])[], join: JoinLi
   placed.forEach((next, i) => {
     const last = placed[i - 1];
     const open = blocks.at(-1);
-    const { text } = next.line;
+    const text = textOf(next.line, join);
     if (last === undefined || open === undefined || beginsAnew(last, next, leading)) {
       blocks.push({
         text,
@@ -48,6 +48,10 @@ export function paragraphsOf(pages: readonly (readonly Column[])[], join: JoinLi
     }
   });
   return blocks;
+}
+
+function textOf({ text, cells }: Line, join: JoinLines): string {
+  return cells === undefined ? text : cells.map((lines) => lines.reduce(join)).join(' | ');
 }
 
 /** A word parted by the page's end is finished on the page where it began. */
@@ -72,6 +76,7 @@ function near(last: Placed, next: Placed, leading: number): boolean {
 }
 
 function beginsAnew(last: Placed, next: Placed, leading: number): boolean {
+  if (last.line.cells !== undefined || next.line.cells !== undefined) return true;
   const size = Math.max(last.line.size, next.line.size);
   if (size > Math.min(last.line.size, next.line.size) * OTHER_SIZE || BULLET.test(next.line.text)) return true;
   const ended = SENTENCE_END.test(last.line.text);
