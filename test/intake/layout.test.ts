@@ -191,6 +191,10 @@ describe('runs on a page', () => {
     expect(fragmentsOf([item('a', 50, 700), item('a', 50.4, 700), item('a', 90, 700)], upright)).toHaveLength(2);
   });
 
+  it('of letter by letter keep their doubles', () => {
+    expect(fragmentsOf([item('l', 50, 700), item('l', 52, 700)], upright)).toHaveLength(2);
+  });
+
   it('that do not run from left to right are left out', () => {
     expect(fragmentsOf([{ ...item('a', 50, 700), transform: [0, 10, -10, 0, 50, 700] }], upright)).toEqual([]);
   });

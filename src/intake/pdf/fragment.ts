@@ -31,8 +31,11 @@ export function fragmentsOf(items: readonly TextItem[], view: readonly number[])
   return withoutOverprint(fragments);
 }
 
-/** Two prints of the same text about this many font sizes from each other are one. */
-const SAME_PLACE = 0.25;
+/**
+ * Two prints of the same text at most about this many font sizes apart are one; the narrowest letter is twice as wide,
+ * so the two l of "killed" stay two where a file prints letter by letter.
+ */
+const SAME_PLACE = 0.08;
 
 const AROUND = [-1, 0, 1];
 
