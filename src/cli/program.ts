@@ -31,12 +31,12 @@ export function createProgram(finish: (status: number) => void): Command {
     .argument('<FILE...>', FILES)
     .addOption(new Option('--json', 'print JSON: one reading, or an array of several').conflicts('jsonl'))
     .option('--jsonl', 'print JSON, one reading a line, in the order of the input')
-    .option('--html <FILE>', 'write a page for each report; of several reports FILE is the folder')
+    .option('--html <FILE>', 'write a page of each report as well; for several reports FILE is a folder')
     .option('--out <FILE>', 'write to FILE what would be printed')
-    .option('--lang <CODE>', 'language of the reports, e.g. en, whatever they seem to be', language)
-    .option('--published <DATE>', 'day of publication, YYYY-MM-DD, whatever the reports say', calendarDate)
-    .option('--jobs <N>', 'read N reports at a time; told by the machine and their number otherwise', jobs)
-    .option('--width <N>', 'columns of the dossier; those of the terminal otherwise', columns)
+    .option('--lang <CODE>', LANG, language)
+    .option('--published <DATE>', PUBLISHED, calendarDate)
+    .option('--jobs <N>', 'read with N workers; unless told, workers join after 100 reports', jobs)
+    .option('--width <N>', 'columns of the dossier; unless told, those of the terminal', columns)
     .option('--no-colour', 'print no colours')
     .addOption(new Option('--no-color').hideHelp())
     .addHelpText(
@@ -45,7 +45,7 @@ export function createProgram(finish: (status: number) => void): Command {
         'recount read report.pdf --html report.html',
         'recount read reports/ --jsonl --jobs 4 --out readings.jsonl',
         'curl https://example.org/report | recount read - --published 2022-07-05',
-      ])}\nExit status: 0 all were read, 1 some could not be read, 2 the command is wrong.`,
+      ])}\n\nExit status: 0 all were read, 1 some could not be read, 2 the command is wrong.`,
     )
     .action(async (inputs: string[], given) => finish(await (await import('./command/read.ts')).read(inputs, given)));
 
@@ -54,8 +54,8 @@ export function createProgram(finish: (status: number) => void): Command {
     .summary('show what was recognised in each sentence, and why')
     .description('Shows for each sentence what was recognised and which rules fired.')
     .argument('<FILE...>', FILES)
-    .option('--lang <CODE>', 'language of the reports, e.g. en, whatever they seem to be', language)
-    .option('--published <DATE>', 'day of publication, YYYY-MM-DD, whatever the reports say', calendarDate)
+    .option('--lang <CODE>', LANG, language)
+    .option('--published <DATE>', PUBLISHED, calendarDate)
     .addHelpText('after', examples(['recount explain report.txt | less']))
     .action(async (inputs: string[], given) =>
       finish(await (await import('./command/explain.ts')).explain(inputs, given)),
@@ -67,13 +67,15 @@ export function createProgram(finish: (status: number) => void): Command {
     .description('Shows the sentences of a report as trees of words.')
     .argument('<FILE...>', FILES)
     .option('--conllu', 'print CoNLL-U, the format of Universal Dependencies')
-    .option('--lang <CODE>', 'language of the reports, e.g. en, whatever they seem to be', language)
+    .option('--lang <CODE>', LANG, language)
     .addHelpText('after', examples(['recount parse report.txt', 'recount parse report.txt --conllu > report.conllu']))
     .action(async (inputs: string[], given) => finish(await (await import('./command/parse.ts')).parse(inputs, given)));
 
   return program;
 }
 
+const LANG = 'language of the reports, such as en, whatever they seem to be';
+const PUBLISHED = 'day of publication, YYYY-MM-DD, whatever the reports say';
 const FILES = 'reports: .txt .md .html .pdf .docx .eml .jsonl, folders, or - for standard input';
 
 function examples(lines: readonly string[]): string {
