@@ -91,6 +91,26 @@ const cases: Readonly<Record<string, readonly FormatCase[]>> = {
       },
     },
     {
+      says: 'items of a list keep their lines; a line that happens to begin like one does not part its sentence',
+      name: 'a.pdf',
+      content: () =>
+        pdfOf([
+          printed(
+            [
+              'The attackers came to the town of Kelsana on June',
+              '12. The army came late, and found these:',
+              '1. Four people killed.',
+              '2. Two houses burned.',
+            ],
+            50,
+            700,
+          ),
+        ]),
+      gives: {
+        text: 'The attackers came to the town of Kelsana on June 12. The army came late, and found these:\n1. Four people killed.\n2. Two houses burned.',
+      },
+    },
+    {
       says: 'a sentence goes on over the page, each piece with its own page',
       name: 'a.pdf',
       content: () =>

@@ -16,7 +16,9 @@ const PARAGRAPH_GAP = 1.35;
 /** Letters larger or smaller by this factor are of another paragraph. */
 const OTHER_SIZE = 1.12;
 
-const BULLET = /^(?:\[\d{1,3}\]\s|[•●▪■◦‣∙·–—*-]\s|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s)/;
+const BULLET = /^[•●▪■◦‣∙]\s/;
+/** Opens an item too, unless a sentence only happens to break here: "on June" "12. The army", "in town" "– the third". */
+const ITEM = /^(?:[·*–—-]|\[\d{1,3}\]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s/;
 const SENTENCE_END = /[.!?:;…]["'”’»)\]]*(?:\[\d[\d,]*\])?$/;
 
 /**
@@ -37,7 +39,7 @@ export function paragraphsOf(pages: readonly (readonly Column[])[], join: JoinLi
       blocks.push({
         text,
         page: next.page,
-        before: BULLET.test(text) && last !== undefined && near(last, next, leading) ? '\n' : '\n\n',
+        before: isItem(text) && last !== undefined && near(last, next, leading) ? '\n' : '\n\n',
       });
     } else if (next.page === open.page) {
       blocks[blocks.length - 1] = { ...open, text: join(open.text, text) };
@@ -71,6 +73,10 @@ function leadingOf(placed: readonly Placed[]): number {
   return steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 1.2;
 }
 
+function isItem(text: string): boolean {
+  return BULLET.test(text) || ITEM.test(text);
+}
+
 function near(last: Placed, next: Placed, leading: number): boolean {
   return last.column === next.column && next.line.y - last.line.y <= leading * next.line.size * PARAGRAPH_GAP;
 }
@@ -83,6 +89,7 @@ function beginsAnew(last: Placed, next: Placed, leading: number): boolean {
   const goesOn = /^["'“‘(]?\p{Ll}/u.test(next.line.text);
   if (last.column !== next.column) return ended || !(goesOn || isFull(last, next));
   if (!near(last, next, leading)) return true;
+  if (ITEM.test(next.line.text) && (ended || !isFull(last, next))) return true;
   if (isIndented(last, next)) return true;
   return !isFull(last, next) && (ended || !goesOn);
 }
@@ -99,9 +106,6 @@ function isIndented(last: Placed, next: Placed): boolean {
   const { size } = next.line;
   const flush = last.line.x - last.column.x < 0.5 * size;
   return (
-    flush &&
-    !BULLET.test(last.line.text) &&
-    next.line.x - last.line.x > 0.8 * size &&
-    next.line.x - last.line.x < 6 * size
+    flush && !isItem(last.line.text) && next.line.x - last.line.x > 0.8 * size && next.line.x - last.line.x < 6 * size
   );
 }
