@@ -95,6 +95,9 @@ const FORCES: readonly Case[] = [
   ['PKK members left at dawn.', 'PKK members=pkk'],
   ['White supremacists left at dawn.', 'White supremacists:extremist'],
   ['The Central Reserve Police left at dawn.', 'Central Reserve Police=crpf'],
+  ["Iraq's Popular Mobilisation Units left at dawn.", "Iraq's Popular Mobilisation Units=pmf"],
+  ['Suspected members of the Taliban left at dawn.', 'Taliban=taliban?'],
+  ['Members of the Taliban left at dawn.', 'Taliban=taliban'],
   ['The Lower Delta Police left at dawn.', 'Lower Delta Police:police'],
 ];
 

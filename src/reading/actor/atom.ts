@@ -127,11 +127,16 @@ function dottedLetters(words: readonly Piece[], i: number): { text: string; to: 
   return { text, to };
 }
 
-const ARTICLE = new Set(['al', 'el', 'ul', 'ad', 'ash', 'az', 'ar', 'as', 'an', 'at', 'ur', 'es', 'ed']);
+interface SpellingFile {
+  article: string[];
+  level: Record<string, string[]>;
+}
+
+const { article, level } = knowledgeJson<SpellingFile>('actors/spellings.json');
+/** The Arabic article in its many spellings, as it stands before a hyphen. */
+const ARTICLE = new Set(article);
 const spellings = new Map(
-  Object.entries(knowledgeJson<{ level: Record<string, string[]> }>('actors/spellings.json').level).flatMap(
-    ([key, variants]) => variants.map((variant): [string, string] => [variant, key]),
-  ),
+  Object.entries(level).flatMap(([key, variants]) => variants.map((variant): [string, string] => [variant, key])),
 );
 
 function keyOf(text: string, tiedBefore: boolean, tiedAfter: boolean): string {

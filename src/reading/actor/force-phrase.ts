@@ -6,6 +6,7 @@ import type { Landmarks } from './landmark.ts';
 import { isRaised } from './letter-case.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import type { ActorStore } from './store.ts';
+import { keysIn } from './words-of.ts';
 
 /** What the words before a head say. */
 interface Modifiers {
@@ -34,22 +35,24 @@ function readingOf(
   names: readonly Candidate[],
   store: ActorStore,
 ): Candidate | null {
-  const before = modifiersBefore(match.from, marks, names, store);
-  if (head.with.length > 0 && !head.with.some((companion) => stands(companion, before))) return null;
+  const covering = names.find((name) => name.to === match.to && name.from < match.from && !name.opposed);
+  const before = modifiersBefore(covering ?? match, marks, names, store);
+  if (!covering && head.with.length > 0 && !head.with.some((companion) => stands(companion, before))) return null;
   if (before.named && isNoForce(marks.atoms.slice(before.from, match.to), store)) return null;
   const kind = kindOf(head, before);
-  const known = before.name?.actor ?? stateBody(kind, before.countries, store);
-  const country = before.name?.country ?? (before.countries.length > 0 ? before.countries : before.people);
-  const candidates = before.name?.candidates;
-  const generic = !known && !before.named && !before.name && before.countries.length === 0 && !before.people;
+  const name = covering ?? before.name;
+  const known = name?.actor ?? stateBody(kind, before.countries, store);
+  const country = name?.country ?? (before.countries.length > 0 ? before.countries : before.people);
+  const candidates = name?.candidates;
+  const generic = !known && !before.named && !name && before.countries.length === 0 && !before.people;
   if (generic && store.forces.attributive.has(marks.atoms[match.to]?.key)) return null;
   return {
     from: before.from,
     to: match.to,
-    core: before.core ?? { from: before.from, to: match.to },
+    core: covering?.core ?? before.core ?? { from: before.from, to: match.to },
     ...(known && { actor: known }),
     ...(candidates && { candidates }),
-    kind: before.name?.kind ?? kind,
+    kind: name?.kind ?? kind,
     ...(country && { country }),
     people: head.people,
     generic,
@@ -60,7 +63,7 @@ function readingOf(
 
 /** "Salvation Army". */
 const isNoForce = (atoms: readonly Atom[], store: ActorStore): boolean =>
-  store.forces.shapes.not.includes(atoms.map((atom) => atom.key).join(' '));
+  store.forces.shapes.not.includes(keysIn(atoms, 0, atoms.length));
 
 function stands(companion: Companion, before: Modifiers): boolean {
   if (companion === 'actor') return before.name !== undefined;
@@ -84,14 +87,19 @@ function stateBody(kind: ActorKind, countries: readonly string[], store: ActorSt
 }
 
 /** Walks left from a head for as long as words belong to the phrase. */
-function modifiersBefore(head: number, marks: Landmarks, names: readonly Candidate[], store: ActorStore): Modifiers {
+function modifiersBefore(
+  { from: head }: { readonly from: number },
+  marks: Landmarks,
+  names: readonly Candidate[],
+  store: ActorStore,
+): Modifiers {
   const { atoms } = marks;
   let found: Modifiers = { from: head, countries: [], kind: null, suspected: false, named: false };
   for (let at = head; at > 0; ) {
     const step =
       tieBefore(at, marks, names, store) ??
       wordsBefore(at, marks, names) ??
-      countryPairBefore(at, marks, found) ??
+      countryPairBefore(at, marks, found, store.forces.joiners) ??
       ownNameBefore(at, head, marks, found);
     if (!step) break;
     at = step.from;
@@ -158,8 +166,8 @@ function tieBefore(at: number, marks: Landmarks, names: readonly Candidate[], st
 }
 
 /** "Iraqi and Syrian forces": the word before "and" is a country too. */
-function countryPairBefore(at: number, marks: Landmarks, found: Modifiers): Step | null {
-  const joins = marks.atoms[at - 1].key === 'and' || marks.atoms[at - 1].tied;
+function countryPairBefore(at: number, marks: Landmarks, found: Modifiers, joiners: ReadonlySet<string>): Step | null {
+  const joins = joiners.has(marks.atoms[at - 1].key) || marks.atoms[at - 1].tied;
   if (!joins || found.countries.length === 0) return null;
   const country = longestEnding(marks.countries, at - 1);
   return country ? { from: country.from, countries: [country.values[0]] } : null;

@@ -28,6 +28,13 @@ export interface ForceDescriptor {
 export interface NameShapes {
   readonly marks: ReadonlyMap<string, ActorKind | null>;
   readonly tails: ReadonlySet<string>;
+  /** Words that may stand uncapitalised inside a name; the loose ones only after a word that names a body. */
+  readonly links: ReadonlySet<string>;
+  readonly looseLinks: ReadonlySet<string>;
+  /** "and": between two names as well as inside one. */
+  readonly joiners: ReadonlySet<string>;
+  /** No part of a name even when capitalised: "The", "On". */
+  readonly never: ReadonlySet<string>;
   /** Tails that decide the kind whatever the mark: a party is political. */
   readonly tailKinds: ReadonlyMap<string, ActorKind>;
   /** Words that open a sentence and no name: "Suspected", "Members". */
@@ -46,6 +53,10 @@ export interface ForceLexicon {
   readonly ties: ReadonlySet<string>;
   /** First parts of "pro-Russian". */
   readonly prefixes: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Prepositions between people and the body they belong to: "members of". */
+  readonly of: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
   /** Nouns before which a bare head is an attribute ("police station"). */
   readonly attributive: ReadonlySet<string>;
   readonly shapes: NameShapes;
@@ -56,10 +67,17 @@ interface ForceFile {
   descriptors: { kind: ActorKind | null; suspected?: true; words: string[] }[];
   ties: string[];
   prefixes: string[];
+  articles: string[];
+  of: string[];
+  joiners: string[];
   attributive: { words: string[] };
   shapes: {
     marks: Record<string, ActorKind | null>;
     tails: string[];
+    links: string[];
+    'loose-links': string[];
+    joiners: string[];
+    never: string[];
     'tail-kinds': Record<string, ActorKind>;
     'not-first': string[];
     sure: Record<string, ActorKind>;
@@ -72,7 +90,9 @@ interface ForceFile {
 
 /** The force words of one language, `knowledge/<lang>/forces.json`. */
 export function loadForceLexicon(lang: string): ForceLexicon {
-  const { heads, descriptors, ties, prefixes, attributive, shapes } = knowledgeJson<ForceFile>(`${lang}/forces.json`);
+  const { heads, descriptors, ties, prefixes, attributive, shapes, ...file } = knowledgeJson<ForceFile>(
+    `${lang}/forces.json`,
+  );
   return {
     heads: phraseIndex(
       heads.flatMap(({ kind, people = false, with: companions = [], words }) =>
@@ -86,10 +106,17 @@ export function loadForceLexicon(lang: string): ForceLexicon {
     ),
     ties: new Set(ties),
     prefixes: new Set(prefixes),
+    articles: new Set(file.articles),
+    of: new Set(file.of),
+    joiners: new Set(file.joiners),
     attributive: new Set(attributive.words),
     shapes: {
       marks: new Map(Object.entries(shapes.marks)),
       tails: new Set(shapes.tails),
+      links: new Set(shapes.links),
+      looseLinks: new Set(shapes['loose-links']),
+      joiners: new Set(shapes.joiners),
+      never: new Set(shapes.never),
       tailKinds: new Map(Object.entries(shapes['tail-kinds'])),
       notFirst: new Set(shapes['not-first']),
       sure: phraseIndex(Object.entries(shapes.sure)),

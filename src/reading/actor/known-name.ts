@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Atom } from './atom.ts';
 import type { Candidate } from './candidate.ts';
+import type { ForceLexicon } from './forces.ts';
 import type { Landmarks } from './landmark.ts';
 import { isCapitals } from './letter-case.ts';
 import type { NameBook } from './name-book.ts';
@@ -9,8 +10,11 @@ import type { PhraseMatch } from './phrase-index.ts';
 import type { NamedActor } from './store.ts';
 
 /** Names of the store, and acronyms that the report has bound, as they stand in one sentence. */
-export function knownNames(marks: Landmarks, book: NameBook, prefixes: ReadonlySet<string>): Candidate[] {
-  const names = [...boundNames(marks, book), ...marks.actors.flatMap((match) => readingOf(match, marks, book) ?? [])];
+export function knownNames(marks: Landmarks, book: NameBook, { prefixes, articles }: ForceLexicon): Candidate[] {
+  const names = [
+    ...boundNames(marks, book),
+    ...marks.actors.flatMap((match) => readingOf(match, marks, book, articles) ?? []),
+  ];
   return names.map((name) => (isOpposed(name, marks.atoms, prefixes) ? forOrAgainst(name, marks) : name));
 }
 
@@ -34,12 +38,17 @@ function forOrAgainst(name: Candidate, marks: Landmarks): Candidate {
   };
 }
 
-function readingOf(match: PhraseMatch<NamedActor>, marks: Landmarks, book: NameBook): Candidate | null {
+function readingOf(
+  match: PhraseMatch<NamedActor>,
+  marks: Landmarks,
+  book: NameBook,
+  articles: ReadonlySet<string>,
+): Candidate | null {
   const usable = match.values.filter((named) => isTrusted(named, match, marks, book));
   if (usable.length === 0) return null;
   const actors = resolve(usable, book);
   const kinds = new Set(actors.map((actor) => actor.kind));
-  const from = marks.atoms[match.from].key === 'the' ? match.from + 1 : match.from;
+  const from = articles.has(marks.atoms[match.from].key) ? match.from + 1 : match.from;
   const common = {
     from,
     to: match.to,

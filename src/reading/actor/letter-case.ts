@@ -1,3 +1,4 @@
+import { knowledgeJson } from '../../knowledge.ts';
 import type { Atom } from './atom.ts';
 
 /** How a sentence uses capitals: `capitals` (old telexes, some headlines), `title` ("Car Bomb Kills Ten"), `plain`. */
@@ -28,36 +29,12 @@ export function isRaised(text: string): boolean {
 
 export const isCapitals = (text: string): boolean => isRaised(text) && !/\p{Ll}/u.test(text);
 
-const PARTICLE = new Set([
-  'al',
-  'el',
-  'ul',
-  'e',
-  'i',
-  'wal',
-  'wa',
-  'of',
-  'the',
-  'for',
-  'in',
-  'and',
-  'to',
-  'de',
-  'la',
-  's',
-  'na',
-  'bin',
-  'ibn',
-  'di',
-  'du',
-  'des',
-  'et',
-  'y',
-]);
+/** Words inside names that are written with or without a capital. */
+const particles = new Set(knowledgeJson<{ particles: string[] }>('actors/spellings.json').particles);
 
 /** Can `found` stand for `written` of a lexicon? Acronyms want capitals, names a capital, plain words nothing. */
 export function fitsCase(written: Atom, found: Atom): boolean {
-  if (PARTICLE.has(written.key) || !isRaised(written.text)) return true;
+  if (particles.has(written.key) || !isRaised(written.text)) return true;
   if (isCapitals(written.text) && written.key.length > 1)
     return isCapitals(found.text) || (written.key.length >= 5 && /^\p{Lu}/u.test(found.text));
   return isRaised(found.text);

@@ -5,39 +5,24 @@ import type { NameShapes } from './forces.ts';
 import type { Landmarks } from './landmark.ts';
 import { isRaised } from './letter-case.ts';
 import { longestAt } from './phrase-index.ts';
-
-/** Words that may stand uncapitalised inside a name. */
-const LINKS = new Set([
-  'of',
-  'for',
-  'the',
-  'and',
-  'in',
-  'al',
-  'wal',
-  'wa',
-  'e',
-  's',
-  'to',
-  'de',
-  'la',
-  'del',
-  'para',
-  'y',
-  '&',
-]);
+import { keysIn } from './words-of.ts';
 
 /** Organisations that no list knows, told by how they are named: "Free Delta Liberation Front", "Movement for ...". */
 export function shapedNames(marks: Landmarks, names: readonly Candidate[], shapes: NameShapes): Candidate[] {
   if (marks.letterCase !== 'plain') return [];
   return capitalRuns(marks.atoms, shapes)
     .flatMap((run) => readingOf(run, marks.atoms, shapes) ?? [])
-    .filter((shape) => !joinsKnownNames(shape, names, marks.atoms) && !isHead(shape, marks));
+    .filter((shape) => !joinsKnownNames(shape, names, marks.atoms, shapes) && !isHead(shape, marks));
 }
 
 /** "the Taliban and the Islamic State": two names, whatever the whole looks like. */
-function joinsKnownNames(shape: Candidate, names: readonly Candidate[], atoms: readonly Atom[]): boolean {
-  const joined = atoms.slice(shape.from, shape.to).some((atom) => atom.key === 'and' || atom.key === '&');
+function joinsKnownNames(
+  shape: Candidate,
+  names: readonly Candidate[],
+  atoms: readonly Atom[],
+  shapes: NameShapes,
+): boolean {
+  const joined = atoms.slice(shape.from, shape.to).some((atom) => shapes.joiners.has(atom.key));
   return names.some((name) => (joined || name.opposed) && name.from >= shape.from && name.to <= shape.to);
 }
 
@@ -57,33 +42,27 @@ interface Run {
 function capitalRuns(atoms: readonly Atom[], shapes: NameShapes): Run[] {
   const runs: Run[] = [];
   for (let from = 0; from < atoms.length; from++) {
-    if (!startsName(atoms[from]) || shapes.notFirst.has(atoms[from].key)) continue;
+    if (!startsName(atoms[from], shapes) || shapes.notFirst.has(atoms[from].key)) continue;
     let to = from + 1;
     let opened = namesBody(atoms[from], shapes);
     for (let at = to; at < atoms.length && at - to < 3; at++)
-      if (startsName(atoms[at])) {
+      if (startsName(atoms[at], shapes)) {
         to = at + 1;
         opened ||= namesBody(atoms[at], shapes);
-      } else if (!LINKS.has(atoms[at].key) || (LOOSE.has(atoms[at].key) && !opened)) break;
+      } else if (!shapes.links.has(atoms[at].key) || (shapes.looseLinks.has(atoms[at].key) && !opened)) break;
     if (to - from > 1) runs.push({ from, to });
     from = to - 1;
   }
   return runs;
 }
 
-const LOOSE = new Set(['of', 'the', 'for', 'to']);
-
 const namesBody = ({ key }: Atom, shapes: NameShapes): boolean => shapes.openers.has(key) || shapes.tails.has(key);
 
-const startsName = (atom: Atom): boolean =>
-  /^\p{L}/u.test(atom.text) && isRaised(atom.text) && !ARTICLES.has(atom.text);
-const ARTICLES = new Set(['The', 'A', 'An', 'In', 'On', 'At', 'Of']);
+const startsName = ({ key, text }: Atom, shapes: NameShapes): boolean =>
+  /^\p{L}/u.test(text) && isRaised(text) && !shapes.never.has(key);
 
 function readingOf(run: Run, atoms: readonly Atom[], shapes: NameShapes): Candidate | null {
-  const text = atoms
-    .slice(run.from, run.to)
-    .map((atom) => atom.key)
-    .join(' ');
+  const text = keysIn(atoms, run.from, run.to);
   if (shapes.not.some((phrase) => text.includes(phrase))) return null;
   const shape =
     bySureTail(run, atoms, shapes) ??
@@ -128,7 +107,7 @@ function byOpener(run: Run, atoms: readonly Atom[], shapes: NameShapes): Shape |
     const kind = shapes.openers.get(atoms[at].key);
     if (!kind || !shapes.openerLinks.has(atoms[at + 1].key)) continue;
     const marked = markIn(run.from, run.to, atoms, shapes);
-    const long = atoms.slice(at, run.to).filter(startsName).length >= 3;
+    const long = atoms.slice(at, run.to).filter((atom) => startsName(atom, shapes)).length >= 3;
     if (marked || long)
       return { from: run.from, to: run.to, kind: marked ?? kind, why: `named like a ${atoms[at].key}` };
   }

@@ -46,10 +46,23 @@ export interface OutletStore {
   /** Media that stay unnamed ("local media"). */
   readonly generic: PhraseIndex<OutletType>;
   readonly reporting: ReadonlySet<string>;
+  /** Capitalised words that open a sentence or stand before a name and are no part of it. */
+  readonly openers: ReadonlySet<string>;
+  /** Heads that open other names when capitalised ("Station Chief"), and heads that need no reporting word. */
+  readonly lowerHeads: ReadonlySet<string>;
+  readonly sureHeads: ReadonlySet<string>;
+  /** Words and acronyms that look like a station's call sign. */
+  readonly noCallSigns: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
 }
 
 interface SourceFile {
   reporting: string[];
+  openers: string[];
+  'lower-heads': string[];
+  'sure-heads': string[];
+  'no-call-signs': string[];
+  articles: string[];
   tails: Record<string, OutletType>;
   sure: string[];
   heads: Record<string, OutletType>;
@@ -68,6 +81,11 @@ export function loadOutletStore(lang = 'en'): OutletStore {
     heads: phraseIndex(Object.entries(words.heads)),
     generic: phraseIndex(Object.entries(words.generic)),
     reporting: new Set(words.reporting),
+    openers: new Set(words.openers),
+    lowerHeads: new Set(words['lower-heads']),
+    sureHeads: new Set(words['sure-heads']),
+    noCallSigns: new Set(words['no-call-signs']),
+    articles: new Set(words.articles),
   };
   stores.set(lang, store);
   return store;

@@ -7,7 +7,7 @@ import { fitsCase, isCapitals, isRaised, letterCaseOf } from './letter-case.ts';
 import type { NamedOutlet, OutletStore, OutletType } from './outlet-store.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { longestAt } from './phrase-index.ts';
-import { textOf } from './words-of.ts';
+import { keysIn, textOf } from './words-of.ts';
 
 export type { OutletType } from './outlet-store.ts';
 
@@ -66,7 +66,7 @@ function known(atoms: readonly Atom[], at: number, letterCase: LetterCase, store
   const named = match?.values.find((value) => isTrusted(value, match, atoms, letterCase, store));
   if (!match || !named) return null;
   const { id, type } = named.outlet;
-  const from = atoms[at].key === 'the' && atoms[at].text === 'the' ? at + 1 : at;
+  const from = store.articles.has(atoms[at].text) ? at + 1 : at;
   return { from, to: match.to, id, type, generic: false, why: `name of ${id}` };
 }
 
@@ -96,14 +96,11 @@ function isReportingNear(
 /** "Baghdad Herald", "Demos news agency": capitalised words up to a tail. */
 function byTail(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading | null {
   if (letterCase !== 'plain') return null;
-  const tail = longestAt(store.tails, atoms, at, () => true);
+  const tail = longestAt(store.tails, atoms, at);
   if (!tail) return null;
-  const from = nameStart(atoms, at);
+  const from = nameStart(atoms, at, store);
   if (from === at) return null;
-  const words = atoms
-    .slice(tail.from, tail.to)
-    .map((atom) => atom.key)
-    .join(' ');
+  const words = keysIn(atoms, tail.from, tail.to);
   const isSure = store.sure.has(words);
   if (!isSure && !isRaised(atoms[at].text)) return null;
   if (!isSure && !isReportingNear({ from, to: tail.to }, atoms, store)) return null;
@@ -111,117 +108,48 @@ function byTail(atoms: readonly Atom[], at: number, letterCase: LetterCase, stor
   return { from, to: tail.to, type: tail.values[0], generic, why: `named like a ${words}` };
 }
 
-function nameStart(atoms: readonly Atom[], at: number): number {
+function nameStart(atoms: readonly Atom[], at: number, store: OutletStore): number {
   let from = at;
-  while (from > 0 && at - from < 4 && startsName(atoms[from - 1], from - 1)) from--;
+  while (from > 0 && at - from < 4 && startsName(atoms[from - 1], from - 1, store)) from--;
   return from;
 }
 
 /** A sentence's first word is a name only when it could not be capitalised for its place alone. */
-const startsName = (atom: Atom, at: number): boolean =>
-  /^\p{Lu}/u.test(atom.text) && !OPENING.has(atom.text) && !(at === 0 && atom.text.length < 3);
-const OPENING = new Set([
-  'The',
-  'A',
-  'An',
-  'In',
-  'On',
-  'At',
-  'But',
-  'And',
-  'According',
-  'Local',
-  'State',
-  'That',
-  'This',
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-]);
+const startsName = (atom: Atom, at: number, store: OutletStore): boolean =>
+  /^\p{Lu}/u.test(atom.text) && !store.openers.has(atom.key) && !(at === 0 && atom.text.length < 3);
 
 /** "Radio Bend", "the daily Tribuna", "CBS station KDKA-TV". */
 function byHead(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading | null {
   if (letterCase !== 'plain') return null;
-  const head = longestAt(store.heads, atoms, at, () => true);
+  const head = longestAt(store.heads, atoms, at);
   if (!head) return null;
   let to = head.to;
   while (
     to < atoms.length &&
     to - head.to < 3 &&
     /^[\p{Lu}\d]/u.test(atoms[to].text) &&
-    (to === head.to || !OPENING.has(atoms[to].text))
+    (to === head.to || !store.openers.has(atoms[to].key))
   )
     to++;
   if (to === head.to || !/^\p{Lu}/u.test(atoms[head.to].text)) return null;
   const isName = isRaised(atoms[at].text) && !(at === 0 && head.to - at > 1);
-  if (isRaised(atoms[at].text) && STATIONS.has(atoms[at].key)) return null;
-  if (!isName && !isReportingNear({ from: at, to }, atoms, store) && !isTitled(atoms[at].key)) return null;
-  const words = atoms
-    .slice(head.from, head.to)
-    .map((atom) => atom.key)
-    .join(' ');
+  if (isRaised(atoms[at].text) && store.lowerHeads.has(atoms[at].key)) return null;
+  if (!isName && !isReportingNear({ from: at, to }, atoms, store) && !store.sureHeads.has(atoms[at].key)) return null;
+  const words = keysIn(atoms, head.from, head.to);
   return { from: isName ? at : head.to, to, type: head.values[0], generic: false, why: `named after "${words}"` };
 }
 
-/** "Station Chief", "Channel Islands": capitalised, these open other names. */
-const STATIONS = new Set(['station', 'channel', 'website', 'magazine']);
-
-const isTitled = (key: string): boolean => key === 'newspaper' || key === 'broadcaster';
-
 /** North American stations: KDKA-TV, WSVN. */
-function callSign(atoms: readonly Atom[], at: number): Reading | null {
+function callSign(atoms: readonly Atom[], at: number, _: LetterCase, store: OutletStore): Reading | null {
   if (!/^[KW][A-Z]{2,3}$/u.test(atoms[at].text)) return null;
   const suffix = atoms[at + 1]?.tied && /^(?:TV|FM|AM|DT|LP|CD)$/u.test(atoms[at + 1].text);
-  const isAlone = /^[KW][A-Z]{3}$/u.test(atoms[at].text) && !KNOWN_WORDS.has(atoms[at].text);
+  const isAlone = /^[KW][A-Z]{3}$/u.test(atoms[at].text) && !store.noCallSigns.has(atoms[at].key);
   return suffix || isAlone
     ? { from: at, to: at + (suffix ? 2 : 1), type: 'broadcaster', generic: false, why: 'a station call sign' }
     : null;
 }
 
-const KNOWN_WORDS = new Set([
-  'WITH',
-  'WHEN',
-  'WERE',
-  'WHAT',
-  'WHOM',
-  'WEST',
-  'WEEK',
-  'WILL',
-  'WIFE',
-  'WENT',
-  'WELL',
-  'WARD',
-  'WALL',
-  'WANT',
-  'WAYS',
-  'WORK',
-  'WAVE',
-  'WIDE',
-  'WISH',
-  'WORD',
-  'KEEP',
-  'KILL',
-  'KIND',
-  'KING',
-  'KEPT',
-  'KNEW',
-  'KNOW',
-  'KICK',
-  'KIDS',
-  'KADU',
-  'KNLA',
-  'KFOR',
-  'KDPI',
-  'WMDS',
-  'KNPP',
-  'KNDF',
-]);
-
 function generic(atoms: readonly Atom[], at: number, _: LetterCase, store: OutletStore): Reading | null {
-  const match = longestAt(store.generic, atoms, at, () => true);
+  const match = longestAt(store.generic, atoms, at);
   return match ? { from: at, to: match.to, type: match.values[0], generic: true, why: 'an unnamed outlet' } : null;
 }

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { selectCandidates } from './candidate.ts';
 import { forcePhrases } from './force-phrase.ts';
 import { knownNames } from './known-name.ts';
-import { landmarksOf } from './landmark.ts';
+import { type Landmarks, landmarksOf } from './landmark.ts';
 import type { ActorMention } from './mention.ts';
 import type { NameBook } from './name-book.ts';
 import { noteMentions, openBook } from './name-book.ts';
@@ -25,13 +25,25 @@ export function recogniseActors(
 ): ActorMention[] {
   const atoms = atomsOf(sentence);
   const marks = landmarksOf(atoms, store);
-  const names = knownNames(marks, book, store.forces.prefixes);
+  const names = knownNames(marks, book, store.forces);
   const readings = [
     ...names.filter((name) => !name.opposed),
     ...shapedNames(marks, names, store.forces.shapes),
     ...forcePhrases(marks, names, store),
   ];
-  return selectCandidates(readings).map((candidate) => mentionOf(candidate, atoms, sentence, store));
+  const chosen = selectCandidates(readings);
+  return chosen.map((candidate) => mentionOf(doubted(candidate, marks, store), atoms, sentence, store));
+}
+
+/** "suspected members of the X": the doubt stands before the people, and the name has it too. */
+function doubted(candidate: Candidate, marks: Landmarks, store: ActorStore): Candidate {
+  const { articles, of } = store.forces;
+  let at = candidate.from;
+  if (at > 0 && articles.has(marks.atoms[at - 1].key)) at--;
+  if (at === 0 || !of.has(marks.atoms[at - 1].key)) return candidate;
+  const people = marks.heads.find((head) => head.to === at - 1);
+  const doubt = people && marks.descriptors.find((word) => word.to === people.from && word.values[0].suspected);
+  return doubt ? { ...candidate, suspected: true } : candidate;
 }
 
 /** The actors of a whole report, one list a sentence; later sentences understand what earlier ones introduced. */

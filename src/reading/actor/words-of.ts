@@ -16,3 +16,17 @@ export function textOf(
   }
   return { from, to, start: words[from].start, end: words[to - 1].end, name };
 }
+
+/** The keys of a stretch of atoms, joined by spaces: what word lists are asked for. */
+export function keysIn(atoms: readonly Atom[], from: number, to: number): string {
+  let keys = atoms[from].key;
+  for (let i = from + 1; i < to; i++) keys += ` ${atoms[i].key}`;
+  return keys;
+}
+
+/** The words of a stretch of atoms as written, joined by spaces. */
+export function wordsIn(atoms: readonly Atom[], from: number, to: number): string {
+  let words = atoms[from].text;
+  for (let i = from + 1; i < to; i++) words += ` ${atoms[i].text}`;
+  return words;
+}

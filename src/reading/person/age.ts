@@ -15,22 +15,10 @@ export function compoundAgeAt(atoms: readonly Atom[], at: number, lexicon: Perso
   const number = numberAt(atoms, at, lexicon);
   if (!number) return null;
   const [unit, old] = [atoms[number.to], atoms[number.to + 1]];
-  if (!unit || !old || old.key !== 'old') return null;
-  const years = UNITS[unit.key];
+  if (!unit || !old || !lexicon.ages.old.has(old.key)) return null;
+  const years = lexicon.ages.years.get(unit.key);
   return years === undefined ? null : { years: Math.floor(number.value * years), from: at, to: number.to + 2 };
 }
-
-const UNITS: Readonly<Record<string, number>> = {
-  year: 1,
-  years: 1,
-  yr: 1,
-  month: 1 / 12,
-  months: 1 / 12,
-  week: 1 / 52,
-  weeks: 1 / 52,
-  day: 1 / 365,
-  days: 1 / 365,
-};
 
 /** The age that ends right before an atom: "28-year-old Ahmed". */
 export function ageBefore(atoms: readonly Atom[], at: number, lexicon: PersonLexicon): Age | null {
@@ -46,10 +34,10 @@ export function ageAfter(atoms: readonly Atom[], at: number, lexicon: PersonLexi
   let i = at;
   const opening = atoms[i]?.text;
   if (opening === ',' || opening === '(') i++;
-  else if (atoms[i]?.key !== 'aged') return null;
-  if (atoms[i]?.key === 'a' || atoms[i]?.key === 'an')
+  else if (!lexicon.ages.aged.has(atoms[i]?.key ?? '')) return null;
+  if (lexicon.articles.has(atoms[i]?.key ?? ''))
     return i + 1 < atoms.length ? compoundAgeAt(atoms, i + 1, lexicon) : null;
-  const isAged = atoms[i]?.key === 'aged' || atoms[i]?.key === 'age';
+  const isAged = lexicon.ages.aged.has(atoms[i]?.key ?? '');
   if (isAged) i++;
   const number = i < atoms.length ? numberAt(atoms, i, lexicon) : null;
   if (!number) return null;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/words.ts';
 import type { Atom } from '../actor/atom.ts';
-import { textOf } from '../actor/words-of.ts';
+import { textOf, wordsIn } from '../actor/words-of.ts';
 import { ageAfter, compoundAgeAt } from './age.ts';
 import type { PersonLexicon } from './lexicon.ts';
 import type { PersonMention } from './mention.ts';
@@ -33,7 +33,7 @@ function agedNoun(
     const noun = nounAt(atoms, i, lexicon);
     if (noun?.entry.number === 'plural') return null;
     if (noun) return mentionOf(at, noun.to, age.years, noun.entry, sentence, atoms);
-    if (!/^\p{L}/u.test(atoms[i].text) || STOPS.has(atoms[i].key)) break;
+    if (!/^\p{L}/u.test(atoms[i].text) || lexicon.stops.has(atoms[i].key)) break;
   }
   return mentionOf(at, age.to, age.years, null, sentence, atoms);
 }
@@ -54,39 +54,10 @@ function nounWithAge(
   return null;
 }
 
-const STOPS = new Set([
-  'and',
-  'or',
-  'was',
-  'were',
-  'who',
-  'in',
-  'on',
-  'at',
-  'from',
-  'of',
-  'with',
-  'is',
-  'has',
-  'had',
-  'after',
-  'as',
-  'by',
-  'to',
-  'the',
-  'a',
-  'an',
-]);
-
 function nounAt(atoms: readonly Atom[], at: number, lexicon: PersonLexicon): { entry: PeopleEntry; to: number } | null {
   for (const to of [at + 2, at + 1]) {
     if (to > atoms.length) continue;
-    const entry = lexicon.people.find(
-      atoms
-        .slice(at, to)
-        .map((atom) => atom.text)
-        .join(' '),
-    );
+    const entry = lexicon.people.find(wordsIn(atoms, at, to));
     if (entry?.sense === 'person') return { entry, to };
   }
   return null;

@@ -49,7 +49,11 @@ function ofContext(atoms: readonly Atom[], run: NameRun, around: Surroundings, l
       'reporting word',
       lexicon.reporting.has(after) || lexicon.reporting.has(before) || (before === 'to' && after === ''),
     ],
-    [0.3, 'fate', lexicon.fates.has(after) || (BE.has(after) && lexicon.befallen.has(atoms[run.to + 1]?.key ?? ''))],
+    [
+      0.3,
+      'fate',
+      lexicon.fates.has(after) || (lexicon.be.has(after) && lexicon.befallen.has(atoms[run.to + 1]?.key ?? '')),
+    ],
     [
       0.3,
       'object of violence',
@@ -62,8 +66,6 @@ function ofContext(atoms: readonly Atom[], run: NameRun, around: Surroundings, l
   ];
 }
 
-const BE = new Set(['was', 'is', 'were', 'had', 'has', 'be', 'been']);
-
 function ofName(name: readonly Atom[], introduced: boolean, lexicon: PersonLexicon): Clue[] {
   const parts = unitsOf(name, lexicon);
   const isGiven = (atom: Atom | undefined) => atom !== undefined && lexicon.given.has(atom.key);
@@ -72,7 +74,11 @@ function ofName(name: readonly Atom[], introduced: boolean, lexicon: PersonLexic
     [0.4, 'first name', isGiven(parts[0]) && !isWary],
     [0.15, 'doubtful first name', isGiven(parts[0]) && isWary],
     [0.2, 'another first name', parts.slice(1).some(isGiven)],
-    [0.3, 'particle', name.slice(1).some((atom) => lexicon.particles.has(atom.key) && !ROMANCE.has(atom.key))],
+    [
+      0.3,
+      'particle',
+      name.slice(1).some((atom) => lexicon.particles.has(atom.key) && !lexicon.placeParticles.has(atom.key)),
+    ],
     [0.3, 'initial', parts.length > 1 && name.some((atom) => /^\p{Lu}\.?$/u.test(atom.text))],
     [0.4, 'suffix', parts.length > 2 && lexicon.suffixes.has(name.at(-1)?.key ?? '')],
     [0.15, 'two or three words', parts.length === 2 || parts.length === 3],
@@ -80,9 +86,6 @@ function ofName(name: readonly Atom[], introduced: boolean, lexicon: PersonLexic
     [-0.3, 'many words', parts.length > 5],
   ];
 }
-
-/** Particles that place names have as often as persons. */
-const ROMANCE = new Set(['la', 'las', 'los', 'el', 'de', 'del', 'san', 'santa', 'st']);
 
 /** The words a name is counted by: "Yousef Al-Othaimeen" are two, "Jean-Marie" is one. */
 function unitsOf(name: readonly Atom[], lexicon: PersonLexicon): Atom[] {

@@ -37,6 +37,25 @@ export interface PersonLexicon {
   readonly openers: ReadonlySet<string>;
   /** Capitalised words that belong to places, bodies, days; as written. */
   readonly notPersons: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** Link an office to what it is of. */
+  readonly of: ReadonlySet<string>;
+  readonly insideOffice: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  /** End the search for a role noun in an apposition, and for a noun after an age. */
+  readonly cuts: ReadonlySet<string>;
+  readonly stops: ReadonlySet<string>;
+  /** Particles that place names have as often, and particles that are plain words too. */
+  readonly placeParticles: ReadonlySet<string>;
+  readonly plainParticles: ReadonlySet<string>;
+  /** "bin", "bint": tell a sex inside a name. */
+  readonly patronymics: ReadonlyMap<string, Sex>;
+  readonly ages: {
+    /** How many years a unit is. */
+    readonly years: ReadonlyMap<string, number>;
+    readonly old: ReadonlySet<string>;
+    readonly aged: ReadonlySet<string>;
+  };
   readonly wary: ReadonlySet<string>;
   readonly given: ReadonlyMap<string, Sex | null>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -58,6 +77,16 @@ interface PersonFile {
   losses: string[];
   openers: string[];
   'not-persons': string[];
+  articles: string[];
+  of: string[];
+  'inside-office': string[];
+  be: string[];
+  cuts: string[];
+  stops: string[];
+  'place-particles': string[];
+  'plain-particles': string[];
+  patronymics: Record<string, Sex>;
+  ages: { years: Record<string, number>; old: string[]; aged: string[] };
   wary: string[];
   given: Record<Sex | 'either', string[]>;
   numbers: Record<string, number>;
@@ -90,6 +119,20 @@ export function loadPersonLexicon(lang = 'en'): PersonLexicon {
     losses: keySet(file.losses),
     openers: new Set(file.openers),
     notPersons: new Set(file['not-persons']),
+    articles: keySet(file.articles),
+    of: keySet(file.of),
+    insideOffice: keySet(file['inside-office']),
+    be: keySet(file.be),
+    cuts: keySet(file.cuts),
+    stops: keySet(file.stops),
+    placeParticles: keySet(file['place-particles']),
+    plainParticles: keySet(file['plain-particles']),
+    patronymics: new Map(Object.entries(file.patronymics)),
+    ages: {
+      years: new Map(Object.entries(file.ages.years)),
+      old: keySet(file.ages.old),
+      aged: keySet(file.ages.aged),
+    },
     wary: new Set(file.wary),
     given: new Map(bySex(file.given).map(([name, sex]) => [keysOf(name).join(' '), sex])),
     numbers: new Map(Object.entries(file.numbers)),

@@ -63,15 +63,12 @@ function runEnd(atoms: readonly Atom[], from: number, lexicon: PersonLexicon, bl
         !isRaisedWord(atoms[next])
       )
         next++;
-      if (!atoms[next] || blocked(next) || !isRaisedWord(atoms[next]) || OF.has(atom.text)) break;
+      if (!atoms[next] || blocked(next) || !isRaisedWord(atoms[next]) || lexicon.plainParticles.has(atom.text)) break;
       to = next + 1;
     } else break;
   }
   return to;
 }
-
-/** Particles of names that are also plain English words. */
-const OF = new Set(['as', 'at', 'an', 'us', 'den', 'ten', 'la']);
 
 /** Cuts titles, offices and foreign words off the front; null when nothing of a name is left. */
 function nameIn(atoms: readonly Atom[], opens: number, to: number, lexicon: PersonLexicon): NameRun | null {

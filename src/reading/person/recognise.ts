@@ -89,7 +89,7 @@ function readingOf(
     ageAfter(atoms, run.to, lexicon) ??
     ageBefore(atoms, before?.from ?? run.from, lexicon) ??
     ageBefore(atoms, run.from, lexicon);
-  const after = roleAfter(atoms, age && isApart(age, run, atoms) ? age.to : run.to, lexicon);
+  const after = roleAfter(atoms, age && isApart(age, run, atoms, lexicon) ? age.to : run.to, lexicon);
   const { score, why } = weigh(
     atoms,
     run,
@@ -102,7 +102,7 @@ function readingOf(
   return {
     ...textOf(run, atoms, sentence),
     named: true,
-    ...(role && { role: roleText(role, atoms, sentence) }),
+    ...(role && { role: roleText(role, atoms, sentence, lexicon) }),
     ...(age && { age: age.years }),
     ...(sex && { sex }),
     score,
@@ -111,8 +111,8 @@ function readingOf(
 }
 
 /** ", 34, a nurse" tells age and role apart; ", a 34-year-old nurse" tells both at once. */
-function isApart(age: Age, run: NameRun, atoms: readonly Atom[]): boolean {
-  return age.from >= run.to && !/^an?$/u.test(atoms[age.from - 1].key);
+function isApart(age: Age, run: NameRun, atoms: readonly Atom[], lexicon: PersonLexicon): boolean {
+  return age.from >= run.to && !lexicon.articles.has(atoms[age.from - 1].key);
 }
 
 /** "the child, X," and "her father, X,": a comma and a noun for one person stand before the name. */
@@ -126,8 +126,9 @@ function roleText(
   role: Role,
   atoms: readonly Atom[],
   sentence: Sentence,
+  lexicon: PersonLexicon,
 ): { text: string; start: number; end: number } {
-  const article = atoms[role.from].key === 'a' || atoms[role.from].key === 'an' || atoms[role.from].key === 'the';
+  const article = lexicon.articles.has(atoms[role.from].key);
   const { name, start, end } = textOf(
     { from: article && role.to - role.from > 1 ? role.from + 1 : role.from, to: role.to },
     atoms,
@@ -135,16 +136,6 @@ function roleText(
   );
   return { text: name, start, end };
 }
-
-/** "son of" and "daughter of" inside a name. */
-const PATRONYMIC: Readonly<Record<string, Sex>> = {
-  bin: 'male',
-  ibn: 'male',
-  ben: 'male',
-  ould: 'male',
-  bint: 'female',
-  binti: 'female',
-};
 
 /** Told by a title, else by a role ("actress"), else by a first name that only one sex bears. */
 function sexOf(
@@ -155,7 +146,10 @@ function sexOf(
 ): Sex | null {
   if (run.title) return run.title;
   for (const role of roles) if (role?.sex) return role.sex;
-  for (const atom of atoms.slice(run.from + 1, run.to)) if (PATRONYMIC[atom.key]) return PATRONYMIC[atom.key];
+  for (const atom of atoms.slice(run.from + 1, run.to)) {
+    const told = lexicon.patronymics.get(atom.key);
+    if (told) return told;
+  }
   const first = longestAt(lexicon.titles, atoms, run.from, () => true) ? null : lexicon.given.get(atoms[run.from].key);
   return run.to - run.from > 1 && first ? first : null;
 }

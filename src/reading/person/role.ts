@@ -1,6 +1,7 @@
 import type { Atom } from '../actor/atom.ts';
 import { isRaised } from '../actor/letter-case.ts';
 import { longestAt } from '../actor/phrase-index.ts';
+import { keysIn, wordsIn } from '../actor/words-of.ts';
 import type { PersonLexicon, Sex } from './lexicon.ts';
 import type { NameRun } from './name-run.ts';
 
@@ -39,12 +40,7 @@ function nounEnding(atoms: readonly Atom[], end: number, lexicon: PersonLexicon)
   for (let from = Math.max(0, end - 4); from < end; from++) {
     const office = longestAt(lexicon.offices, atoms, from, (phrase) => from + phrase.atoms.length === end);
     if (office && isRaised(atoms[from].text)) return { from };
-    const entry = lexicon.people.find(
-      atoms
-        .slice(from, end)
-        .map((atom) => atom.text)
-        .join(' '),
-    );
+    const entry = lexicon.people.find(wordsIn(atoms, from, end));
     if (entry && entry.sense === 'person' && entry.number === 'singular')
       return { from, ...(entry.sex && { sex: entry.sex }) };
   }
@@ -54,8 +50,8 @@ function nounEnding(atoms: readonly Atom[], end: number, lexicon: PersonLexicon)
 /** "Minister of Foreign Affairs", "Chief of Staff": an office with its complement ends right before an atom. */
 function officeOf(atoms: readonly Atom[], end: number, lexicon: PersonLexicon): { from: number; sex?: Sex } | null {
   for (let at = end - 1; at > 0 && end - at < 7; at--) {
-    if (atoms[at].key === 'of' || atoms[at].key === 'for') return at < end - 1 ? nounEnding(atoms, at, lexicon) : null;
-    if (!/^\p{Lu}/u.test(atoms[at].text) && atoms[at].key !== 'and' && atoms[at].key !== 'the') return null;
+    if (lexicon.of.has(atoms[at].key)) return at < end - 1 ? nounEnding(atoms, at, lexicon) : null;
+    if (!/^\p{Lu}/u.test(atoms[at].text) && !lexicon.insideOffice.has(atoms[at].key)) return null;
   }
   return null;
 }
@@ -83,7 +79,7 @@ export function roleAfter(atoms: readonly Atom[], at: number, lexicon: PersonLex
   )
     to++;
   if (to === from) return null;
-  const isOf = atoms[from].key === 'of' && atoms[to]?.text === ',';
+  const isOf = lexicon.of.has(atoms[from].key) && atoms[to]?.text === ',';
   const noun = roleNoun(atoms, from, to, lexicon);
   if (!isOf && !noun) return null;
   return { from, to, ...(noun?.sex && { sex: noun.sex }) };
@@ -92,17 +88,12 @@ export function roleAfter(atoms: readonly Atom[], at: number, lexicon: PersonLex
 /** A role noun in the first words of an apposition, before any preposition or verb cuts it off. */
 function roleNoun(atoms: readonly Atom[], from: number, to: number, lexicon: PersonLexicon): { sex?: Sex } | null {
   for (let i = from; i < Math.min(to, from + 7); i++) {
-    if (CUTS.has(atoms[i].key)) return null;
+    if (lexicon.cuts.has(atoms[i].key)) return null;
     for (const end of [i + 2, i + 1]) {
       if (end > to) continue;
       const office = longestAt(lexicon.offices, atoms, i, (phrase) => i + phrase.atoms.length === end);
-      if (office || lexicon.roles.has(keysBetween(atoms, i, end))) return {};
-      const entry = lexicon.people.find(
-        atoms
-          .slice(i, end)
-          .map((atom) => atom.text)
-          .join(' '),
-      );
+      if (office || lexicon.roles.has(keysIn(atoms, i, end))) return {};
+      const entry = lexicon.people.find(wordsIn(atoms, i, end));
       if (
         entry &&
         entry.sense === 'person' &&
@@ -114,36 +105,3 @@ function roleNoun(atoms: readonly Atom[], from: number, to: number, lexicon: Per
   }
   return null;
 }
-
-const keysBetween = (atoms: readonly Atom[], from: number, to: number): string =>
-  atoms
-    .slice(from, to)
-    .map((atom) => atom.key)
-    .join(' ');
-
-const CUTS = new Set([
-  'in',
-  'on',
-  'at',
-  'and',
-  'but',
-  'was',
-  'were',
-  'is',
-  'are',
-  'has',
-  'had',
-  'have',
-  'with',
-  'after',
-  'when',
-  'where',
-  'while',
-  'killing',
-  'injuring',
-  'by',
-  'to',
-  'from',
-  'two',
-  'three',
-]);
