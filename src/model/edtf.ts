@@ -25,12 +25,12 @@ export type Edtf = EdtfDate | EdtfInterval;
 
 export type EdtfPrecision = 'day' | 'week' | 'month' | 'year' | 'decade' | 'interval' | 'unknown';
 
-/** Throws `edtf/unreadable` for text outside the subset, such as a 30th of February. */
+/** Throws `bad-edtf` for text outside the subset, such as a 30th of February. */
 export function parseEdtf(text: string): Edtf {
   const edtf = readEdtf(text);
   if (edtf !== null) return edtf;
   throw new Fault(
-    'edtf/unreadable',
+    'bad-edtf',
     `"${text}" is no EDTF date.`,
     'Write 2022-06-18, 2022-06, 2022, 199X, XXXX-06-24 or an interval such as 2015/...',
   );

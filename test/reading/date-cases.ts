@@ -446,5 +446,11 @@ export const dateCases: Readonly<
       '3 May 2014 = 2014-05-03 | two weeks after = 2014-05-17',
     ],
     [null, 'On 3 May 2014, the eve of the vote, he died.', '3 May 2014 = 2014-05-03 | the eve of = null'],
+    ['2016-06-15', 'He was found in the 2000 block of Genesee Street.', ''],
+    ['2016-06-15', 'The hearing is scheduled for June 22.', 'June 22 = 2016-06-22'],
+    ['2016-06-15', 'Those killed on Monday will be buried.', 'Monday = 2016-06-13'],
+    ['2016-06-15', 'On Friday, parliament will vote.', 'Friday = 2016-06-17'],
+    ['2016-06-15', 'It was reported at 11:30 p.m Tuesday.', '11:30 p.m Tuesday = 2016-06-14, 23:30'],
+    ['2016-06-15', '1:01 Man sentenced to 30 years in prison.', ''],
   ],
 };

@@ -118,10 +118,9 @@ function datelineOf(tokens: readonly DateToken[]): DateToken | undefined {
   return dates.length === 1 && (rest.length === 0 || names) ? dates[0] : undefined;
 }
 
+/** "will ... on Friday"; after the date the word tells only of one that opens the sentence: "On Friday, talks will". */
 function isAhead(token: DateToken, units: readonly Lexeme[], lexicon: DateLexicon): boolean {
-  const near = [
-    ...units.slice(Math.max(0, token.from - AHEAD_REACH), token.from),
-    ...units.slice(token.to, token.to + AHEAD_REACH),
-  ];
-  return near.some(({ lower }) => lexicon.classes.get('ahead')?.has(lower) === true);
+  const before = units.slice(Math.max(0, token.from - AHEAD_REACH), token.from);
+  const after = token.from <= 1 ? units.slice(token.to, token.to + AHEAD_REACH) : [];
+  return [...before, ...after].some(({ lower }) => lexicon.classes.get('ahead')?.has(lower) === true);
 }

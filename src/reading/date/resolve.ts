@@ -24,12 +24,12 @@ export interface ResolvedDate extends Pick<DateExpression, 'partOfDay' | 'time' 
   readonly why: string;
 }
 
-/** Which day, month or stretch the words mean. Throws `date/published` when the day of publication is no ISO day. */
+/** Which day, month or stretch the words mean. Throws `bad-publication-date` when the day of publication is no ISO day. */
 export function resolveDate(expression: DateExpression, context: DateContext): ResolvedDate {
   const { published } = context;
   if (published !== null && !(/^\d{4}-\d{2}-\d{2}$/u.test(published) && isEdtf(published))) {
     throw new Fault(
-      'date/published',
+      'bad-publication-date',
       `"${published}" is no day of publication.`,
       'Give it as an ISO day such as 2019-01-24, or as null.',
     );

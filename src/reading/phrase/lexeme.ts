@@ -27,7 +27,7 @@ const KINDS: readonly [LexemeKind, string][] = [
   ['clock', String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`],
   ['slashed', String.raw`\d+(?:/\d+)+|\d{1,2}\.\d{1,2}\.\d{2,4}(?!\d)`],
   ['number', String.raw`\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:\.\d+)?`],
-  ['word', String.raw`(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|['’]\p{L}+`],
+  ['word', String.raw`(?:\p{L}\.)+\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*|['’]\p{L}+`],
   ['mark', String.raw`\S`],
 ];
 const LEXEME = new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'gu');

@@ -54,7 +54,7 @@ export interface Match<T extends Item> {
   readonly kept: readonly Kept<T>[];
 }
 
-/** Throws `pattern/unreadable` when a slot is malformed. */
+/** Throws `bad-pattern` when a slot is malformed. */
 export function compile(source: string): Pattern {
   return { source, slots: source.split(/\s+/u).map((slot) => readSlot(slot, source)) };
 }
@@ -66,7 +66,7 @@ function readSlot(text: string, source: string): Slot {
   const parts = SLOT.exec(outside ? text.slice(1, -1) : text)?.groups;
   if (parts === undefined) {
     throw new Fault(
-      'pattern/unreadable',
+      'bad-pattern',
       `The pattern "${source}" has a slot "${text}" that cannot be read.`,
       'See src/reading/phrase/pattern.ts for what a slot may be.',
     );

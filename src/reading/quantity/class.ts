@@ -19,6 +19,8 @@ const TESTS: Readonly<Record<string, Test>> = {
     lexicon.classes.get('measure')?.has(lower) !== true &&
     lexicon.classes.get('clock')?.has(lower) !== true,
   digits: ({ figure, lexeme }) => figure?.digits === true && /^\d+$/u.test(lexeme.text),
+  threeDigits: ({ figure, lexeme }) => figure !== null && /^\d{3}$/u.test(lexeme.text),
+  fourDigits: ({ figure, lexeme }) => figure !== null && /^\d{4}$/u.test(lexeme.text) && !lexeme.text.endsWith('00'),
   age: ({ figure }) => figure?.digits === true && figure.low === figure.high && within(figure.low, 1, 110),
   day: ({ figure }) => figure?.digits === true && figure.low === figure.high && within(figure.low, 1, 31),
   year: ({ figure, lexeme }) => figure !== null && /^\d{4}$/u.test(lexeme.text) && within(figure.low, 1900, 2099),
