@@ -1,6 +1,7 @@
 import { createLanguage, type Language } from '../language/index.ts';
 import { loadMeansLexicon, type MeansLexicon } from './actor/means.ts';
 import { loadOutletStore, type OutletStore } from './actor/outlet-store.ts';
+import { loadSpeakerLexicon, type SpeakerLexicon } from './actor/speaker.ts';
 import { type ActorStore, loadActorStore } from './actor/store.ts';
 import { loadNominalLexicon, type NominalLexicon } from './casualty/lexicon.ts';
 import { type DateLexicon, dateLexicon } from './date/index.ts';
@@ -25,6 +26,7 @@ export interface Knowledge {
   readonly people: PeopleLexicon;
   readonly persons: PersonLexicon;
   readonly voices: VoiceLexicon;
+  readonly speakers: SpeakerLexicon;
   readonly relations: readonly RelationPhrase[];
   readonly responsibility: ResponsibilityLexicon;
 }
@@ -42,6 +44,7 @@ export function loadKnowledge(lang: string): Knowledge {
     people: loadPeopleLexicon(lang),
     persons: loadPersonLexicon(lang),
     voices: loadVoiceLexicon(lang),
+    speakers: loadSpeakerLexicon(lang),
     relations: loadRelationPhrases(lang),
     responsibility: loadResponsibilityLexicon(lang),
   };

@@ -5,12 +5,13 @@ import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';
 import { type Actuality, actualityOf } from './event/actuality.ts';
 import { agentsOf, type Frame, type Participant, subjectsOf, targetsOf } from './event/frame.ts';
+import { isGoal } from './event/goal.ts';
 import { governing } from './event/governing.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
 import { sharpened } from './event/sharpen.ts';
 import type { Draft } from './incident/draft.ts';
 import { gather } from './incident/grouping.ts';
-import { withParts } from './incident/parts.ts';
+import { apartByPlace, withParts } from './incident/parts.ts';
 import { type Responsibility, responsibilitiesIn } from './incident/responsibility.ts';
 import { type Scene, scenesOf } from './incident/scene.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -19,6 +20,7 @@ import type { PlaceMention } from './place/mention.ts';
 import { documentCountry, type ResolvedPlace, resolvePlaces } from './place/resolve.ts';
 import type { SpanMaker } from './spans.ts';
 import { attribute, type VoiceOf } from './voice/attribution.ts';
+import type { CanSpeak } from './voice/speaker.ts';
 
 /** All that was observed in one report, before it is put into the words of the contract. */
 export interface Survey {
@@ -45,7 +47,7 @@ export interface Survey {
 /** Observes a report: events, roles, casualties, voices, dates, and which sentences tell of one incident. */
 export function survey(document: Document, annotate: (document: Document) => Passage[], knowledge: Knowledge): Survey {
   const passages = annotate(document);
-  const voiceOf = attribute(passages, knowledge.voices);
+  const voiceOf = attribute(passages, knowledge.voices, speakersOf(knowledge));
   const dates = datesOf(passages, document.published);
   const mentions = passages.map((passage) =>
     findEvents(passage, knowledge.events)
@@ -70,7 +72,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
       knowledge.events,
     );
   });
-  const drafts = withParts(gather(scenes), knowledge.events);
+  const drafts = apartByPlace(withParts(gather(scenes), knowledge.events));
   const resolution = resolvePlaces(
     passages.map((passage) => passage.places),
     { sentences: passages.map((passage) => passage.sentence) },
@@ -103,7 +105,7 @@ function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge
   );
   const places = governing(
     passage,
-    passage.places.filter((place) => !place.dateline),
+    passage.places.filter((place) => !place.dateline && !isGoal(passage, place, knowledge.nominals)),
     mentions,
     knowledge.voices,
     true,
@@ -150,4 +152,21 @@ function placeFrom(resolved: ResolvedPlace | undefined, spans: SpanMaker): Place
   if (!resolved) return null;
   const { start, end, mention: _mention, chain: _chain, why: _why, ...place } = resolved;
   return { ...place, span: spans.range(start, end) };
+}
+
+/** People, bodies, countries, unnamed sources and written statements vouch for things; markets and attacks do not. */
+function speakersOf({ people, speakers, voices }: Knowledge): CanSpeak {
+  return (passage, node, phrase) => {
+    const { tree } = passage;
+    const [from, to] = [tree.from[node], tree.to[node]];
+    const entry = people.find(tree.form[node].toLowerCase()) ?? people.find(tree.lemma[node].toLowerCase());
+    return (
+      (entry !== null && entry.sense !== 'thing') ||
+      passage.actors.some((actor) => actor.from < to && from < actor.to) ||
+      speakers.find(phrase) !== null ||
+      voices.nouns.has(tree.lemma[node].toLowerCase()) ||
+      passage.places.some((place) => place.level === 'country' && place.from < to && from < place.to) ||
+      (tree.upos[node] === 'PROPN' && !passage.places.some((place) => place.from < to && from < place.to))
+    );
+  };
 }

@@ -47,9 +47,11 @@ function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
   });
 }
 
-/** Only people are counted; a figure alone ("five were killed") is people where the verb can only affect people. */
+/** Only people are counted, not the bodies they serve ("the junta", "the air force"); a figure alone ("five were killed") is people where the verb can only affect people. */
 function isPeople(people: Nominal, mention: EventMention, { events }: CasualtyWords): boolean {
   if (people.entry?.sense === 'thing' || events.notVictims.has(people.noun)) return false;
+  const isBody = people.actor !== undefined && people.actor.people === undefined && !people.entry && !people.quantity;
+  if (isBody && !people.person) return false;
   if (people.entry || people.person || people.actor || people.pronoun) return true;
   if (people.noun === '') return true;
   return mention.weight !== 'light' && !mention.verb?.people && people.passage.tree.upos[people.node] === 'NOUN';

@@ -34,10 +34,25 @@ export function voiceKey({ attribution, attacker }: Unranked): string {
 function rankVoice(statements: readonly Unranked[]): Statement[] {
   const ranked: Statement[] = [];
   for (const one of statements) ranked.push({ ...one, standing: standingOf(one, ranked) });
-  const parts = ranked.filter((r) => r.standing === 'part');
-  const whole = ranked.some((r) => r.standing === 'whole');
-  if (parts.length === 1 && !whole) return ranked.map((r) => (r === parts[0] ? { ...r, standing: 'whole' } : r));
-  return ranked;
+  const settled = ranked.map((one) =>
+    isBarePlural(one.people) && one.standing === 'part' && hasFigure(ranked) ? again(one) : one,
+  );
+  const parts = settled.filter((one) => one.standing === 'part');
+  const whole = settled.some((one) => one.standing === 'whole');
+  return parts.length === 1 && !whole
+    ? settled.map((one) => (one === parts[0] ? { ...one, standing: 'whole' } : one))
+    : settled;
+}
+
+const again = (one: Statement): Statement => ({ ...one, standing: 'again' });
+
+function hasFigure(ranked: readonly Statement[]): boolean {
+  return ranked.some((one) => one.people.quantity && (one.standing === 'part' || one.standing === 'whole'));
+}
+
+/** "men", "civilians", "them": no figure of its own, so it adds nobody to the figures given. */
+function isBarePlural({ quantity, low, high, group }: Nominal): boolean {
+  return quantity === undefined && low === 2 && high === null && (group === 'unknown' || group === 'civilian');
 }
 
 function standingOf(one: Unranked, before: readonly Statement[]): Statement['standing'] {
@@ -46,22 +61,24 @@ function standingOf(one: Unranked, before: readonly Statement[]): Statement['sta
   if (casualty.standing === 'total') return 'whole';
   if (people.low === 0 && people.high === 0 && !isNobody(people)) return 'share';
   const figures = before.filter((b) => b.standing === 'part' || b.standing === 'whole');
+  if (figures.length === 0 || people.other) return 'part';
+  const sameSentence = figures.some((b) => b.people.passage === people.passage);
+  if (sameSentence) return 'part';
   const equal = figures.find(
     (b) => b.people.low === people.low && b.people.high === people.high && compatible(b.people, people),
   );
-  const sameSentence = before.filter((b) => b.people.passage === people.passage);
-  if (equal && !people.other && equal.people.passage !== people.passage)
-    return equal.standing === 'whole' ? 'whole' : 'again';
-  if (people.other) return 'part';
-  if (people.definite && figures.length > 0 && people.quantity === undefined) return 'again';
-  if (figures.length > 0 && sameSentence.length === 0) {
-    const sum = figures.filter((b) => b.standing === 'part').reduce((total, b) => total + (b.people.low ?? 0), 0);
-    if (isGeneral(people) && (people.low ?? 0) >= sum && sum > 0) return 'whole';
-    const largest = Math.max(...figures.map((b) => b.people.low ?? 0));
-    const headline = figures.some((b) => isGeneral(b.people) && (b.people.low ?? 0) > (people.low ?? 0));
-    if (headline && (people.low ?? 0) < largest && !isGeneral(people)) return 'share';
-  }
-  return 'part';
+  if (equal) return equal.standing === 'whole' ? 'whole' : 'again';
+  if (people.definite && people.quantity === undefined) return 'again';
+  return amongFigures(people, figures);
+}
+
+/** A figure in a later sentence: a new total when it covers the parts, a share when it is a group within a total. */
+function amongFigures(people: Nominal, figures: readonly Statement[]): Statement['standing'] {
+  const low = people.low ?? 0;
+  const parts = figures.filter((b) => b.standing === 'part').reduce((total, b) => total + (b.people.low ?? 0), 0);
+  if (isGeneral(people) && parts > 0 && low >= parts) return 'whole';
+  const within = figures.some((b) => isGeneral(b.people) && (b.people.low ?? 0) > low);
+  return within && !isGeneral(people) ? 'share' : 'part';
 }
 
 /** "no one", "no people": nobody at all; "no Australians" leaves the others open. */

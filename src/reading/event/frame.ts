@@ -61,7 +61,10 @@ export function targetsOf(mention: EventMention, words: RoleWords): Participant[
 
 /** The subject of an active verb, whatever the verb does to it. */
 export function subjectsOf({ passage, node }: EventMention, words: RoleWords): Participant[] {
-  return dependents(passage.tree, node, 'nsubj').flatMap((subject) => participantAt(passage, subject, words) ?? []);
+  const parsed = dependents(passage.tree, node, 'nsubj');
+  const before = subjectByOrder(passage.tree, node);
+  const nodes = before >= 0 ? [...parsed, before] : parsed;
+  return nodes.flatMap((subject) => participantAt(passage, subject, words) ?? []);
 }
 
 function agentsOfVerb({ passage, node, affects }: EventMention, { nominals }: RoleWords): number[] {

@@ -7,8 +7,9 @@ import { accountsOf, chosenDate } from './when.ts';
 
 /** The words that name the event most plainly: an event noun or verb of the earliest scene that has one. */
 export function triggerOf(draft: Draft, spans: SpanMaker): Span {
+  const body = draft.scenes.filter((scene) => !scene.headline).flatMap((scene) => scene.frames);
   const frames = framesOf(draft);
-  const { mention } = frames.find((frame) => frame.mention.weight === 'event') ?? frames[0];
+  const { mention } = [...body, ...frames].find((frame) => frame.mention.weight === 'event') ?? frames[0];
   return spans.words(mention.passage, mention.from, mention.to);
 }
 

@@ -25,6 +25,13 @@ const WEIGHTS = {
   otherActor: -4,
   /** "the attack" points back. */
   definite: 3,
+  /** "a strike on Jan. 1": an event introduced with a time or place of its own. */
+  introduced: -3,
+  /** Dated, or placed, where the incident told of so far is not, or elsewhere. */
+  newDate: -2,
+  newPlace: -2,
+  /** Both sides act by name and no name is shared. */
+  otherName: -2,
   /** "another attack" points away. */
   other: -8,
   /** Says only what happened to people: never opens an incident while one is being told. */
@@ -70,6 +77,7 @@ function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): n
   }
   if (isLead) sum += WEIGHTS.lead;
   if (scene.definite) sum += WEIGHTS.definite;
+  else if (scene.introduced) sum += WEIGHTS.introduced;
   if (scene.other && !sharesDate(scene, draft)) sum += WEIGHTS.other;
   if (scene.frames.every((frame) => frame.mention.weight !== 'event')) sum += WEIGHTS.outcomeOnly;
   return sum;
@@ -77,11 +85,19 @@ function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): n
 
 function byDate(scene: Scene, draft: Draft): number {
   const told = firstDates(draft);
-  if (scene.dates.length === 0 || told.length === 0) return 0;
+  if (scene.days.some((day) => draftDays(draft).length > 0 && !draftDays(draft).includes(day)))
+    return WEIGHTS.otherDate;
+  if (scene.dates.length === 0) return 0;
+  if (told.length === 0) return tellsEvent(scene) && !draft.scenes.every((one) => one.headline) ? WEIGHTS.newDate : 0;
   if (datesConflict(scene.dates, told))
     return scene.attributed && nearby(scene, draft) ? WEIGHTS.disputedDate : WEIGHTS.otherDate;
   return sharesDate(scene, draft) ? WEIGHTS.sameDate : 0;
 }
+
+const draftDays = (draft: Draft): string[] => draft.scenes.flatMap((scene) => scene.days);
+
+const tellsEvent = (scene: Scene): boolean =>
+  !scene.definite && scene.frames.some((frame) => frame.mention.weight === 'event');
 
 /** The dates first given for an incident: what is added later may be another voice's, or mistaken. */
 function firstDates(draft: Draft): Scene['dates'] {
@@ -106,8 +122,12 @@ function byPlace(scene: Scene, draft: Draft): number {
   if (scene.places.length === 0 || told.length === 0) return 0;
   if (placesConflict(scene.places, told)) return WEIGHTS.otherPlace;
   const local = (place: { level: string }) => place.level !== 'country' && place.level !== 'site';
-  return scene.places.some((x) => local(x) && told.some((y) => samePlace(x, y))) ? WEIGHTS.samePlace : 0;
+  if (scene.places.some((x) => local(x) && told.some((y) => samePlace(x, y)))) return WEIGHTS.samePlace;
+  const elsewhere = tellsEvent(scene) && scene.places.some(isFine) && told.some(isFine);
+  return elsewhere ? WEIGHTS.newPlace : 0;
 }
+
+const isFine = (place: { level: string }): boolean => place.level === 'settlement' || place.level === 'district';
 
 function byKind(scene: Scene, draft: Draft): number {
   const [mine, theirs] = [familiesOf(scene.frames), familiesOf(draft.scenes[0].frames)];
@@ -120,7 +140,15 @@ function byActor(scene: Scene, draft: Draft): number {
   const [mine, theirs] = [sidesOf(scene.frames), sidesOf(framesOf(draft))];
   if (mine.size === 0 || theirs.size === 0)
     return scene.frames.some((frame) => frame.agents.some((agent) => agent.pronoun)) ? WEIGHTS.sameActor : 0;
-  return [...mine].some((side) => theirs.has(side)) ? WEIGHTS.sameActor : WEIGHTS.otherActor;
+  if (![...mine].some((side) => theirs.has(side))) return WEIGHTS.otherActor;
+  const [a, b] = [namesOf(scene.frames), namesOf(framesOf(draft))];
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name)) ? WEIGHTS.otherName : WEIGHTS.sameActor;
+}
+
+/** Keys of the known bodies that act. */
+function namesOf(frames: Draft['scenes'][number]['frames']): string[] {
+  const acting = frames.filter((frame) => frame.mention.weight === 'event').flatMap((frame) => frame.agents);
+  return acting.flatMap((agent) => agent.actor?.actor ?? []);
 }
 
 /** A scene opens an incident when it names an event, tells of casualties, or says whom somebody hit, and when or who. */

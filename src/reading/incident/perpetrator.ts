@@ -21,7 +21,7 @@ export function doersOf(draft: Draft, responsibilities: readonly Responsibility[
     }
   }
   for (const { participant, status, why } of responsibilities) {
-    if (!participant.pronoun) doers.push({ participant, status, why });
+    if (canPerpetrate(participant)) doers.push({ participant, status, why });
   }
   return doers.filter((doer, i) => doers.findIndex((other) => sameDoer(other, doer)) === i);
 }

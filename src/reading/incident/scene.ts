@@ -6,6 +6,7 @@ import type { EventLexicon } from '../event/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { PlaceMention } from '../place/mention.ts';
 import { familiesOf } from './family.ts';
+import { unresolvedDay } from './unresolved.ts';
 
 /** What one sentence tells of one incident: the event mentions that belong together, their dates and places. */
 export interface Scene {
@@ -20,6 +21,10 @@ export interface Scene {
   readonly headline: boolean;
   /** Somebody other than the narrator tells it. */
   readonly attributed: boolean;
+  /** Days that cannot be dated, by name. */
+  readonly days: readonly string[];
+  /** "a strike on Jan. 1": an event with an indefinite article and a time or place of its own. */
+  readonly introduced: boolean;
   /** "the attack", "the blast": points back. */
   readonly definite: boolean;
 }
@@ -70,6 +75,8 @@ function scene(
     ...part,
     casualties: casualties.filter((casualty) => mentions.has(casualty.mention)),
     other: part.frames.some((frame) => isOther(passage, frame, lexicon)),
+    days: part.frames.flatMap((frame) => frame.dates.flatMap((date) => unresolvedDay(date) ?? [])),
+    introduced: part.frames.some((frame) => isIntroduced(passage, frame)),
     definite: part.frames.some((frame) => frame.mention.form === 'noun' && isDefinite(passage, frame.mention.node)),
   };
 }
@@ -165,6 +172,12 @@ function isOther(passage: Passage, { mention }: Frame, lexicon: EventLexicon): b
 }
 
 const SEPARATE_OPENING = new Set(['separately', 'elsewhere', 'meanwhile']);
+
+function isIntroduced(passage: Passage, { mention, dates, places }: Frame): boolean {
+  const { tree } = passage;
+  const article = dependents(tree, mention.node, 'det').some((child) => /^an?$/u.test(tree.form[child].toLowerCase()));
+  return mention.form === 'noun' && article && dates.length + places.length > 0;
+}
 
 function isDefinite(passage: Passage, node: number): boolean {
   const { tree } = passage;

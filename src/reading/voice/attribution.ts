@@ -2,7 +2,7 @@ import type { Modality } from '../../model/index.ts';
 import type { Passage } from '../passage.ts';
 import type { VoiceLexicon } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotation.ts';
-import type { Speaker } from './speaker.ts';
+import type { CanSpeak, Speaker } from './speaker.ts';
 import { reportedSpeech, type Speech } from './speech.ts';
 
 /** Who vouches for the words at one place of a report. */
@@ -23,10 +23,10 @@ const NARRATOR: Attribution = { speaker: null, modality: 'stated', why: 'the rep
  * Attributes every word of a report: reported speech inside sentences, quotations that run over sentences, pronouns
  * resolved to who spoke before. The nearest speaker vouches; an outlet around a speaker is the carrier.
  */
-export function attribute(passages: readonly Passage[], lexicon: VoiceLexicon): VoiceOf {
+export function attribute(passages: readonly Passage[], lexicon: VoiceLexicon, canSpeak: CanSpeak): VoiceOf {
   const speeches = resolvePronouns(
     passages,
-    passages.map((passage) => reportedSpeech(passage, lexicon)),
+    passages.map((passage) => reportedSpeech(passage, lexicon, canSpeak)),
   );
   for (const quotation of findQuotations(
     passages.map((p) => p.sentence),

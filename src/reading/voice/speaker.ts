@@ -14,8 +14,11 @@ export interface Speaker {
   readonly pronoun?: string;
 }
 
+/** Whether a common noun phrase names somebody or something that can vouch for a statement. */
+export type CanSpeak = (passage: Passage, node: number, phrase: string) => boolean;
+
 /** The speaker that a noun phrase names; null for what cannot speak. */
-export function speakerAt(passage: Passage, node: number): Speaker | null {
+export function speakerAt(passage: Passage, node: number, canSpeak: CanSpeak): Speaker | null {
   const { tree, sentence } = passage;
   const range = extent(tree, node);
   const head = own(tree, node);
@@ -37,6 +40,7 @@ export function speakerAt(passage: Passage, node: number): Speaker | null {
   if (outlet) return { name: outlet.name, passage, from: outlet.from, to: outlet.to, outlet: true };
   if (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'PROPN' && tree.upos[node] !== 'ADJ') return null;
   const named = nameRange(passage, node);
+  if (!canSpeak(passage, node, text(passage, named.from, named.to))) return null;
   return {
     name: sentence.words.length > 0 ? text(passage, named.from, named.to) : '',
     passage,

@@ -3,7 +3,7 @@ import { dependent, dependents, extent, isRelation, own } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import { subjectByOrder } from '../word-order.ts';
 import type { VoiceLexicon } from './lexicon.ts';
-import { type Speaker, speakerAt } from './speaker.ts';
+import { type CanSpeak, type Speaker, speakerAt } from './speaker.ts';
 
 /** A stretch of a passage that somebody other than the narrator vouches for. */
 export interface Speech {
@@ -18,20 +18,20 @@ export interface Speech {
 }
 
 /** Reported speech marked inside one sentence: reporting verbs and "according to". Widest stretch first. */
-export function reportedSpeech(passage: Passage, lexicon: VoiceLexicon): Speech[] {
-  const found = [...byPreposition(passage, lexicon), ...byVerb(passage, lexicon)];
+export function reportedSpeech(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Speech[] {
+  const found = [...byPreposition(passage, lexicon, canSpeak), ...byVerb(passage, lexicon, canSpeak)];
   return found.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
 
 /** "According to RFI, ...": holds for the whole sentence, or for the clause that it stands in after a semicolon. */
-function byPreposition(passage: Passage, lexicon: VoiceLexicon): Speech[] {
+function byPreposition(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Speech[] {
   const { words } = passage.sentence;
   const found: Speech[] = [];
   for (let at = 0; at < words.length; at++) {
     const preposition = lexicon.prepositions.find((forms) => forms.every((form, i) => words[at + i]?.lower === form));
     if (!preposition) continue;
     const node = nominalAfter(passage, at + preposition.length);
-    const speaker = node < 0 ? null : speakerAt(passage, node);
+    const speaker = node < 0 ? null : speakerAt(passage, node, canSpeak);
     if (!speaker) continue;
     const { from, to } = stretch(passage, at);
     found.push({ from, to, speaker, modality: 'stated', why: `"${preposition.join(' ')}" names the voice` });
@@ -69,7 +69,7 @@ function stretch(passage: Passage, at: number): { from: number; to: number } {
   return { from, to };
 }
 
-function byVerb(passage: Passage, lexicon: VoiceLexicon): Speech[] {
+function byVerb(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Speech[] {
   const { tree } = passage;
   const found: Speech[] = [];
   for (let node = 0; node < tree.size; node++) {
@@ -77,13 +77,12 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon): Speech[] {
     const modality = lexicon.verbs.get(tree.lemma[node]) ?? (phrase ? 'stated' : undefined);
     if (!modality || tree.upos[node] !== 'VERB' || isCapitalised(passage, node)) continue;
     const parsed = dependent(tree, node, 'nsubj');
-    const subject = parsed >= 0 ? parsed : subjectByOrder(tree, node);
-    const passive = subject >= 0 && tree.rel[subject] === 'nsubj:pass';
-    if (subject < 0 || passive || !(phrase || reports(passage, node))) continue;
-    const speaker = speakerAt(passage, subject);
-    if (!speaker) continue;
+    if ((parsed >= 0 && tree.rel[parsed] === 'nsubj:pass') || !(phrase || reports(passage, node))) continue;
+    const subject = [parsed, subjectByOrder(tree, node)].find((n) => n >= 0 && speakerAt(passage, n, canSpeak)) ?? -1;
+    if (subject < 0) continue;
+    const speaker = speakerAt(passage, subject, canSpeak)!;
     const range = contentOf(passage, node, subject);
-    const cited = citedBy(passage, node, lexicon);
+    const cited = citedBy(passage, node, lexicon, canSpeak);
     const carrier = carrierOf(passage, node, subject);
     const why = `"${tree.form[node]}" reports what ${speaker.name} says`;
     if (cited)
@@ -142,7 +141,7 @@ function carrierOf(passage: Passage, node: number, subject: number): Speaker | n
 }
 
 /** "AFP, citing a hospital source": the outlet passes on somebody else's word. */
-function citedBy(passage: Passage, node: number, lexicon: VoiceLexicon): Speaker | null {
+function citedBy(passage: Passage, node: number, lexicon: VoiceLexicon, canSpeak: CanSpeak): Speaker | null {
   const { tree } = passage;
   const subject = dependent(tree, node, 'nsubj');
   const candidates = [
@@ -152,5 +151,5 @@ function citedBy(passage: Passage, node: number, lexicon: VoiceLexicon): Speaker
   const citing = candidates.find((child) => lexicon.quoting.has(tree.lemma[child]));
   if (citing === undefined) return null;
   const object = dependent(tree, citing, 'obj');
-  return object < 0 ? null : speakerAt(passage, object);
+  return object < 0 ? null : speakerAt(passage, object, canSpeak);
 }
