@@ -98,6 +98,9 @@ const FORCES: readonly Case[] = [
   ["Iraq's Popular Mobilisation Units left at dawn.", "Iraq's Popular Mobilisation Units=pmf"],
   ['Suspected members of the Taliban left at dawn.', 'Taliban=taliban?'],
   ['Members of the Taliban left at dawn.', 'Taliban=taliban'],
+  ['The Dogons left at dawn.', 'Dogons:communal'],
+  ['Syrian democratic forces left at dawn.', 'Syrian democratic forces=sdf-sy'],
+  ['The Assad regime left it at that.', 'Assad regime=gov-sy'],
   ['The Lower Delta Police left at dawn.', 'Lower Delta Police:police'],
 ];
 

@@ -26,6 +26,8 @@ export interface PlaceLexicon {
   readonly typesBeforeOnly: ReadonlySet<string>;
   /** Words that may stand between a name and its type word: "Kurram tribal agency". */
   readonly typeAdjectives: ReadonlySet<string>;
+  /** Between a type word and the name: "town of", "village called". */
+  readonly typeLinks: ReadonlySet<string>;
   readonly capitalWords: ReadonlySet<string>;
   /** Site nouns; true: only with a proper name ("bank", "station"). */
   readonly sites: ReadonlyMap<string, boolean>;
@@ -107,6 +109,7 @@ function lexiconOf(file: PlaceLexiconFile): PlaceLexicon {
     types: map(file.types.map((type) => [type.word, type])),
     typesBeforeOnly: set(file.typesBeforeOnly),
     typeAdjectives: set(file.typeAdjectives),
+    typeLinks: set(file.typeLinks),
     capitalWords: set(file.capitalWords),
     sites: map(file.sites.map(({ noun, properOnly }) => [noun, properOnly === true])),
     siteModifiers: set(file.siteModifiers),

@@ -17,7 +17,7 @@ export function nested(reader: Reader, drafts: readonly Draft[]): Draft[] {
       continue;
     }
     const link = linkBetween(reader, inner, outer);
-    if (link === 'near' && outer.score >= ENOUGH && inner.score < ENOUGH && inner.score > 0)
+    if (link === 'near' && outer.score >= ENOUGH && inner.score < ENOUGH && inner.score > -0.1)
       read[at] = raised(inner, 0.4, 'before the place it is near');
     if (link === 'within' && outer.score >= ENOUGH && inner.level !== 'country') {
       const isLiftable = inner.score < ENOUGH && inner.score > -0.3 && !isOpeningWord(reader, inner);
@@ -77,7 +77,7 @@ type Link = 'within' | 'owner' | 'near' | 'and' | null;
 function linkBetween({ line, lexicon, gazetteer }: Reader, first: Draft, second: Draft): Link {
   const between: string[] = [];
   for (let at = first.to; at < second.from; at++) between.push(line.words[at].lower);
-  if (between.length > 7) return null;
+  if (between.length > 10) return null;
   const isSmall = (word: string): boolean =>
     word === 'the' ||
     word === '-' ||
@@ -92,7 +92,8 @@ function linkBetween({ line, lexicon, gazetteer }: Reader, first: Draft, second:
     if (second.level === 'country' || larger) return 'within';
     return isListEnd(line.words[second.to]?.lower) || RANK[second.level] < RANK[first.level] ? 'and' : 'within';
   }
-  if (head === ',' && lexicon.near.has(rest.filter((word) => word !== 'the').join(' '))) return 'near';
+  const isNear = lexicon.near.has(rest.filter((word) => word !== 'the').join(' '));
+  if (head === ',' && (isNear || rest.some((word) => lexicon.distance.has(word)))) return 'near';
   if (head === '(' && rest.length === 0) return 'within';
   if ((head === "'s" || head === '’s') && rest.every(isSmall)) return 'owner';
   if ((head === 'in' || head === 'of' || head === ',') && rest.length > 0) {

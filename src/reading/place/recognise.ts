@@ -72,9 +72,12 @@ function apart(drafts: readonly Draft[]): Draft[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
+/** Sites with a proper name score at least this. */
+const NAMED_SITE = 0.8;
+
 /** A type word or a site's noun outweighs any context; a site without a name gives way to a name. */
-function weight({ score, level, type, coreTo, coreFrom }: Draft): number {
-  if (level === 'site') return Math.min(1, score) + (coreTo === coreFrom ? -0.3 : 0.5);
+function weight({ score, level, type }: Draft): number {
+  if (level === 'site') return Math.min(1, score) + (score >= NAMED_SITE ? 0.5 : -0.3);
   return Math.min(1, score) + (type === undefined ? 0 : 0.5);
 }
 

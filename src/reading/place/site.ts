@@ -29,7 +29,7 @@ function siteEndingAt(reader: Reader, at: number): Draft | null {
   const name = properPart(reader, noun);
   const from = modifiersStart(reader, name ?? noun);
   const properOnly = lexicon.sites.get(line.phrase(noun, next)) ?? lexicon.sites.get(word);
-  const to = line.isCapital(noun) && !properOnly ? ofPartEnd(reader, next) : next;
+  const to = line.isCapital(noun) && (!properOnly || line.folded[next] !== 'of') ? ofPartEnd(reader, next) : next;
   if (name !== null && listedEnd(line, name, gazetteer, lexicon) >= next) return null;
   const isProper = name !== null || to > next;
   if (properOnly && !isProper && from === noun) return null;
@@ -99,13 +99,16 @@ function modifiersStart({ line, lexicon, gazetteer }: Reader, noun: number): num
   }
 }
 
-/** "Church of the Nativity", "University of Maiduguri". */
+/** "Church of the Nativity", "University of Maiduguri", "Stade de France". */
 function ofPartEnd({ line, lexicon }: Reader, at: number): number {
-  if (line.folded[at] !== 'of') return at;
+  if (!OF.has(line.folded[at] ?? '')) return at;
   const start = line.folded[at + 1] === 'the' || line.folded[at + 1] === 'our' ? at + 2 : at + 1;
   const end = properEnd(line, start, lexicon);
   return end > start ? end : at;
 }
+
+/** "Church of", "Stade de": the names of sites abroad keep their own word. */
+const OF = new Set(['of', 'de', 'du', 'des']);
 
 /** "619 Waddell Avenue", "1200 block of North Main Street". */
 function addressAt({ line, lexicon }: Reader, at: number): Draft | null {

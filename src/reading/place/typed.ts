@@ -44,7 +44,7 @@ const LAND: TypeWord = { word: 'lake', level: 'district', natural: true };
 /** "district of X", "province X"; for plurals each name of the list. */
 function namesAfter(reader: Reader, at: number, { type, to, word }: TypeMatch): Draft[] {
   const { line, lexicon } = reader;
-  const isLinked = line.folded[to] === 'of' || line.folded[to] === 'called' || line.folded[to] === 'named';
+  const isLinked = lexicon.typeLinks.has(line.folded[to] ?? '');
   const isBeforeOnly = lexicon.typesBeforeOnly.has(word);
   const isBare = !isLinked && line.isCapital(to) && (isBeforeOnly ? line.isCapital(at) : !line.isCapital(at));
   if ((!isLinked && !isBare) || isInsideName(reader, at)) return [];
