@@ -83,18 +83,14 @@ function amongFigures(people: Nominal, figures: readonly Statement[]): Statement
 
 /** "no one", "no people": nobody at all; "no Australians" leaves the others open. */
 function isNobody(people: Nominal): boolean {
-  return (
-    people.noun === '' ||
-    people.entry === null ||
-    (isGeneral(people) && people.entry.lemma === people.noun && GENERAL_NOUNS.has(people.noun))
-  );
+  return people.entry === null || isGeneral(people);
 }
 
-const GENERAL_NOUNS = new Set(['people', 'person', 'one', 'casualty', 'fatality', 'death', 'injury', 'victim', 'life']);
+const GENERAL_NOUNS = new Set(['people', 'person', 'one', 'casualty', 'fatality', 'death', 'injury', 'victim', 'life', 'other', 'body', 'dead', 'individual', 'human', 'soul']);
 
 /** "people", "victims", a bare figure: says nothing of who they were. */
 function isGeneral(people: Nominal): boolean {
-  return people.group === 'unknown' && !people.person;
+  return people.group === 'unknown' && !people.person && (people.noun === '' || GENERAL_NOUNS.has(people.noun));
 }
 
 function compatible(a: Nominal, b: Nominal): boolean {

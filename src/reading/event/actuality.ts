@@ -30,6 +30,7 @@ function isGeneric(tree: Tree, node: number, form: EventMention['form'], { gener
 /** Climbs from the event: modal auxiliaries, conditions, infinitives of purpose, words of threat or plan over it. */
 function isHypothetical(tree: Tree, node: number, { hypothetical }: EventLexicon): boolean {
   for (let at = node, steps = 0; at >= 0 && steps < 4; at = tree.head[at], steps++) {
+    if (isLooselyJoined(tree, at)) return false;
     const modal = dependents(tree, at, 'aux').some((child) =>
       hypothetical.auxiliaries.has(tree.form[child].toLowerCase()),
     );
@@ -49,6 +50,11 @@ function isHypothetical(tree: Tree, node: number, { hypothetical }: EventLexicon
       return false;
   }
   return false;
+}
+
+/** A participle joined to an infinitive by a slip of the parse: "causing it to collapse and killing seven". */
+function isLooselyJoined(tree: Tree, node: number): boolean {
+  return isRelation(tree.rel[node], 'conj') && tree.xpos[node] === 'VBG' && tree.xpos[tree.head[node]] !== 'VBG';
 }
 
 /** "to kill"; "to have killed" tells of the past. */

@@ -76,10 +76,8 @@ function agentsOfVerb({ passage, node, affects }: EventMention, { nominals }: Ro
   if (affects === 'subj') return [];
   const subject = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');
   if (subject.length > 0) return subject.flatMap((n) => coordinated(tree, n));
-  const implied = impliedSubject(passage, node);
-  if (implied.length > 0 || !FINITE.has(tree.xpos[node])) return implied;
-  const before = subjectByOrder(tree, node);
-  return before < 0 ? [] : coordinated(tree, before);
+  const before = FINITE.has(tree.xpos[node]) ? subjectByOrder(tree, node) : -1;
+  return before < 0 ? impliedSubject(passage, node) : coordinated(tree, before);
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
