@@ -32,7 +32,13 @@ export function recogniseQuantities(
   for (const pass of lexicon.passes) tokens = applyFrames(pass, tokens, units, lexicon);
   for (const { unit, shelf } of lexicon.units) tokens = withUnit(unit, shelf, tokens, units, lexicon);
   const notes = notesOf(tokens, lexicon);
-  return tokens.flatMap(({ figure }, at) => (figure === null ? [] : [quantity(figure, units, notes.get(at))]));
+  const found = tokens.flatMap(({ figure }, at) => (figure === null ? [] : [quantity(figure, units, notes.get(at))]));
+  return apart(found);
+}
+
+/** One word holds one quantity, its first: a telephone number may be a single word. */
+function apart(quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter(({ from }, i) => i === 0 || from >= quantities[i - 1].to);
 }
 
 /** Figures that one of the patterns holds are counts of that unit, and no more to be changed. */
