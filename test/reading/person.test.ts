@@ -107,6 +107,11 @@ const LINKS: readonly (readonly [text: string, ...expected: string[]])[] = [
     'Al-Dabbagh < Nasser al-Dabbagh',
   ],
   [
+    'Nasser al-Dabbagh, a doctor, spoke. Dabbagh left.',
+    'Nasser al-Dabbagh < Nasser al-Dabbagh',
+    'Dabbagh < Nasser al-Dabbagh',
+  ],
+  [
     'Samir Qadri, 20, and Leila Qadri, 22, left. Qadri spoke.',
     'Samir Qadri < Samir Qadri',
     'Leila Qadri < Leila Qadri',

@@ -1,7 +1,7 @@
 import type { Atom } from './atom.ts';
 import type { ForceDescriptor, ForceHead } from './forces.ts';
 import type { LetterCase } from './letter-case.ts';
-import { fitsCase, letterCaseOf } from './letter-case.ts';
+import { fitsPhrase, letterCaseOf } from './letter-case.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { matchesIn } from './phrase-index.ts';
 import type { ActorStore, NamedActor, People } from './store.ts';
@@ -21,9 +21,9 @@ export function landmarksOf(atoms: readonly Atom[], store: ActorStore): Landmark
   return {
     atoms,
     letterCase: letterCaseOf(atoms),
-    actors: matchesIn(store.names, atoms, fitsCase),
-    countries: matchesIn(store.countries, atoms, fitsCase),
-    peoples: matchesIn(store.peoples, atoms, fitsCase),
+    actors: matchesIn(store.names, atoms, fitsPhrase),
+    countries: matchesIn(store.countries, atoms, fitsPhrase),
+    peoples: matchesIn(store.peoples, atoms, fitsPhrase),
     heads: matchesIn(store.forces.heads, atoms),
     descriptors: matchesIn(store.forces.descriptors, atoms),
   };

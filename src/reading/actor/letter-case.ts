@@ -39,3 +39,14 @@ export function fitsCase(written: Atom, found: Atom): boolean {
     return isCapitals(found.text) || (written.key.length >= 5 && /^\p{Lu}/u.test(found.text));
   return isRaised(found.text);
 }
+
+/** How many words make a name that may be written with only its first word capitalised ("Syrian democratic forces"). */
+const LONG = 3;
+
+/** Can the atoms from `from` on stand for a whole lexicon entry? */
+export function fitsPhrase(written: readonly Atom[], atoms: readonly Atom[], from: number): boolean {
+  if (!fitsCase(written[0], atoms[from])) return false;
+  const isLong =
+    written.length >= LONG && written.every((atom) => !isCapitals(atom.text)) && isRaised(atoms[from].text);
+  return isLong || written.every((atom, i) => fitsCase(atom, atoms[from + i]));
+}

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/words.ts';
 import type { ActorKind } from './actor.ts';
 import { atomsOf } from './atom.ts';
-import { fitsCase } from './letter-case.ts';
+import { fitsPhrase } from './letter-case.ts';
 import type { ActorMention } from './mention.ts';
 import { matchesIn } from './phrase-index.ts';
 import type { ActorStore } from './store.ts';
@@ -28,7 +28,7 @@ export function openBook(sentences: readonly Sentence[], store: ActorStore): Nam
   const countries = new Set<string>();
   for (const sentence of sentences) {
     const atoms = atomsOf(sentence);
-    for (const match of matchesIn(store.countries, atoms, fitsCase))
+    for (const match of matchesIn(store.countries, atoms, fitsPhrase))
       for (const code of match.values) countries.add(code);
   }
   return { countries, met: new Set(), bound: new Map() };

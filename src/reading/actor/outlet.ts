@@ -3,7 +3,7 @@ import { countries } from '../place/countries.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf } from './atom.ts';
 import type { LetterCase } from './letter-case.ts';
-import { fitsCase, isCapitals, isRaised, letterCaseOf } from './letter-case.ts';
+import { fitsPhrase, isCapitals, isRaised, letterCaseOf } from './letter-case.ts';
 import type { NamedOutlet, OutletStore, OutletType } from './outlet-store.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { longestAt } from './phrase-index.ts';
@@ -60,9 +60,7 @@ export function recogniseOutlets(sentence: Sentence, store: OutletStore): Outlet
 const READERS: readonly Reader[] = [known, byTail, byHead, callSign, generic];
 
 function known(atoms: readonly Atom[], at: number, letterCase: LetterCase, store: OutletStore): Reading | null {
-  const match = longestAt(store.names, atoms, at, (phrase) =>
-    phrase.atoms.every((written, k) => fitsCase(written, atoms[at + k])),
-  );
+  const match = longestAt(store.names, atoms, at, (phrase) => fitsPhrase(phrase.atoms, atoms, at));
   const named = match?.values.find((value) => isTrusted(value, match, atoms, letterCase, store));
   if (!match || !named) return null;
   const { id, type } = named.outlet;

@@ -32,20 +32,15 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
-/** May an atom of the text stand for one of a phrase, as far as letter case goes? */
-export type FitsCase = (written: Atom, found: Atom) => boolean;
+/** May the atoms of a text stand for a phrase, as far as letter case goes? */
+export type FitsCase = (written: readonly Atom[], atoms: readonly Atom[], from: number) => boolean;
 
 /** At every atom the longest phrase that begins there; matches may overlap. */
 export function matchesIn<T>(index: PhraseIndex<T>, atoms: readonly Atom[], fits?: FitsCase): PhraseMatch<T>[] {
   const matches: PhraseMatch<T>[] = [];
   for (let i = 0; i < atoms.length; i++) {
     if (!index.has(atoms[i].key)) continue;
-    const match = longestAt(
-      index,
-      atoms,
-      i,
-      (phrase) => !fits || phrase.atoms.every((written, k) => fits(written, atoms[i + k])),
-    );
+    const match = longestAt(index, atoms, i, (phrase) => !fits || fits(phrase.atoms, atoms, i));
     if (match) matches.push(match);
   }
   return matches;

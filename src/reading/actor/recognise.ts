@@ -30,9 +30,29 @@ export function recogniseActors(
     ...names.filter((name) => !name.opposed),
     ...shapedNames(marks, names, store.forces.shapes),
     ...forcePhrases(marks, names, store),
+    ...peoplesNamed(marks),
   ];
   const chosen = selectCandidates(readings);
   return chosen.map((candidate) => mentionOf(doubted(candidate, marks, store), atoms, sentence, store));
+}
+
+/** "Dogons", "Hutus": a people in the plural acts and suffers as a community. */
+function peoplesNamed({ peoples, atoms }: Landmarks): Candidate[] {
+  return peoples
+    .filter(({ to, values: [{ names }] }) => names.some((name) => `${name}s` === atoms[to - 1].text))
+    .map(({ from, to, values: [{ country, id }] }) => {
+      const core = { from, to };
+      return {
+        ...core,
+        core,
+        kind: 'communal',
+        country,
+        people: true,
+        generic: false,
+        suspected: false,
+        why: `people ${id}`,
+      };
+    });
 }
 
 /** "suspected members of the X": the doubt stands before the people, and the name has it too. */

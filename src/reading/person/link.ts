@@ -36,7 +36,8 @@ function shortNames(mentions: readonly PersonMention[], lexicon: PersonLexicon):
     if (!mention.named || mention.score < SURE) continue;
     const parts = partsOf(mention.name, lexicon);
     if (parts.length < 2) continue;
-    for (const part of [parts[parts.length - 1], parts[0]]) {
+    const last = parts[parts.length - 1];
+    for (const part of new Set([last, last.split(' ').at(-1)!, parts[0]])) {
       const held = short.get(part);
       if (held === undefined) short.set(part, mention);
       else if (held !== null && !isSame(held.name, mention.name, lexicon)) short.set(part, null);
@@ -44,6 +45,10 @@ function shortNames(mentions: readonly PersonMention[], lexicon: PersonLexicon):
   }
   return new Map([...short].filter((entry): entry is [string, PersonMention] => entry[1] !== null));
 }
+
+/** "Dabbagh" stands for "al-Dabbagh". */
+const holdsPart = (parts: readonly string[], part: string): boolean =>
+  parts.some((own) => own === part || own.endsWith(` ${part}`));
 
 /** Keys of the words of a name; "al-Othaimeen" is one part. */
 function partsOf(name: string, lexicon: PersonLexicon): string[] {
@@ -59,7 +64,7 @@ function partsOf(name: string, lexicon: PersonLexicon): string[] {
 
 function isSame(one: string, other: string, lexicon: PersonLexicon): boolean {
   const [a, b] = [new Set(partsOf(one, lexicon)), partsOf(other, lexicon)];
-  return b.every((part) => a.has(part)) || [...a].every((part) => b.includes(part));
+  return b.every((part) => holdsPart([...a], part)) || [...a].every((part) => holdsPart(b, part));
 }
 
 function* singleWords(sentence: Sentence, short: ReadonlyMap<string, PersonMention>): Generator<PersonMention> {
@@ -101,7 +106,7 @@ export function linkPersons(mentions: readonly PersonMention[], lexicon: PersonL
   return mentions.map((mention) => {
     if (!mention.named) return { mention, canonical: mention.name };
     const parts = partsOf(mention.name, lexicon);
-    const holders = longestFirst.filter((full) => parts.every((part) => full.parts.includes(part)));
+    const holders = longestFirst.filter((full) => parts.every((part) => holdsPart(full.parts, part)));
     const isOne = holders.every((full) => isSame(full.name, holders[0].name, lexicon));
     return { mention, canonical: holders.length > 0 && isOne ? holders[0].name : mention.name };
   });

@@ -1,5 +1,6 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { Group, Measure } from '../../model/index.ts';
+import { countries } from '../place/countries.ts';
 
 /** What a noun says of the people it stands for. */
 export interface PeopleEntry {
@@ -16,6 +17,8 @@ export interface PeopleEntry {
   readonly state?: Measure;
   /** Says what somebody does or is and fits before a name ("mayor", "driver"). */
   readonly role?: true;
+  /** One of a country's people: "Pakistani", "Americans". */
+  readonly nation?: true;
   /** A word before the noun may say otherwise: an official is a civilian, a security official is not. */
   readonly open?: true;
 }
@@ -52,6 +55,7 @@ export function loadPeopleLexicon(lang: string): PeopleLexicon {
   const file = knowledgeJson<PeopleFile>(`${lang}/people.json`);
   const entries = new Map<string, PeopleEntry>();
   for (const block of file.blocks) for (const word of block.words) enter(entries, block, word);
+  for (const { person, people } of countries().all) enterNation(entries, person, people);
   const modifiers = new Map(
     Object.entries(file.modifiers).flatMap(([group, words]) =>
       words.map((word): [string, Group] => [word, group as Group]),
@@ -93,6 +97,15 @@ function enter(entries: Map<string, PeopleEntry>, block: Block, word: string): v
   const plural = written ?? pluralOf(lemma);
   if (!entries.has(lemma)) entries.set(lemma, { ...common, number: lemma === plural ? 'plural' : 'singular' });
   if (!entries.has(plural)) entries.set(plural, { ...common, number: 'plural' });
+}
+
+/** A word that is one person and several ("Lebanese") is entered as several: a determiner or figure says otherwise. */
+function enterNation(entries: Map<string, PeopleEntry>, person: readonly string[], people: readonly string[]): void {
+  const common = { group: 'unknown', sense: 'person', nation: true } as const;
+  const plurals = new Set(people.map(plain));
+  for (const form of plurals) if (!entries.has(form)) entries.set(form, { lemma: form, number: 'plural', ...common });
+  for (const form of person.map(plain))
+    if (!entries.has(form)) entries.set(form, { lemma: form, number: 'singular', ...common });
 }
 
 /** Regular English plurals; irregular ones are written out in the data. */

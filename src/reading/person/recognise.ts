@@ -119,7 +119,7 @@ function isApart(age: Age, run: NameRun, atoms: readonly Atom[], lexicon: Person
 function isApposed(atoms: readonly Atom[], run: NameRun, lexicon: PersonLexicon): boolean {
   if (atoms[run.opens - 1]?.text !== ',') return false;
   const entry = lexicon.people.find(atoms[run.opens - 2]?.text ?? '');
-  return entry?.sense === 'person' && entry.number === 'singular';
+  return entry?.sense === 'person' && entry.number === 'singular' && !entry.nation;
 }
 
 function roleText(

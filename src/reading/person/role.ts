@@ -41,7 +41,7 @@ function nounEnding(atoms: readonly Atom[], end: number, lexicon: PersonLexicon)
     const office = longestAt(lexicon.offices, atoms, from, (phrase) => from + phrase.atoms.length === end);
     if (office && isRaised(atoms[from].text)) return { from };
     const entry = lexicon.people.find(wordsIn(atoms, from, end));
-    if (entry && entry.sense === 'person' && entry.number === 'singular')
+    if (entry?.sense === 'person' && entry.number === 'singular' && !entry.nation)
       return { from, ...(entry.sex && { sex: entry.sex }) };
   }
   return null;
