@@ -4,6 +4,7 @@
  * Returns '' where letters outside the Latin alphabet remain: such a name cannot be compared.
  */
 export function foldName(name: string): string {
+  if (FOLDED.test(name)) return name;
   let folded = name;
   if (!ASCII.test(name)) {
     folded = name
@@ -19,6 +20,8 @@ export function foldName(name: string): string {
   return ASCII.test(folded) ? folded : '';
 }
 
+/** Most words that are asked for are folded already. */
+const FOLDED = /^[a-z0-9]+$/;
 const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /\p{M}/gu;
 /** Apostrophes of every make, ayn and hamza signs, modifier letters, full stops. */

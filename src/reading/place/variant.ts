@@ -16,11 +16,12 @@ export function variantOf(mention: PlaceMention, setting: Setting, gazetteer: Ga
   const name = foldName(mention.core);
   const country = setting.within?.country ?? mention.country ?? leading(setting.shares);
   if (country === null || name.length < 5 || mention.score < 0.6) return null;
+  const asked = sound(name);
   const alike = new Map<number, GazetteerEntry>();
   const slack = name.length >= 9 ? 2 : 1;
   for (const first of INITIALS[name[0]] ?? name[0]) {
     for (const { name: other, entry } of gazetteer.namesLike(first + name.slice(1), country, 3)) {
-      const isAlike = sound(other) === sound(name) || (isClose(entry, setting) && distance(name, other) <= slack);
+      const isAlike = sound(other) === asked || (isClose(entry, setting) && distance(name, other) <= slack);
       if (isAlike) alike.set(entry.index, entry);
     }
   }
