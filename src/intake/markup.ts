@@ -25,7 +25,7 @@ export const AT = 'data-recount-at';
 
 /** A page as a tree, each element marked with its path: its name and its number among those of that name. */
 export function parseMarkup(html: string): MarkupDocument {
-  const document = documentOf(html) ?? documentOf(`<html><body>${html}</body></html>`)!;
+  const document = documentOf(html) ?? documentOf(`<html><body>${html.replace(FRAME, '')}</body></html>`)!;
   const seen = new Map<string, number>();
   for (const element of document.querySelectorAll('*')) {
     const count = (seen.get(element.localName) ?? 0) + 1;
@@ -35,15 +35,20 @@ export function parseMarkup(html: string): MarkupDocument {
   return document;
 }
 
-/** The library makes a page only of text that is one: undefined where it finds no `html` element. */
+/** Tags that HTML lets a page leave out. */
+const FRAME = /<\/?(?:html|body)\b[^>]*>/gi;
+
+/** The library supplies no tag that is left out: undefined for a page without `html` or `body`. */
 function documentOf(html: string): MarkupDocument | undefined {
   const document = parseHTML(html).document as unknown as MarkupDocument;
-  return document.documentElement?.localName === 'html' ? document : undefined;
+  return document.documentElement?.localName === 'html' && document.querySelector('body') !== null
+    ? document
+    : undefined;
 }
 
 /** Elements whose words no reader of the page sees. */
 const UNSEEN = new Set(
-  'head script style noscript template iframe object svg canvas math button input select textarea audio video'.split(
+  'head nav script style noscript template iframe object svg canvas math button input select textarea audio video'.split(
     ' ',
   ),
 );

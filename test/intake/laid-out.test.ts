@@ -54,6 +54,12 @@ const cases: Readonly<Record<string, readonly FormatCase[]>> = {
       },
     },
     {
+      says: 'a page may leave out its html and body tags',
+      name: 'a.html',
+      content: `<!doctype html><title>Raid</title><nav><a href="/">Home</a></nav><p>${LONG}</p><p>${LONG}</p>`,
+      gives: { title: 'Raid', text: `Raid\n\n${LONG}\n\n${LONG}` },
+    },
+    {
       says: 'the declared charset is honoured',
       name: 'a.html',
       content: Buffer.from(page('<meta charset="iso-8859-2">', `<p>${SENTENCE} \u00a3\u00f3d\u00bc.</p>`), 'latin1'),
