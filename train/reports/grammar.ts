@@ -1,3 +1,5 @@
+import { amiss } from './amiss.ts';
+
 /**
  * A grammar is text. A line at the margin names a symbol; each indented line under it is one way to say it, with a
  * weight in front if it is not 1:
@@ -33,7 +35,7 @@ export type Value =
   | { readonly kind: 'symbol'; readonly name: string }
   | { readonly kind: 'phrase'; readonly items: readonly Item[] };
 
-/** Reads a grammar from the text of its files. Throws, naming the line, when brackets or items are amiss. */
+/** Reads a grammar from the text of its files. Throws `Fault`, naming the line, when brackets or items are amiss. */
 export function readGrammar(texts: readonly string[]): Grammar {
   const ways = new Map<string, Way[]>();
   let current: Way[] = [];
@@ -44,7 +46,7 @@ export function readGrammar(texts: readonly string[]): Grammar {
       const words = line.split(' ');
       list = words[0] === 'list' ? words.slice(2) : undefined;
       const name = list === undefined ? words[0] : words[1];
-      if (ways.has(name)) throw new Error(`The symbol "${name}" is there twice.`);
+      if (ways.has(name)) throw amiss(`The symbol "${name}" is there twice.`);
       current = [];
       ways.set(name, current);
     } else if (list !== undefined) {
@@ -68,11 +70,11 @@ function readItems(text: string): Item[] {
     while (at < tokens.length) {
       const token = tokens[at++];
       if (token === ')') {
-        if (!inner) throw new Error(`A bracket closes that none opened: ${text}`);
+        if (!inner) throw amiss(`A bracket closes that none opened: ${text}`);
         return found;
       }
       const parts = ITEM.exec(token)?.groups;
-      if (parts === undefined) throw new Error(`"${token}" is no item: ${text}`);
+      if (parts === undefined) throw amiss(`"${token}" is no item: ${text}`);
       found.push({
         relation: parts.relation ?? parts.mark,
         optional: parts.optional === '?',
@@ -80,7 +82,7 @@ function readItems(text: string): Item[] {
           parts.value === '(' ? { kind: 'phrase', items: items(true) } : readValue(parts.value, parts.mark === '+'),
       });
     }
-    if (inner) throw new Error(`A bracket is not closed: ${text}`);
+    if (inner) throw amiss(`A bracket is not closed: ${text}`);
     return found;
   };
   return items(false);

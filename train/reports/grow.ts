@@ -1,11 +1,15 @@
+import { amiss } from './amiss.ts';
 import type { Grammar, Item, Value } from './grammar.ts';
 import { type Dependent, type Phrase, word } from './phrase.ts';
 
-/** Makes a phrase of the symbol by chance: `random` gives numbers in [0, 1). Throws on a symbol the grammar has not. */
+/**
+ * Makes a phrase of the symbol by chance: `random` gives numbers in [0, 1). Throws `Fault` on a symbol that the grammar
+ * has not and on a phrase without a head.
+ */
 export function grow(grammar: Grammar, symbol: string, random: () => number): Phrase {
   const chosen = (name: string): readonly Item[] => {
     const ways = grammar.ways.get(name);
-    if (ways === undefined) throw new Error(`The grammar has no symbol "${name}".`);
+    if (ways === undefined) throw amiss(`The grammar has no symbol "${name}".`);
     const at = random() * ways.reduce((sum, { weight }) => sum + weight, 0);
     let reached = 0;
     for (const { weight, items } of ways) {
@@ -31,7 +35,7 @@ export function grow(grammar: Grammar, symbol: string, random: () => number): Ph
     const present = flattened(items);
     const dependents = withMarks(present.map((item) => ({ relation: item.relation, phrase: phraseOf(item.value) })));
     const at = dependents.findIndex(({ relation }) => relation === '*');
-    if (at < 0) throw new Error(`A phrase has no head: ${JSON.stringify(items).slice(0, 200)}`);
+    if (at < 0) throw amiss(`A phrase has no head: ${JSON.stringify(items).slice(0, 200)}`);
     const head = dependents[at].phrase;
     return {
       ...head,

@@ -1,3 +1,5 @@
+import { amiss } from './amiss.ts';
+
 /** A word with its dependents on either side, in text order. Trees of these are projective by their make. */
 export interface Phrase {
   readonly form: string;
@@ -65,11 +67,11 @@ const PUNCTUATION: Readonly<Record<string, string>> = {
 
 const BRACKETS: Readonly<Record<string, string>> = { '-LRB-': '(', '-RRB-': ')' };
 
-/** A word alone. `tag` is "VBD", "AUX.VBD", or empty for a mark of punctuation. Throws on a tag that it does not know. */
+/** A word alone. `tag` is "VBD", "AUX.VBD", or empty for a mark of punctuation. Throws `Fault` on a tag that it does not know. */
 export function word(form: string, tag: string): Phrase {
   const [first, second] = tag.split('.');
   const xpos = tag === '' ? PUNCTUATION[form] : (second ?? first);
   const upos = tag === '' ? 'PUNCT' : second === undefined ? UPOS[first] : first;
-  if (upos === undefined || xpos === undefined) throw new Error(`The tag "${tag}" of "${form}" is not known.`);
+  if (upos === undefined || xpos === undefined) throw amiss(`The tag "${tag}" of "${form}" is not known.`);
   return { form: BRACKETS[form] ?? form, upos, xpos, left: [], right: [] };
 }
