@@ -4,7 +4,7 @@ import { codePointIndex } from './code-points.ts';
 import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';
 import { type Actuality, actualityOf } from './event/actuality.ts';
-import { agentsOf, type Frame, type Participant, subjectsOf, targetsOf } from './event/frame.ts';
+import { agentsOf, type Frame, type Participant, targetsOf } from './event/frame.ts';
 import { isGoal } from './event/goal.ts';
 import { governing } from './event/governing.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
@@ -14,6 +14,7 @@ import { gather } from './incident/grouping.ts';
 import { apartByPlace, withParts } from './incident/parts.ts';
 import { type Responsibility, responsibilitiesIn } from './incident/responsibility.ts';
 import { type Scene, scenesOf } from './incident/scene.ts';
+import { sideOf } from './incident/side.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Annotations, Passage } from './passage.ts';
 import type { PlaceMention } from './place/mention.ts';
@@ -118,7 +119,8 @@ function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge
     places: places[i],
   }));
   return frames.filter(
-    ({ mention, agents }) => !mention.verb?.armed || subjectsOf(mention, knowledge).concat(agents).some(isArmed),
+    ({ mention, agents }) =>
+      !mention.verb?.armed || passage.actors.some((actor) => sideOf({ actor }) === 'group') || agents.some(isArmed),
   );
 }
 

@@ -53,7 +53,7 @@ function headsOf(mention: EventMention, nominals: NominalLexicon): Patients {
 /** "killed five", "five were killed", "five people killed in", "and executed them". */
 function byObject(tree: Tree, mention: EventMention): Patients {
   const { node } = mention;
-  const object = dependents(tree, node, 'obj', 'iobj');
+  const object = dependents(tree, node, 'obj', 'iobj').filter((child) => !isMeasure(mention.passage, child));
   const passive = dependents(tree, node, 'nsubj:pass');
   const participle = tree.xpos[node] === 'VBN' || tree.xpos[node] === 'VBD' || tree.xpos[node] === 'JJ';
   const after = figureAfter(mention);
@@ -181,6 +181,12 @@ function figureAfter(mention: EventMention): number {
   if (next >= tree.size || tree.upos[next] !== 'NUM' || !quantityOf(mention.passage, next)) return -1;
   const head = tree.head[next];
   return head > next && isNounish(tree, head) ? head : next;
+}
+
+/** "two kilometres", "three times": figures that count nobody. */
+function isMeasure({ tree, quantities }: EventMention['passage'], node: number): boolean {
+  const nodes = [node, ...dependents(tree, node, 'nummod')];
+  return nodes.some((n) => quantities.some((q) => q.unit !== 'plain' && q.from < tree.to[n] && tree.from[n] < q.to));
 }
 
 const isNounish = (tree: Tree, node: number): boolean =>

@@ -86,7 +86,23 @@ function isNobody(people: Nominal): boolean {
   return people.entry === null || isGeneral(people);
 }
 
-const GENERAL_NOUNS = new Set(['people', 'person', 'one', 'casualty', 'fatality', 'death', 'injury', 'victim', 'life', 'other', 'body', 'dead', 'individual', 'human', 'soul']);
+const GENERAL_NOUNS = new Set([
+  'people',
+  'person',
+  'one',
+  'casualty',
+  'fatality',
+  'death',
+  'injury',
+  'victim',
+  'life',
+  'other',
+  'body',
+  'dead',
+  'individual',
+  'human',
+  'soul',
+]);
 
 /** "people", "victims", a bare figure: says nothing of who they were. */
 function isGeneral(people: Nominal): boolean {

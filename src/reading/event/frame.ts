@@ -59,14 +59,6 @@ export function targetsOf(mention: EventMention, words: RoleWords): Participant[
   return distinct(nodes).flatMap((node) => participantAt(mention.passage, node, words, true) ?? []);
 }
 
-/** The subject of an active verb, whatever the verb does to it. */
-export function subjectsOf({ passage, node }: EventMention, words: RoleWords): Participant[] {
-  const parsed = dependents(passage.tree, node, 'nsubj');
-  const before = subjectByOrder(passage.tree, node);
-  const nodes = before >= 0 ? [...parsed, before] : parsed;
-  return nodes.flatMap((subject) => participantAt(passage, subject, words) ?? []);
-}
-
 function agentsOfVerb({ passage, node, affects }: EventMention, { nominals }: RoleWords): number[] {
   const { tree } = passage;
   const by = dependents(tree, node, 'obl', 'nmod').filter(

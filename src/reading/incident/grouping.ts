@@ -18,11 +18,13 @@ const WEIGHTS = {
   /** Another voice may date the same event a few days off. */
   disputedDate: -1,
   samePlace: 3,
+  /** The same district or province. */
+  sameArea: 1,
   otherPlace: -6,
   sameKind: 2,
   otherFamily: -8,
   sameActor: 2,
-  otherActor: -4,
+  otherActor: -5,
   /** "the attack" points back. */
   definite: 3,
   /** "a strike on Jan. 1": an event introduced with a time or place of its own. */
@@ -122,7 +124,8 @@ function byPlace(scene: Scene, draft: Draft): number {
   if (scene.places.length === 0 || told.length === 0) return 0;
   if (placesConflict(scene.places, told)) return WEIGHTS.otherPlace;
   const local = (place: { level: string }) => place.level !== 'country' && place.level !== 'site';
-  if (scene.places.some((x) => local(x) && told.some((y) => samePlace(x, y)))) return WEIGHTS.samePlace;
+  const shared = scene.places.filter((x) => local(x) && told.some((y) => samePlace(x, y)));
+  if (shared.length > 0) return shared.some((x) => x.level === 'settlement') ? WEIGHTS.samePlace : WEIGHTS.sameArea;
   const elsewhere = tellsEvent(scene) && scene.places.some(isFine) && told.some(isFine);
   return elsewhere ? WEIGHTS.newPlace : 0;
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/index.ts';
 import { dependents, isRelation } from '../clause.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
@@ -45,39 +46,55 @@ function isSmaller(part: Draft, whole: Draft): boolean {
 
 /**
  * One event word for several places ("attacked the town of X as well as the localities of Y and Z") makes an incident
- * a place: beside the one that the report goes on about, or as parts of their sum where it tells of them together.
+ * a place: beside the one that the report goes on about; as parts where it gives a toll for them together; else each
+ * for itself. Only for attacks: places looted or burnt in one sweep stay together.
  */
 export function apartByPlace(drafts: readonly Draft[]): Draft[] {
   const made: Draft[] = [];
-  drafts.forEach((draft, i) => {
-    for (const scene of draft.scenes) {
-      const places = coordinatedPlaces(scene);
-      if (places.length < 2) continue;
-      const home = places.find((place) =>
-        draft.scenes.some(
-          (other) => other !== scene && other.places.some((p) => p.level === 'settlement' && samePlace(p, place)),
-        ),
-      );
-      for (const place of places) {
-        const told =
-          place === home ||
-          [...drafts, ...made].some((other) => other !== draft && other.place && samePlace(other.place, place));
-        if (!told) made.push({ scenes: [onlyEvent(scene)], place, ...(home ? {} : { partOf: i }) });
-      }
-    }
+  const kept = drafts.map((draft, i) => {
+    const scene = draft.scenes.find((one) => coordinatedPlaces(one).length > 1);
+    if (!scene) return draft;
+    const places = coordinatedPlaces(scene);
+    const home = places.find((place) => toldElsewhere(place, scene, draft));
+    const sum = casualtiesOf(draft).length > 0;
+    const others = home ? places.filter((place) => place !== home) : sum ? places : places.slice(1);
+    made.push(...others.map((place) => ({ scenes: [onlyEvent(scene)], place, ...(!home && sum && { partOf: i }) })));
+    return home || sum ? draft : { ...draft, place: places[0] };
   });
-  return [...drafts, ...made];
+  return [...kept, ...made];
 }
 
+/** Another scene of the incident is at that place. */
+function toldElsewhere(place: PlaceMention, scene: Scene, draft: Draft): boolean {
+  return draft.scenes.some(
+    (other) => other !== scene && other.places.some((p) => p.level === 'settlement' && samePlace(p, place)),
+  );
+}
+
+const ATTACKS: ReadonlySet<Kind> = new Set([
+  'other',
+  'bombing',
+  'shooting',
+  'airstrike',
+  'shelling',
+  'rocket-or-missile',
+  'battle',
+  'assault',
+  'killing',
+]);
+
+/** The settlements listed for one attack, each once. */
 function coordinatedPlaces(scene: Scene): PlaceMention[] {
-  const settlements = scene.frames
-    .filter((frame) => frame.mention.weight === 'event')
-    .flatMap((frame) => frame.places.filter((place) => place.level === 'settlement' && place.group !== undefined));
-  const groups = new Map<number, PlaceMention[]>();
-  for (const place of settlements) groups.set(place.group!, [...(groups.get(place.group!) ?? []), place]);
-  const listed = [...groups.values()].filter((places) => places.length > 1).flat();
-  const all = scene.frames.flatMap((frame) => frame.places.filter((place) => place.level === 'settlement'));
-  return listed.length > 1 ? all : [];
+  const attacks = scene.frames.filter(
+    ({ mention }) => mention.weight === 'event' && mention.kinds.some((kind) => ATTACKS.has(kind)),
+  );
+  const settlements = attacks.flatMap((frame) => frame.places.filter((place) => place.level === 'settlement'));
+  const listed = settlements.some(
+    (place) => place.group !== undefined && settlements.some((other) => other !== place && other.group === place.group),
+  );
+  return listed
+    ? settlements.filter((place, i) => settlements.findIndex((other) => samePlace(other, place)) === i)
+    : [];
 }
 
 /** The event alone: its casualties stay with the incident that sums them up. */

@@ -15,6 +15,7 @@ interface VoiceFile {
   passives: string[];
   auxiliaries: Record<string, Modality>;
   prepositions: string[][];
+  complementizers: string[];
   quoting: string[];
   quote: { open: string; close: string };
   pronouns: Record<string, string>;
@@ -33,6 +34,8 @@ export interface VoiceLexicon {
   readonly auxiliaries: ReadonlyMap<string, Modality>;
   /** "according to", word by word. */
   readonly prepositions: readonly (readonly string[])[];
+  /** "that": opens what is reported. */
+  readonly complementizers: ReadonlySet<string>;
   /** "citing", "quoting": the outlet passes on somebody else. */
   readonly quoting: ReadonlySet<string>;
   readonly quote: { readonly open: string; readonly close: string };
@@ -49,6 +52,7 @@ export function loadVoiceLexicon(lang: string): VoiceLexicon {
     passives: new Set(file.passives),
     auxiliaries: new Map(Object.entries(file.auxiliaries)),
     prepositions: file.prepositions,
+    complementizers: new Set(file.complementizers),
     quoting: new Set(file.quoting),
     quote: file.quote,
     pronouns: new Set(Object.keys(file.pronouns)),

@@ -77,7 +77,7 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Sp
     const modality = lexicon.verbs.get(tree.lemma[node]) ?? (phrase ? 'stated' : undefined);
     if (!modality || tree.upos[node] !== 'VERB' || isCapitalised(passage, node)) continue;
     const parsed = dependent(tree, node, 'nsubj');
-    if ((parsed >= 0 && tree.rel[parsed] === 'nsubj:pass') || !(phrase || reports(passage, node))) continue;
+    if ((parsed >= 0 && tree.rel[parsed] === 'nsubj:pass') || !(phrase || reports(passage, node, lexicon))) continue;
     const subject = [parsed, subjectByOrder(tree, node)].find((n) => n >= 0 && speakerAt(passage, n, canSpeak)) ?? -1;
     if (subject < 0) continue;
     const speaker = speakerAt(passage, subject, canSpeak)!;
@@ -106,12 +106,14 @@ function isCapitalised(passage: Passage, node: number): boolean {
 }
 
 /** A verb of saying reports when it has a clause, a quotation or a figure to report, or is itself put in between. */
-function reports(passage: Passage, node: number): boolean {
+function reports(passage: Passage, node: number, { complementizers }: VoiceLexicon): boolean {
   const { tree } = passage;
   const { words } = passage.sentence;
   if (dependent(tree, node, 'ccomp', 'parataxis', 'xcomp') >= 0) return true;
   if (isRelation(tree.rel[node], 'parataxis') || node > tree.size - 5) return true;
   if (words.some((word) => '“”"«»'.includes(word.text))) return true;
+  if (tree.form.some((form, at) => at > node && tree.rel[at] === 'mark' && complementizers.has(form.toLowerCase())))
+    return true;
   const object = dependent(tree, node, 'obj');
   return object >= 0 && passage.quantities.some((q) => q.from >= own(tree, node).to);
 }
