@@ -1,4 +1,4 @@
-import type { ArrayFile } from '../src/language/arrays.ts';
+import { type ArrayFile, joinFiles } from '../src/language/arrays.ts';
 import { labelFeatures, PARSE_FEATURES, transitionFeatures } from '../src/language/parse-features.ts';
 import { ParseInput } from '../src/language/parse-input.ts';
 import { bestAllowed, bestOf } from '../src/language/parser.ts';
@@ -93,12 +93,11 @@ export function trainParser(
     }
     log(`  parser, epoch ${epoch + 1}: ${((100 * right) / seen).toFixed(2)}% of training transitions right`);
   }
-  const quads = writeQuads(transitions.compress(recipe.transitionWeights));
-  const labelFile = writeWeights(labels.compress(recipe.relationWeights), relations.length);
-  return {
-    header: { ...labelFile.header, kind: 'parser', relations },
-    arrays: { ...labelFile.arrays, quadKeys: quads.arrays.keys, quads: quads.arrays.packed },
-  };
+  const relationFile = writeWeights(labels.compress(recipe.relationWeights), relations.length);
+  return joinFiles({
+    transitions: writeQuads(transitions.compress(recipe.transitionWeights)),
+    relations: { ...relationFile, header: { ...relationFile.header, names: relations } },
+  });
 }
 
 /** One bit for each allowed transition that costs least. */

@@ -73,7 +73,7 @@ export function trainTagger(
   }
   const file = writeWeights(perceptron.compress(recipe.weights), names.length);
   return {
-    header: { ...file.header, kind: 'tagger', tags: names },
+    header: { ...file.header, tags: names },
     arrays: { ...file.arrays, sureWords: Int32Array.from(sure.keys()), sureTags: Uint8Array.from(sure.values()) },
   };
 }

@@ -19,6 +19,25 @@ interface Directory {
 const MAGIC = 0x31614352;
 const ALIGNMENT = 8;
 
+/** A file of several in one: the arrays and header entries of each go by its name and a dot. */
+export function joinFiles(files: Readonly<Record<string, ArrayFile>>): ArrayFile {
+  const under = <T>(name: string, entries: Readonly<Record<string, T>>) =>
+    Object.entries(entries).map(([key, value]) => [`${name}.${key}`, value] as const);
+  return {
+    header: Object.fromEntries(Object.entries(files).flatMap(([name, { header }]) => under(name, header))),
+    arrays: Object.fromEntries(Object.entries(files).flatMap(([name, { arrays }]) => under(name, arrays))),
+  };
+}
+
+/** One of the files that `joinFiles` joined. */
+export function partOf(file: ArrayFile, name: string): ArrayFile {
+  const own = <T>(entries: Readonly<Record<string, T>>) =>
+    Object.entries(entries)
+      .filter(([key]) => key.startsWith(`${name}.`))
+      .map(([key, value]) => [key.slice(name.length + 1), value] as const);
+  return { header: Object.fromEntries(own(file.header)), arrays: Object.fromEntries(own(file.arrays)) };
+}
+
 /** The bytes of an array file; `unpackArrays` gives back equal arrays. */
 export function packArrays(file: ArrayFile): Uint8Array {
   const entries = Object.entries(file.arrays);

@@ -1,5 +1,6 @@
 import type { ArrayFile } from './arrays.ts';
 import { hashText } from './hash.ts';
+import { LEAST_SLOTS, restoreKeys, shortenKeys } from './keys.ts';
 
 /** Which cluster of words used alike a lower-cased word belongs to; -1 when it is unknown. */
 export interface Clusters {
@@ -14,7 +15,7 @@ const SEED = 31;
  * word is mistaken for a known one about once in 40,000.
  */
 export function readClusters(file: ArrayFile): Clusters {
-  const keys = file.arrays.keys as Int32Array;
+  const keys = restoreKeys(file.arrays);
   const values = file.arrays.values as Uint16Array;
   const mask = keys.length - 1;
   return {
@@ -30,7 +31,7 @@ export function readClusters(file: ArrayFile): Clusters {
 
 /** The reverse of `readClusters`; of two words with one hash the first wins. */
 export function writeClusters(words: readonly (readonly [lower: string, cluster: number])[]): ArrayFile {
-  let size = 1;
+  let size = LEAST_SLOTS;
   while (size < words.length * 1.4) size *= 2;
   const keys = new Int32Array(size);
   const values = new Uint16Array(size);
@@ -42,7 +43,7 @@ export function writeClusters(words: readonly (readonly [lower: string, cluster:
     keys[slot] = key;
     values[slot] = cluster + 1;
   }
-  return { header: { kind: 'clusters', words: words.length }, arrays: { keys, values } };
+  return { header: { words: words.length }, arrays: { ...shortenKeys(keys, (slot) => values[slot] !== 0), values } };
 }
 
 function clusterKey(lower: string): number {

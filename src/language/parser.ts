@@ -1,4 +1,4 @@
-import type { ArrayFile } from './arrays.ts';
+import { type ArrayFile, partOf } from './arrays.ts';
 import { labelFeatures, PARSE_FEATURES, transitionFeatures } from './parse-features.ts';
 import { ParseInput } from './parse-input.ts';
 import { type Quads, readQuads, scoreQuads } from './quads.ts';
@@ -17,11 +17,12 @@ export interface Parser {
 
 /** A parser from a trained model's arrays. */
 export function createParser(file: ArrayFile, facts: WordFacts, tagset: Tagset): Parser {
-  const names = file.header.relations as string[];
+  const relationFile = partOf(file, 'relations');
+  const names = relationFile.header.names as string[];
   const root = names.indexOf('root');
   const loose = names.indexOf('parataxis');
-  const transitions = readQuads(file.arrays.quadKeys as Int32Array, file.arrays.quads as Int32Array);
-  const labels = readWeights(file);
+  const transitions = readQuads(partOf(file, 'transitions'));
+  const labels = readWeights(relationFile);
   const state = new ParseState(relationBits(names));
   const input = new ParseInput();
   const choose = chooser(transitions, labels);

@@ -1,4 +1,5 @@
 import type { ArrayFile } from './arrays.ts';
+import { LEAST_SLOTS, restoreKeys, shortenKeys } from './keys.ts';
 import type { WeightRow } from './weights.ts';
 
 /**
@@ -46,7 +47,7 @@ export function scoreQuads(model: Quads, features: Int32Array, count: number, sc
 
 /** Lays rows of at most four classes out for a file. */
 export function writeQuads(rows: readonly WeightRow[]): ArrayFile {
-  let size = 1;
+  let size = LEAST_SLOTS;
   while (size < rows.length * 1.5) size *= 2;
   const keys = new Int32Array(size);
   const packed = new Int32Array(size);
@@ -59,11 +60,13 @@ export function writeQuads(rows: readonly WeightRow[]): ArrayFile {
     keys[slot] = row.key;
     packed[slot] = value;
   }
-  return { header: {}, arrays: { keys, packed } };
+  return { header: {}, arrays: { ...shortenKeys(keys, (slot) => packed[slot] !== 0), packed } };
 }
 
 /** The model that `writeQuads` laid out. */
-export function readQuads(keys: Int32Array, packed: Int32Array): Quads {
+export function readQuads(file: ArrayFile): Quads {
+  const keys = restoreKeys(file.arrays);
+  const packed = file.arrays.packed as Int32Array;
   const slots = new Int32Array(keys.length * 2);
   for (let i = 0; i < keys.length; i++) {
     slots[2 * i] = keys[i];

@@ -1,4 +1,5 @@
 import type { ArrayFile } from './arrays.ts';
+import { LEAST_SLOTS, restoreKeys, shortenKeys } from './keys.ts';
 
 /**
  * A linear model with hashed features, ready to score. Weights are whole numbers, so a score is exact and the same on
@@ -47,7 +48,7 @@ export function score(model: Weights, features: Int32Array, count: number, score
 
 /** Lays rows out for a file: the hash table slot by slot, so that starts need not be stored. At most 256 classes. */
 export function writeWeights(rows: readonly WeightRow[], classes: number): ArrayFile {
-  let size = 1;
+  let size = LEAST_SLOTS;
   while (size < rows.length * 1.5) size *= 2;
   const taken = new Int32Array(size).fill(-1);
   for (const [i, row] of rows.entries()) {
@@ -71,13 +72,18 @@ export function writeWeights(rows: readonly WeightRow[], classes: number): Array
   }
   return {
     header: { classes },
-    arrays: { keys, lengths, classes: Uint8Array.from(cellClasses), weights: Int8Array.from(cellWeights) },
+    arrays: {
+      ...shortenKeys(keys, (slot) => lengths[slot] > 0),
+      lengths,
+      classes: Uint8Array.from(cellClasses),
+      weights: Int8Array.from(cellWeights),
+    },
   };
 }
 
 /** The model that `writeWeights` laid out. */
 export function readWeights(file: ArrayFile): Weights {
-  const keys = file.arrays.keys as Int32Array;
+  const keys = restoreKeys(file.arrays);
   const lengths = file.arrays.lengths as Uint8Array;
   const classes = file.arrays.classes as Uint8Array;
   const weights = file.arrays.weights as Int8Array;

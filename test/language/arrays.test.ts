@@ -63,14 +63,8 @@ test('quads written and read score as defined', () => {
   fc.assert(
     fc.property(rows(4), fc.array(fc.integer(), { maxLength: 5 }), (model, others) => {
       const features = [...model.map(({ key }) => key), ...others];
-      const { keys, packed } = writeQuads(model).arrays;
       const scores = new Int32Array(4);
-      scoreQuads(
-        readQuads(keys as Int32Array, packed as Int32Array),
-        Int32Array.from(features),
-        features.length,
-        scores,
-      );
+      scoreQuads(readQuads(writeQuads(model)), Int32Array.from(features), features.length, scores);
       expect([...scores]).toEqual(expected(model, features, 4));
     }),
   );
