@@ -45,6 +45,7 @@ export function unitsOf(sentence: Sentence, found: Annotations): Unit[] {
       .filter(isLong)
       .filter((p) => p.level !== 'site')
       .map((name) => properNoun(sentence, name)),
+    ...found.dates.filter(isLong).map((date) => dayName(sentence, date)),
   ].filter((unit) => unit.to - unit.from > 1 || unit.upos === 'NUM');
   candidates.sort((a, b) => a.from - b.from || b.to - a.to);
   const units: Unit[] = [];
@@ -61,6 +62,12 @@ const isLong = (range: Range): boolean => range.to - range.from > 1;
 function figure(quantity: Quantity): Unit {
   const single = quantity.low === 1 && quantity.high === 1;
   return { from: quantity.from, to: quantity.to, form: single ? 'one' : '20', upos: 'NUM' };
+}
+
+/** A date phrase parses like the name of a day after a preposition, and like "yesterday" without one. */
+function dayName({ words }: Sentence, { from, to }: Range): Unit {
+  const afterWord = from > 0 && /^\p{Ll}/u.test(words[from - 1].text);
+  return afterWord ? { from, to, form: 'Monday', upos: 'PROPN' } : { from, to, form: 'yesterday', upos: 'NOUN' };
 }
 
 function properNoun(sentence: Sentence, name: Range): Unit {

@@ -28,7 +28,7 @@ export interface CasualtyWords extends NominalWords {
 /** The casualties that one sentence's event mentions state, in text order, each people phrase once a measure. */
 export function findCasualties(passage: Passage, mentions: readonly EventMention[], words: CasualtyWords): Casualty[] {
   const stated = mentions.filter((mention) => mention.outcome).flatMap((mention) => casualtiesOf(mention, words));
-  const plain = withoutCombined(distinct(stated));
+  const plain = withoutCombined(nearestOwner(distinct(stated)));
   const kept = distinct([...plain, ...leaningFigures(passage, plain, words)]);
   const shares = includedIn(passage, kept, words);
   return distinct([...kept, ...shares])
@@ -119,6 +119,25 @@ function bearers(passage: Passage, node: number): number[] {
   const head = tree.head[node];
   const borne = isRelation(tree.rel[node], 'nmod') && preposition(tree, node) === 'with';
   return borne && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[head]) ? [head] : [];
+}
+
+/**
+ * People whom the parse gives to two verbs ("killing four and injuring three others") belong to the one beside them,
+ * unless both verbs share them ("kidnapped and killed 11 people").
+ */
+function nearestOwner(stated: readonly Casualty[]): Casualty[] {
+  const distance = ({ mention, people }: Casualty) =>
+    Math.min(
+      Math.abs(mention.from - people.to),
+      Math.abs(people.from - mention.to),
+      Math.abs(mention.to - people.from),
+    );
+  return stated.filter((one) => {
+    const rival = stated.find(
+      (other) => other.people.node === one.people.node && OPPOSITE[one.measure] === other.measure,
+    );
+    return !rival || areCoordinated(one.mention, rival.mention) || distance(one) <= distance(rival);
+  });
 }
 
 /** "more than 60 were killed and injured" is one figure for both: no claim can be made of either. */
