@@ -3,6 +3,7 @@ import { knowledgeJson } from '../../src/knowledge.ts';
 import { createLemmatiser, type LemmaRules } from '../../src/language/lemma.ts';
 import { randomStream } from '../random.ts';
 import type { GoldSentence } from '../treebank.ts';
+import { amiss } from './amiss.ts';
 import { type Grammar, readGrammar } from './grammar.ts';
 import { grow } from './grow.ts';
 import { linearise, type Node } from './linearise.ts';
@@ -10,6 +11,8 @@ import { inPrint, printed } from './typography.ts';
 
 /** Longest sentence in words; longer ones are grown anew. */
 const LONGEST = 60;
+/** Times a sentence is grown anew, on average, before the grammar is held to be too poor. */
+const TRIES = 20;
 
 /** The grammar of a language's incident reports: the files of `grammar/<code>/`. */
 export function reportGrammar(code = 'en'): Grammar {
@@ -20,7 +23,8 @@ export function reportGrammar(code = 'en'): Grammar {
 
 /**
  * Sentences of the kind that reports of violence are made of, with trees annotated as in the English Web Treebank. The
- * same seed gives the same sentences; no two of them have the same text. Lemmas are the language's own.
+ * same seed gives the same sentences; no two of them have the same text. Lemmas are the language's own. Throws `Fault`
+ * when the grammar has not that many.
  */
 export function reportTreebank(seed: number, sentences: number, code = 'en'): GoldSentence[] {
   const grammar = reportGrammar(code);
@@ -28,7 +32,9 @@ export function reportTreebank(seed: number, sentences: number, code = 'en'): Go
   const random = randomStream(seed);
   const texts = new Set<string>();
   const found: GoldSentence[] = [];
-  while (found.length < sentences) {
+  for (let grown = 0; found.length < sentences; grown++) {
+    if (grown > TRIES * sentences + TRIES)
+      throw amiss(`The grammar "${code}" has no ${sentences} different sentences.`);
     const nodes = inPrint(linearise(grow(grammar, 'report', random)), random);
     const text = printed(nodes);
     if (nodes.length > LONGEST || texts.has(text)) continue;
