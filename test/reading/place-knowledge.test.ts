@@ -18,6 +18,7 @@ const Type = z.strictObject({
   part: z.literal(true).optional(),
   area: z.literal(true).optional(),
   natural: z.literal(true).optional(),
+  water: z.literal(true).optional(),
   countries: z.array(Code).nonempty().optional(),
 });
 

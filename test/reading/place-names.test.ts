@@ -75,7 +75,7 @@ const UNKNOWN: readonly [text: string, places: string][] = [
   ['Soldiers died in the village of Hlaingbwe-Nord.', 'Hlaingbwe-Nord settlement ?'],
   [
     'Armed men attacked Diamweli, near Bankass in Mali.',
-    'Diamweli settlement ML ?; Bankass settlement ML ~near; Mali country ML',
+    'Diamweli settlement ML; Bankass settlement ML ~near; Mali country ML',
   ],
   ['Gunfire was heard at Wad an-Noora in Sudan.', 'Wad an-Noora settlement SD ?; Sudan country SD'],
   ['Children were taken from Kuriga village.', 'Kuriga settlement ?'],

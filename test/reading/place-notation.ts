@@ -1,11 +1,13 @@
-import { createLanguage } from '../../src/language/index.ts';
+import { knowledgeJson } from '../../src/knowledge.ts';
+import { createSegmenter } from '../../src/language/segment.ts';
 import { recogniseDocumentPlaces } from '../../src/reading/place/recognise.ts';
 import { type ResolvedPlace, resolvePlaces } from '../../src/reading/place/resolve.ts';
 
-const english = createLanguage('en');
+/** Places are read from words alone: no tags and no tree are needed, so no models are loaded. */
+export const segment = createSegmenter(knowledgeJson('en/language/segmentation.json'));
 
 export function readPlaces(text: string): ResolvedPlace[] {
-  const sentences = english.segment(text);
+  const sentences = segment(text);
   return resolvePlaces(recogniseDocumentPlaces(sentences), { sentences }).places.flat();
 }
 

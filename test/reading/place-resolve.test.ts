@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createLanguage } from '../../src/language/index.ts';
 import { recogniseDocumentPlaces } from '../../src/reading/place/recognise.ts';
 import { documentCountry, resolvePlaces } from '../../src/reading/place/resolve.ts';
 import { kilometres } from '../../src/reading/place/sphere.ts';
 import { sound } from '../../src/reading/place/variant.ts';
-import { readPlaces } from './place-notation.ts';
+import { readPlaces, segment } from './place-notation.ts';
 import { PLACED } from './place-table.ts';
 
 /** A hundred miles: what the literature counts as found. A division's middle is no point of a town and counts as none. */
@@ -82,13 +81,13 @@ describe('the country of a report', () => {
     ['Diplomats flew from Brazil to Japan.', null],
   ];
   test.each(cases)('%s', (text, country) => {
-    const sentences = createLanguage('en').segment(text);
+    const sentences = segment(text);
     const read = resolvePlaces(recogniseDocumentPlaces(sentences), { sentences });
     expect(documentCountry(read)?.country ?? null).toBe(country);
   });
 
   test('comes with its evidence', () => {
-    const sentences = createLanguage('en').segment('Malian soldiers died in Mopti.');
+    const sentences = segment('Malian soldiers died in Mopti.');
     const evidence = documentCountry(resolvePlaces(recogniseDocumentPlaces(sentences), { sentences }))?.evidence;
     expect(evidence).toContain('its people or forces named 1 time');
   });

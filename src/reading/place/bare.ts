@@ -85,7 +85,8 @@ function unknownPlace(reader: Reader, from: number, to: number): Draft | null {
   if (name === '' || lexicon.languagesAndFaiths.has(name) || lexicon.organisations.has(last)) return null;
   if ([name, last, line.folded[from]].some((word) => gazetteer.demonym(word).length > 0)) return null;
   if (lexicon.peoples.has(line.folded[from].replace(/s$/, ''))) return null;
-  if (lexicon.titles.has(line.folded[from]) || isAcronym(line.text(from, to))) return null;
+  if (lexicon.titles.has(line.folded[from]) || isAcronym(line.text(from, to)) || ADDRESS.test(line.text(from, to)))
+    return null;
   const around = surroundings(reader, from, to);
   const person = lexicon.givenNames.has(line.folded[from]) ? -0.35 : 0;
   const isListed = preposition(reader, from - 1).score > 0;
@@ -99,5 +100,8 @@ function unknownPlace(reader: Reader, from: number, to: number): Draft | null {
     why: ['capitalised name', ...around.why],
   };
 }
+
+/** "Example.com" */
+const ADDRESS = /\p{L}\.\p{Ll}{2,}/u;
 
 const isAcronym = (text: string): boolean => /^[\p{Lu}\d.-]{2,8}$/u.test(text);

@@ -40,9 +40,10 @@ export function candidateOf(entry: GazetteerEntry): Candidate {
   return { name, level, country, key, lat, lon, population, feature, entry };
 }
 
-/** Towns are not divisions and divisions not towns; a district's seat may stand in where no division bears the name. */
-function isOfKind({ type, level }: PlaceMention, entry: GazetteerEntry): boolean {
+/** The Red Sea is not the state named after it. Towns are not divisions and divisions not towns; a district's seat may stand in where no division bears the name. */
+function isOfKind({ type, level, water }: PlaceMention, entry: GazetteerEntry): boolean {
   if (type === undefined || level === 'site') return true;
+  if (water) return !/^(?:ADM|PPL)/.test(entry.feature);
   if (level === 'settlement') return entry.level === 'settlement' || entry.level === 'site';
   return level !== 'province' || entry.level !== 'settlement' || entry.feature === 'PPLA' || entry.feature === 'PPLC';
 }
@@ -57,11 +58,17 @@ export function isSamePlace(a: Candidate, b: Candidate): boolean {
   if (a.country !== b.country) return false;
   if (a.entry && b.entry && contains(a.entry, b.entry)) return true;
   const isBorrowed = a.entry?.pointOf === 'parent' || b.entry?.pointOf === 'parent';
-  if (isBorrowed && foldName(a.name) === foldName(b.name)) return true;
-  return kilometres(a, b) <= SAME_SPOT_KM || (RANK[a.level] >= 3 && RANK[b.level] < 3 && kilometres(a, b) <= 150);
+  const [one, other] = [foldName(a.name), foldName(b.name)];
+  if (isBorrowed && (one.startsWith(other) || other.startsWith(one))) return true;
+  const away = kilometres(a, b);
+  const firsts = [a.entry?.first, b.entry?.first].filter((first) => first != null);
+  const isSeat = a.level !== b.level && new Set(firsts).size <= 1 && away <= SEAT_KM;
+  return away <= SAME_SPOT_KM || isSeat || (RANK[a.level] >= 3 && RANK[b.level] < 3 && away <= 150);
 }
 
 const SAME_SPOT_KM = 30;
+/** A district's middle may lie this far from the town it is named after. */
+const SEAT_KM = 100;
 
 /** Whether one is a division that the other lies in. */
 export function contains(a: GazetteerEntry, b: GazetteerEntry): boolean {

@@ -15,6 +15,7 @@ export interface TypeWord {
   readonly area?: true;
   /** Land and water: "the Tigris river". */
   readonly natural?: true;
+  readonly water?: true;
   /** Where such divisions exist, ISO 3166-1 alpha-2, if only in a few countries: cercles in Mali. */
   readonly countries?: readonly string[];
 }

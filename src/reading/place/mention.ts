@@ -36,6 +36,8 @@ export interface PlaceMention {
   readonly level: PlaceLevel;
   /** The type word that says what it is ("province", "village", "cathedral"), in lower case. */
   readonly type?: string;
+  /** A river, a lake, a sea. */
+  readonly water?: true;
   /** Countries that have divisions of this type, if only a few do: "cercle" is Malian. */
   readonly typeCountries?: readonly string[];
   /** ISO 3166-1 alpha-2 where the words themselves say so: a country's name, "the Malian capital", "Syria's Idlib". */

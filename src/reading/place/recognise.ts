@@ -84,7 +84,7 @@ function weight({ score, level, type }: Draft): number {
 function mentionOf(reader: Reader, draft: Draft, all: readonly Draft[]): PlaceMention {
   const { line } = reader;
   const { from, to, level, type, country, relation, group, dateline, why } = draft;
-  const typeCountries = type === undefined ? undefined : reader.lexicon.types.get(foldName(type))?.countries;
+  const { countries: typeCountries, water } = reader.lexicon.types.get(foldName(type ?? '')) ?? {};
   const within = draft.within ? all.findIndex((other) => other.to === draft.within?.to) : -1;
   return {
     from,
@@ -96,6 +96,7 @@ function mentionOf(reader: Reader, draft: Draft, all: readonly Draft[]): PlaceMe
     level,
     ...(type !== undefined && { type }),
     ...(typeCountries && { typeCountries }),
+    ...(water && { water }),
     ...(country !== undefined && { country }),
     ...(relation && { relation }),
     ...(within >= 0 && { within }),

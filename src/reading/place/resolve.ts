@@ -45,7 +45,7 @@ export function resolvePlaces(
 
   const settled = new Map<PlaceMention, Choice>();
   const anchors: Candidate[] = [];
-  for (const pass of [SURE_MARGIN, CLEAR_MARGIN]) {
+  for (const pass of [SURE_MARGIN, CLEAR_MARGIN, CLEAR_MARGIN]) {
     for (const { mention, sentence } of outermostFirst(mentions)) {
       if (settled.get(mention)?.chosen) continue;
       const outer = mention.within === undefined ? undefined : sentence[mention.within];
@@ -53,7 +53,7 @@ export function resolvePlaces(
       const shares = ballot.sharesWithout(mention.core);
       const choice = choose(mention, { shares, beside: namedBeside(sentence), within, anchors }, book, pass);
       settled.set(mention, choice);
-      if (choice.chosen && RANK[choice.chosen.level] < 4) anchors.push(choice.chosen);
+      if (choice.chosen && RANK[choice.chosen.level] < 3) anchors.push(choice.chosen);
     }
   }
   return {
@@ -70,7 +70,10 @@ export function documentCountry({ countries }: ResolvedPlaces): CountryShare | n
   return first && first.share >= 0.4 && first.share - (second?.share ?? 0) >= 0.15 ? first : null;
 }
 
-/** Lead over the next different place that counts as clear; in the first pass only the sure ones become anchors. */
+/**
+ * Lead over the next different place that counts as clear. In the first pass only the sure ones become anchors; the last
+ * lets names profit from anchors that came after them.
+ */
 const SURE_MARGIN = 1;
 const CLEAR_MARGIN = 0.35;
 

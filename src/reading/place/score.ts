@@ -13,7 +13,7 @@ export interface Setting {
   readonly beside: ReadonlySet<string>;
   /** What the mention lies in, where the text says so and it is settled. */
   readonly within: Candidate | null;
-  /** Places of the document that are settled already. */
+  /** Places of the document that are settled already, provinces and countries left out: their points are far from much. */
   readonly anchors: readonly Point[];
 }
 
@@ -45,10 +45,19 @@ export function scored(mention: PlaceMention, candidate: Candidate, setting: Set
 
 /** 0..1.8: a capital of ten million, down to a hamlet. Squared, so that London, Ontario does not rival London. */
 function size({ population, feature, level }: Candidate): number {
-  const people = Math.min(1, Math.log10(population + 10) / 7);
+  const people = Math.min(1, Math.log10((population || UNCOUNTED[feature] || 0) + 10) / 7);
   const rank = RANKS[feature] ?? (level === 'country' ? 0.3 : level === 'province' ? 0.2 : 0);
   return 1.5 * people ** 2 + rank;
 }
+
+/** People of a seat whose population is not known: fewer than most of its kind have. */
+const UNCOUNTED: Readonly<Record<string, number>> = {
+  PPLC: 100_000,
+  PPLA: 20_000,
+  PPLA2: 5_000,
+  PPLA3: 1_500,
+  ADM2: 5_000,
+};
 
 /** Seats of government by GeoNames feature code. */
 const RANKS: Readonly<Record<string, number>> = { PPLC: 0.3, PPLA: 0.2, PPLA2: 0.15, PPLA3: 0.05 };

@@ -25,40 +25,48 @@ function siteEndingAt(reader: Reader, at: number): Draft | null {
   const isPlainNext = next < line.words.length && !line.isCapital(next);
   if (isPlainNext && (lexicon.siteFollowers.has(line.folded[next]) || nounStartsOn(reader, next))) return null;
   if (isHyphen(line, next)) return null;
-  const word = line.phrase(noun, next).replace(/s$/, '');
-  const name = properPart(reader, noun);
-  const from = modifiersStart(reader, name ?? noun);
-  const properOnly = lexicon.sites.get(line.phrase(noun, next)) ?? lexicon.sites.get(word);
-  const to = line.isCapital(noun) && (!properOnly || line.folded[next] !== 'of') ? ofPartEnd(reader, next) : next;
+  const name = properPart(reader, noun.from);
+  const from = modifiersStart(reader, name ?? noun.from);
+  const properOnly = lexicon.sites.get(noun.word) === true;
+  const to = line.isCapital(noun.from) && (!properOnly || line.folded[next] !== 'of') ? ofPartEnd(reader, next) : next;
   if (name !== null && listedEnd(line, name, gazetteer, lexicon) >= next) return null;
   const isProper = name !== null || to > next;
-  if (properOnly && !isProper && from === noun) return null;
-  if (line.casing !== 'plain' && !isProper && noun === at && lexicon.ordinary.has(word)) return null;
+  if (properOnly && !isProper && from === noun.from) return null;
+  if (line.casing !== 'plain' && !isProper && noun.from === at && lexicon.ordinary.has(noun.word)) return null;
+  const isStreet = lexicon.streetWords.has(noun.word) && line.isCapital(at);
   return {
     from,
     to,
-    coreFrom: name ?? noun,
-    coreTo: noun,
+    coreFrom: isStreet ? noun.from : (name ?? noun.from),
+    coreTo: noun.from,
     level: 'site',
-    type: word,
+    type: noun.word,
     score: isProper ? 0.8 : 0.55,
-    why: [`site word "${line.text(noun, next)}"`],
+    why: [`site word "${line.text(noun.from, next)}"`],
   };
 }
 
-/** Where the longest site noun that ends with word `at` starts, singular or plural; null: none does. */
-function nounEndingAt({ line, lexicon }: Reader, at: number): number | null {
+/** The longest site noun that ends with word `at`: where it starts, and its singular; null: none does. */
+function nounEndingAt(reader: Reader, at: number): { from: number; word: string } | null {
+  const { line, lexicon } = reader;
+  if (line.folded[at] === '') return null;
   for (let from = Math.max(0, at - 3); from <= at; from++) {
-    if (line.folded[from] === '' || line.folded[at] === '') continue;
+    if (line.folded[from] === '') continue;
     const phrase = line.phrase(from, at + 1);
-    if (
-      lexicon.sites.has(phrase) ||
-      SINGULARS.some((to) => lexicon.sites.has(phrase.replace(to[0], to[1])) && to[0].test(phrase))
-    )
-      return from;
+    const word = [phrase, ...SINGULARS.map(([end, one]) => phrase.replace(end, one))].find((one) =>
+      lexicon.sites.has(one),
+    );
+    if (word !== undefined) return { from, word };
+    if (from === at && isNamedStreet(reader, at)) return { from, word: phrase };
   }
   return null;
 }
+
+/** "Dodds Ave", "Longbrook Drive": street words are words of other things too, and need a name and a capital. */
+const isNamedStreet = (reader: Reader, at: number): boolean =>
+  reader.lexicon.streetWords.has(reader.line.folded[at]) &&
+  reader.line.isCapital(at) &&
+  properPart(reader, at) !== null;
 
 const SINGULARS: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'],
@@ -68,7 +76,7 @@ const SINGULARS: readonly (readonly [RegExp, string])[] = [
 
 /** "police station": "police" alone is no site, and "bus" in "bus station" must not end one. */
 function nounStartsOn(reader: Reader, at: number): boolean {
-  return reader.line.folded[at] !== '' && nounEndingAt(reader, at) === at && !reader.line.words[at].glued;
+  return nounEndingAt(reader, at)?.from === at && !reader.line.words[at].glued;
 }
 
 /** Capitalised names directly before the noun; null: none. A demonym alone is a modifier, not a name. */
@@ -122,7 +130,7 @@ function addressAt({ line, lexicon }: Reader, at: number): Draft | null {
         from: at,
         to: to + 1,
         coreFrom: start,
-        coreTo: to + 1,
+        coreTo: start,
         level: 'site',
         type: 'address',
         score: 0.9,

@@ -190,6 +190,7 @@ function listOfNames(reader: Reader, start: number): Name[] {
 
 /** "Islamic State", "Interior Department", "Syrian province": capitals before a type word that name no place. */
 function isNoName({ line, lexicon, gazetteer }: Reader, from: number, to: number): boolean {
+  if (to - from > 1 && lexicon.streetWords.has(line.folded[to - 1])) return true;
   const phrase = line.phrase(from, to);
   if (gazetteer.demonym(phrase).length > 0 || lexicon.languagesAndFaiths.has(phrase)) return true;
   if (lexicon.organisations.has(line.folded[to - 1]) && !gazetteer.bears(phrase)) return true;
