@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts';
 import { leaningFigures } from './ellipsis.ts';
 import { listed } from './listed.ts';
 import type { NominalWords } from './nominal.ts';
-import { type Nominal, nominalAt, quantityOf } from './nominal.ts';
+import { isUntaken, type Nominal, nominalAt, quantityOf } from './nominal.ts';
 import { patientsOf } from './patient.ts';
 
 /** People and what befell them, as one place of the text says it: the raw material of a claim. */
@@ -54,7 +54,9 @@ function isPeople(people: Nominal, mention: EventMention, { events }: CasualtyWo
   if (isBody && !people.person) return false;
   if (people.entry || people.person || people.actor || people.pronoun) return true;
   if (people.noun === '') return true;
-  return mention.weight !== 'light' && !mention.verb?.people && people.passage.tree.upos[people.node] === 'NOUN';
+  if (mention.weight === 'light' || mention.verb?.people) return false;
+  const upos = people.passage.tree.upos[people.node];
+  return upos === 'NOUN' || (upos === 'PROPN' && isUntaken(people.passage, people.node));
 }
 
 /** "the death toll rose to 30", "put the toll at 27", "tolls exceeded 100": the first figure after it that is still held. */

@@ -11,13 +11,13 @@ import { quantityOf } from './nominal.ts';
 export function listed(passage: Passage, node: number, nominals: NominalLexicon): number[] {
   const { tree } = passage;
   const members = new Set(coordinated(tree, node).flatMap((member) => [member, ...additions(tree, member, nominals)]));
-  if (quantityOf(passage, node)) {
+  if (isCounted(passage, node, nominals)) {
     for (let at = node; at >= 0; ) {
-      at = neighbour(passage, at, -1);
+      at = neighbour(passage, at, -1, nominals);
       if (at >= 0) members.add(at);
     }
     for (let at = Math.max(...members); at >= 0; ) {
-      at = neighbour(passage, at, 1);
+      at = neighbour(passage, at, 1, nominals);
       if (at >= 0) members.add(at);
     }
   }
@@ -35,7 +35,7 @@ function additions(tree: Tree, node: number, { additive }: NominalLexicon): numb
  * The next counted phrase in the same list, to the left (-1) or right (1): only its own words, a comma or a
  * conjunction lie between, and no verb of its own follows it. -1 when there is none.
  */
-function neighbour(passage: Passage, node: number, step: -1 | 1): number {
+function neighbour(passage: Passage, node: number, step: -1 | 1, nominals: NominalLexicon): number {
   const { tree } = passage;
   let at = edge(passage, node, step) + step;
   let joined = false;
@@ -45,7 +45,7 @@ function neighbour(passage: Passage, node: number, step: -1 | 1): number {
   }
   if (!joined || at < 0 || at >= tree.size) return -1;
   const candidate = step < 0 ? at : headOfPhrase(passage, at);
-  if (candidate < 0 || !quantityOf(passage, candidate) || !isNominal(tree, candidate)) return -1;
+  if (candidate < 0 || !isCounted(passage, candidate, nominals) || !isNominal(tree, candidate)) return -1;
   if (isHowBadly(tree, candidate)) return -1;
   const after = tree.upos[candidate + 1] ?? '';
   const clause =
@@ -55,6 +55,15 @@ function neighbour(passage: Passage, node: number, step: -1 | 1): number {
       /^VB/u.test(tree.xpos[candidate + 1] ?? '') ||
       tree.upos[candidate + 1] === 'ADJ');
   return clause ? -1 : candidate;
+}
+
+/** A figure, an article of one, or an owner: "six men", "another guard", "his driver". */
+function isCounted(passage: Passage, node: number, { one }: NominalLexicon): boolean {
+  const { tree } = passage;
+  if (quantityOf(passage, node)) return true;
+  return dependents(tree, node, 'det', 'nmod:poss').some(
+    (child) => one.has(tree.form[child].toLowerCase()) || tree.upos[child] === 'PRON',
+  );
 }
 
 /** "two critically": a part of those counted before, told apart by an adverb. */
@@ -84,11 +93,14 @@ function edge(passage: Passage, node: number, step: -1 | 1): number {
 /** From the first word of a phrase to its head: past figures and adjectives to the last noun in a row. */
 function headOfPhrase(passage: Passage, start: number): number {
   const { tree } = passage;
-  if (tree.upos[start] !== 'NUM' && tree.upos[start] !== 'DET') return -1;
+  if (!/^(?:NUM|DET|PRON)$/u.test(tree.upos[start])) return -1;
   let at = start;
-  while (at + 1 < tree.size && (isNominal(tree, at + 1) || (tree.upos[at + 1] === 'ADJ' && isNominal(tree, at + 2))))
+  let head = start;
+  while (at + 1 < tree.size && (isNominal(tree, at + 1) || tree.upos[at + 1] === 'ADJ')) {
     at++;
-  return at;
+    if (isNominal(tree, at)) head = at;
+  }
+  return head;
 }
 
 const isNominal = (tree: Tree, node: number): boolean => /^(?:NOUN|PROPN|NUM|PRON)$/u.test(tree.upos[node] ?? '');

@@ -116,8 +116,8 @@ function reckon(
     return exactly(0, `"no" is zero`);
   if (pronoun) return byPronoun(pronoun, form);
   if (person) return exactly(1, 'a named person is one');
-  if (determiner.some((d) => words.nominals.one.has(d)) && !isPlural(tree.xpos[node]))
-    return exactly(1, 'an indefinite singular is one');
+  const size = sizeOf(passage, node, words);
+  if (size) return { low: size.low, high: size.high, vague: size.vague, why: size.why, quantity: size };
   const inner = dependents(tree, node, 'nmod').find(
     (child) => words.nominals.prepositions.partitive.has(preposition(tree, child)) && quantityOf(passage, child),
   );
@@ -125,13 +125,30 @@ function reckon(
     const q = quantityOf(passage, inner)!;
     return { low: q.low, high: q.high, vague: q.vague, why: q.why, quantity: q };
   }
+  if (determiner.some((d) => words.nominals.one.has(d)) && !isPlural(tree.xpos[node]))
+    return exactly(1, 'an indefinite singular is one');
   if (tree.upos[node] === 'NOUN' || tree.upos[node] === 'PROPN' || tree.upos[node] === 'ADJ') {
     if (isPlural(tree.xpos[node]) || entry?.number === 'plural')
       return { low: 2, high: null, vague: true, why: 'a bare plural is two or more' };
     if (entry) return exactly(1, 'a singular is one');
+    if (tree.upos[node] === 'PROPN' && isUntaken(passage, node)) return exactly(1, 'a name is one');
     if (determiner.length > 0) return exactly(1, 'a singular is one');
   }
   return null;
+}
+
+/** A proper noun that is no place, body or outlet, where only a person can stand. */
+export function isUntaken(passage: Passage, node: number): boolean {
+  return [passage.places, passage.actors, passage.outlets].every(
+    (mentions) => !at<{ from: number; to: number }>(mentions, passage, node),
+  );
+}
+
+/** "a family of 12", by word order. */
+function sizeOf(passage: Passage, node: number, { nominals }: NominalWords): Quantity | undefined {
+  const { tree } = passage;
+  const isGroup = nominals.collectives.has(tree.lemma[node].toLowerCase()) && tree.upos[node + 1] === 'ADP';
+  return isGroup && tree.upos[node + 2] === 'NUM' ? figureAt(passage, node + 2) : undefined;
 }
 
 function byPronoun(pronoun: Pronoun, form: string): Reckoned | null {

@@ -22,7 +22,11 @@ export function patientsOf(mention: EventMention, nominals: NominalLexicon): Pat
   const { passage } = mention;
   const people = nodes.map((node) => antecedentOf(passage.tree, node, nominals));
   const all = [...new Set(people.flatMap((node) => listed(passage, node, nominals)))];
-  return { nodes: all.filter((node) => !countsNext(passage.tree, node, all)), why, trust };
+  return {
+    nodes: all.filter((node) => !countsNext(passage.tree, node, all) && !sizesBefore(passage.tree, node, all)),
+    why,
+    trust,
+  };
 }
 
 /** "one civilian" that the parse took for two phrases: the figure counts the noun after it. */
@@ -34,6 +38,11 @@ function countsNext(tree: Tree, node: number, all: readonly number[]): boolean {
     at++;
   }
   return false;
+}
+
+/** "a family of 12" that the parse took for two phrases: the figure is the family's size. */
+function sizesBefore(tree: Tree, node: number, all: readonly number[]): boolean {
+  return tree.upos[node] === 'NUM' && tree.upos[node - 1] === 'ADP' && all.includes(node - 2);
 }
 
 function headsOf(mention: EventMention, nominals: NominalLexicon): Patients {
@@ -54,7 +63,8 @@ function headsOf(mention: EventMention, nominals: NominalLexicon): Patients {
 function byObject(tree: Tree, mention: EventMention): Patients {
   const { node } = mention;
   const object = dependents(tree, node, 'obj', 'iobj').filter((child) => !isMeasure(mention.passage, child));
-  const passive = dependents(tree, node, 'nsubj:pass');
+  const isPassive = object.length === 0 || dependent(tree, node, 'aux:pass') >= 0;
+  const passive = isPassive ? dependents(tree, node, 'nsubj:pass') : [];
   const participle = tree.xpos[node] === 'VBN' || tree.xpos[node] === 'VBD' || tree.xpos[node] === 'JJ';
   const after = figureAfter(mention);
   if (object.length === 0 && after >= 0 && dependent(tree, node, 'aux:pass') < 0)
@@ -177,7 +187,7 @@ function isBare(tree: Tree, node: number): boolean {
 
 function figureAfter(mention: EventMention): number {
   const { tree } = mention.passage;
-  const next = mention.node + 1;
+  const next = mention.node + (tree.upos[mention.node + 1] === 'ADJ' || tree.upos[mention.node + 1] === 'ADV' ? 2 : 1);
   if (next >= tree.size || tree.upos[next] !== 'NUM' || !quantityOf(mention.passage, next)) return -1;
   const head = tree.head[next];
   return head > next && isNounish(tree, head) ? head : next;
