@@ -60,6 +60,16 @@ describe('points', () => {
   });
 });
 
+describe('offsets', () => {
+  test('a mention is its own slice of the text, and mentions of a sentence stand apart in order', () => {
+    for (const [text] of PLACED) {
+      const places = readPlaces(text);
+      for (const { start, end, name } of places) expect(text.slice(start, end)).toBe(name);
+      for (let at = 1; at < places.length; at++) expect(places[at].start).toBeGreaterThanOrEqual(places[at - 1].end);
+    }
+  });
+});
+
 describe('chains', () => {
   test('run from the place outward', () => {
     const [place] = readPlaces('A shooting in Clairton, Pennsylvania, wounded four.');

@@ -12,6 +12,8 @@ export interface Choice {
   readonly chosen: Candidate | null;
   /** Every candidate, best first. */
   readonly ranked: readonly Scored[];
+  /** Where it lies in any case: the country of all candidates that may be meant, if it is one. */
+  readonly country: string | null;
   readonly why: readonly string[];
 }
 
@@ -20,18 +22,22 @@ export interface Choice {
  * Spellings that the gazetteer lacks are tried only where no listed candidate may be meant.
  */
 export function choose(mention: PlaceMention, setting: Setting, book: Gazetteer, margin: number): Choice {
-  if (mention.core === '') return { chosen: null, ranked: [], why: [] };
+  if (mention.core === '') return { chosen: null, ranked: [], country: null, why: [] };
   const listed = candidatesOf(mention, book);
   const isMeant = (candidate: Candidate): boolean => isWelcome(mention, candidate, setting);
   const variant = listed.some(isMeant) ? null : variantOf(mention, setting, book);
   const candidates = variant ? [candidateOf(variant)] : listed;
   const ranked = candidates.map((candidate) => scored(mention, candidate, setting)).sort((a, b) => b.score - a.score);
-  const [best, ...others] = ranked.filter(({ candidate }) => isMeant(candidate));
-  if (!best) return { chosen: null, ranked, why: [] };
+  const meant = ranked.filter(({ candidate }) => isMeant(candidate));
+  const [best, ...others] = meant;
+  if (!best) return { chosen: null, ranked, country: null, why: [] };
+  const country = meant.every(({ candidate }) => candidate.country === best.candidate.country)
+    ? best.candidate.country
+    : null;
   const rival = others.find(({ candidate }) => !isSamePlace(best.candidate, candidate));
   const isClear = !rival || best.score - rival.score >= margin;
   const spelt = variant ? [`spelt "${variant.name}" in the gazetteer`] : [];
-  return { chosen: isClear ? ofLevel(mention, best, ranked) : null, ranked, why: [...best.why, ...spelt] };
+  return { chosen: isClear ? ofLevel(mention, best, ranked) : null, ranked, country, why: [...best.why, ...spelt] };
 }
 
 /**

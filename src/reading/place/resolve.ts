@@ -91,7 +91,7 @@ const namedBeside = (sentence: readonly PlaceMention[]): ReadonlySet<string> =>
 function resolved(
   mention: PlaceMention,
   sentence: readonly PlaceMention[],
-  { chosen, ranked, why }: Choice,
+  { chosen, ranked, why, country: shared }: Choice,
   settled: ReadonlyMap<PlaceMention, Choice>,
   countries: readonly CountryShare[],
   book: Gazetteer,
@@ -109,7 +109,7 @@ function resolved(
     return { ...common, why: because, level: 'site', country: outer.country, ...point, chain: chainOf(outer, book) };
   }
   const leading = countries[0] && countries[0].share >= 0.6 ? countries[0].country : undefined;
-  const country = mention.country ?? outer?.country ?? leading;
+  const country = mention.country ?? outer?.country ?? shared ?? leading;
   const candidates = ranked.length > 0 ? { candidates: ranked.slice(0, 8).map((one) => kept(one, ranked[0])) } : {};
   const chain = outer ? chainOf(outer, book) : [];
   return { ...common, level: mention.level, ...(country && { country }), precision: 'unlocated', ...candidates, chain };

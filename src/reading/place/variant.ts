@@ -10,7 +10,7 @@ import { kilometres } from './sphere.ts';
  * The one gazetteer entry of the country in question that is this place in another spelling, or null: none, or several.
  * Two ways to be that: the names sound alike ("Shopian", "Shupiyan"), or they differ by a letter or two and the entry
  * lies close to what the report names ("Dessagou" for Dessogou, in the Circle of Bankass). A similar name elsewhere in
- * the country proves nothing: of those, nine in ten are other places.
+ * the country proves nothing: most of those are other places.
  */
 export function variantOf(mention: PlaceMention, setting: Setting, gazetteer: Gazetteer): GazetteerEntry | null {
   const name = foldName(mention.core);
