@@ -40,6 +40,8 @@ export const Perpetrator = z.object({
   name: z.string(),
   /** Key of `knowledge/actors` where the name is a known actor's. */
   actor: z.string().optional(),
+  /** Names of the bodies that the actor is part of, nearest first; absent where none is known. */
+  partOf: z.array(z.string()).optional(),
   span: Span,
   status: PerpetratorStatus,
   claims: z.array(z.string()),

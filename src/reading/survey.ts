@@ -1,5 +1,6 @@
 import type { Document, Place } from '../model/index.ts';
 import { type Casualty, findCasualties } from './casualty/casualty.ts';
+import type { ActorMention } from './actor/mention.ts';
 import { codePointIndex } from './code-points.ts';
 import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';
@@ -36,6 +37,8 @@ export interface Survey {
   readonly drafts: readonly Draft[];
   /** Who is held responsible for the incident at a position in `drafts`. */
   readonly responsibilityOf: (draft: number) => readonly Responsibility[];
+  /** Names of the bodies that an actor belongs to, nearest first. */
+  readonly bodiesOf: (actor: ActorMention) => readonly string[];
   readonly placeOf: (mention: PlaceMention, spans: SpanMaker) => Place | null;
   /** ISO 3166-1 alpha-2 of the country that the report is about, or null. */
   readonly country: string | null;
@@ -89,6 +92,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     scenes,
     drafts,
     responsibilityOf: shareOut(responsibilities, drafts),
+    bodiesOf: ({ parents = [] }) => parents.flatMap((id) => knowledge.actors.byId.get(id)?.name ?? []),
     placeOf: (mention, spans) => placeFrom(located.get(mention), spans),
     country: documentCountry(resolution)?.country ?? null,
     codePoint: codePointIndex(document.text),

@@ -11,10 +11,11 @@ import { measureWords, statusWords } from './wording.ts';
 export function perpetratorPhrases(docket: Docket, { perpetrators }: Incident): readonly Phrase[] {
   const groups = grouped(perpetrators);
   return groups.map((group): Phrase => {
-    const [{ name, status }] = group;
+    const [{ name, status, partOf = [] }] = group;
+    const within = partOf.length === 0 ? '' : ` (part of ${partOf.join(', ')})`;
     const ids = group.flatMap(({ claims }) => claims);
     const voices = voicesOf(claimsById(docket, ids));
-    const words = [named(name), `: ${statusWords[status]}`];
+    const words = [named(name), `${within}: ${statusWords[status]}`];
     return voices.length === 0 ? words : [...words, ' (', ...voices, ')'];
   });
 }

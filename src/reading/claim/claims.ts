@@ -51,7 +51,15 @@ export function claimsOf(
       why: [doer.why, ...(actor ? [actor.why] : []), attribution.why],
     };
     record(claim);
-    return { name, ...(actor?.actor && { actor: actor.actor }), span, status: doer.status, claims: [claim.id] };
+    const partOf = actor ? [...survey.bodiesOf(actor)] : [];
+    return {
+      name,
+      ...(actor?.actor && { actor: actor.actor }),
+      ...(partOf.length > 0 && { partOf }),
+      span,
+      status: doer.status,
+      claims: [claim.id],
+    };
   });
   for (const account of accountsOf(draft, survey)) {
     const { passage, expression, resolved } = account;

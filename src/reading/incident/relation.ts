@@ -1,7 +1,7 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { Relation } from '../../model/index.ts';
 import type { Passage } from '../passage.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, framesOf } from './draft.ts';
 
 /** A tie between two incidents that words of the report state; `to` is a position in the list of drafts. */
 export interface Tie {
@@ -44,16 +44,26 @@ export function tiesOf(
   return ties;
 }
 
+/**
+ * The incident that the phrase points to: one told after it in the sentence; else one with the event word that follows
+ * it ("in retaliation for military operations"), first one told later; else the one told last before.
+ */
 function partner(passage: Passage, word: number, index: number, drafts: readonly Draft[]): number {
-  const after = (draft: Draft) =>
-    draft.scenes.some((scene) => scene.passage === passage && scene.frames.some((frame) => frame.mention.from >= word));
-  const inSentence = drafts.findIndex((draft, i) => i !== index && after(draft));
-  if (inSentence >= 0) return inSentence;
-  const lastBefore = (draft: Draft) =>
-    Math.max(-1, ...draft.scenes.map((scene) => scene.passage.index).filter((i) => i < passage.index));
-  let best = -1;
-  drafts.forEach((draft, i) => {
-    if (i !== index && lastBefore(draft) > (best < 0 ? -1 : lastBefore(drafts[best]))) best = i;
-  });
-  return best;
+  const others = drafts.flatMap((draft, i) => (i === index || draft.partOf === index ? [] : [i]));
+  const after = (i: number) =>
+    drafts[i].scenes.some((scene) => scene.passage === passage && scene.frames.some((frame) => frame.mention.from >= word));
+  const inSentence = others.find(after);
+  if (inSentence !== undefined) return inSentence;
+  const words = new Set(passage.tree.lemma.slice(passage.tree.nodeOf[Math.min(word, passage.sentence.words.length - 1)], undefined).slice(0, REACH));
+  const named = others.filter((i) => framesOf(drafts[i]).some(({ mention }) => mention.form === 'noun' && words.has(mention.passage.tree.lemma[mention.node])));
+  return named.find((i) => firstPassage(drafts[i]) >= passage.index) ?? named[0] ?? lastBefore(passage, others, drafts);
+}
+
+const REACH = 6;
+
+const firstPassage = (draft: Draft): number => Math.min(...draft.scenes.map((scene) => scene.passage.index));
+
+function lastBefore(passage: Passage, others: readonly number[], drafts: readonly Draft[]): number {
+  const told = (i: number) => Math.max(-1, ...drafts[i].scenes.map((scene) => scene.passage.index).filter((at) => at < passage.index));
+  return others.reduce((best, i) => (told(i) > (best < 0 ? -1 : told(best)) ? i : best), -1);
 }
