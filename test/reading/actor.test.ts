@@ -126,6 +126,7 @@ const TRAPS: readonly Case[] = [
   ['The two forces of nature met.'],
   ['A group of friends and the leader of the choir sang.'],
   ['They gave it to us, not to the un-named.'],
+  ['An army of ants crossed A road.', 'army:state-force'],
   ['The French leader and the Turkish leader met.'],
   ['Villagers and herders shared the well.'],
   ['An anti-Taliban poem was read.'],

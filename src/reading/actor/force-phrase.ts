@@ -101,7 +101,7 @@ function modifiersBefore(
       wordsBefore(at, marks, names) ??
       countryPairBefore(at, marks, found, store.forces.joiners) ??
       ownNameBefore(at, head, marks, found);
-    if (!step) break;
+    if (!step || step.from >= at) break;
     at = step.from;
     const prefixed = atoms[at].tied && at > 0 && store.forces.prefixes.has(atoms[at - 1].key);
     found = prefixed ? { ...found, from: at - 1 } : combined(found, step);

@@ -48,7 +48,8 @@ function readingOf(
   if (usable.length === 0) return null;
   const actors = resolve(usable, book);
   const kinds = new Set(actors.map((actor) => actor.kind));
-  const from = articles.has(marks.atoms[match.from].key) ? match.from + 1 : match.from;
+  const opensWithArticle = match.to - match.from > 1 && articles.has(marks.atoms[match.from].key);
+  const from = opensWithArticle ? match.from + 1 : match.from;
   const common = {
     from,
     to: match.to,
