@@ -6,24 +6,19 @@ import { recogniseActorsOf } from './actor/recognise.ts';
 import { recogniseDates } from './date/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { withoutLabels } from './label.ts';
-import { type Annotations, type Passage, unitsOf } from './passage.ts';
+import { type Annotations, type Passage, passageOf } from './passage.ts';
 import { recognisePersonsOf } from './person/link.ts';
 import type { PersonMention } from './person/mention.ts';
 import { recogniseDocumentPlaces } from './place/recognise.ts';
 import { recogniseQuantities } from './quantity/index.ts';
 
-/** Cuts a document into sentences, recognises figures, dates, places, actors, persons and means, and parses. */
+/** Cuts a document into sentences and recognises figures, dates, places, actors, persons, outlets and means. */
 export function annotator(knowledge: Knowledge): (document: Document) => Passage[] {
   const { language } = knowledge;
   return ({ text }) => {
     const sentences = withoutLabels(language.segment(text));
     const found = recognise(sentences, knowledge);
-    return sentences.map((sentence, index) => ({
-      index,
-      sentence,
-      ...found[index],
-      tree: language.parse(sentence, unitsOf(sentence, found[index])),
-    }));
+    return sentences.map((sentence, index) => passageOf(index, sentence, found[index], language));
   };
 }
 

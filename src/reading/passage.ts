@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { Tree, Unit } from '../language/tree.ts';
 import type { Sentence } from '../language/words.ts';
 import type { MeansMention } from './actor/means.ts';
@@ -19,11 +20,25 @@ export interface Annotations {
   readonly means: readonly MeansMention[];
 }
 
-/** A sentence with its annotations and its tree. */
+/** A sentence with its annotations and its tree, which is made when first asked for: most of the work of reading. */
 export interface Passage extends Annotations {
   readonly index: number;
   readonly sentence: Sentence;
   readonly tree: Tree;
+}
+
+/** A passage whose sentence is parsed on first use of its tree. */
+export function passageOf(index: number, sentence: Sentence, found: Annotations, language: Language): Passage {
+  let tree: Tree | undefined;
+  return {
+    index,
+    sentence,
+    ...found,
+    get tree() {
+      tree ??= language.parse(sentence, unitsOf(sentence, found));
+      return tree;
+    },
+  };
 }
 
 interface Range {
@@ -35,7 +50,7 @@ interface Range {
  * Phrases that the parser should see as one node, because their inner words mislead it: figures ("more than a
  * hundred" is seen as 100), names ("Support Group for Islam and Muslims" as one proper noun), dates.
  */
-export function unitsOf(sentence: Sentence, found: Annotations): Unit[] {
+function unitsOf(sentence: Sentence, found: Annotations): Unit[] {
   const candidates: Unit[] = [
     ...found.quantities.filter((q) => q.unit === 'plain' && q.high !== 0).map((q) => figure(q)),
     ...[...found.actors.filter(isName), ...found.persons.filter((person) => person.named)]
