@@ -1,6 +1,12 @@
 import type { WeightRow } from '../src/language/weights.ts';
 import { WeightBlocks } from './weight-blocks.ts';
 
+/** How many weights and features a compressed model has at most. */
+export interface Limits {
+  readonly weights: number;
+  readonly features: number;
+}
+
 /**
  * An averaged perceptron over hashed features. The average is kept by the sum of update × time (Daumé), so nothing is
  * touched between updates.
@@ -43,10 +49,10 @@ export class Perceptron {
   }
 
   /**
-   * Averaged weights as model files hold them: signed square roots, the greatest weight being 127. Of all weights the
-   * `most` greatest are kept.
+   * Averaged weights as model files hold them: signed square roots, the greatest weight being 127. The `weights` greatest
+   * are kept and, of the features that then have any, the `features` whose greatest weight is greatest.
    */
-  compress(most: number): WeightRow[] {
+  compress(limits: Limits): WeightRow[] {
     const { classes, weights, timed } = this.#rows;
     const average = (entry: number) => weights[entry] - timed[entry] / this.#time;
     const sizes: number[] = [];
@@ -55,7 +61,7 @@ export class Perceptron {
     });
     const sorted = Float32Array.from(sizes).sort();
     const greatest = sorted[sorted.length - 1] || 1;
-    const least = sorted.length > most ? sorted[sorted.length - most] : 0;
+    const least = sorted.length > limits.weights ? sorted[sorted.length - limits.weights] : 0;
     const rows: WeightRow[] = [];
     this.#rows.each((key, start, end) => {
       const row: { classes: number[]; weights: number[] } = { classes: [], weights: [] };
@@ -68,7 +74,7 @@ export class Perceptron {
       }
       if (row.classes.length > 0) rows.push({ key, ...row });
     });
-    return rows;
+    return strongest(rows, limits.features);
   }
 
   #add(row: number, id: number, step: number): void {
@@ -76,4 +82,11 @@ export class Perceptron {
     this.#rows.weights[entry] += step;
     this.#rows.timed[entry] += step * this.#time;
   }
+}
+
+/** The rows with the greatest weights, in the order of their hashes as before. */
+export function strongest(rows: readonly WeightRow[], most: number): WeightRow[] {
+  const strength = new Map(rows.map((row) => [row, Math.max(...row.weights.map(Math.abs))]));
+  const ranked = [...rows].sort((a, b) => strength.get(b)! - strength.get(a)! || a.key - b.key);
+  return ranked.slice(0, most).sort((a, b) => a.key - b.key);
 }

@@ -55,9 +55,21 @@ export const recipes: Readonly<Record<string, Recipe>> = {
     checks: [{ name: 'Incident reports, by hand', path: 'test/train/reports-check.conllu' }],
     clustered: 100_000,
     leastTag: 3,
-    tagger: { epochs: 6, seed: 1, weights: 450_000, sureCount: 30, sureness: 500 },
+    tagger: {
+      epochs: 6,
+      seed: 1,
+      limits: { weights: 450_000, features: 195_000 },
+      sureCount: 30,
+      sureness: 500,
+    },
     folds: 4,
     foldEpochs: 3,
-    parser: { epochs: 7, seed: 3, exploration: 0.9, transitionWeights: 1_300_000, relationWeights: 600_000 },
+    parser: {
+      epochs: 8,
+      seed: 3,
+      exploration: 0.9,
+      transitions: { weights: 1_300_000, features: 395_000 },
+      relations: { weights: 600_000, features: 198_000 },
+    },
   },
 };

@@ -9,7 +9,7 @@ import { LEFT, ParseState, RIGHT } from '../src/language/transitions.ts';
 import { writeWeights } from '../src/language/weights.ts';
 import type { WordFacts } from '../src/language/word-facts.ts';
 import { goldTree, transitionCosts } from './oracle.ts';
-import { Perceptron } from './perceptron.ts';
+import { type Limits, Perceptron } from './perceptron.ts';
 import { randomStream, shuffle } from './random.ts';
 import type { GoldSentence } from './treebank.ts';
 
@@ -19,9 +19,8 @@ export interface ParserRecipe {
   readonly seed: number;
   /** How often, after the first epoch, training walks on from its own choice rather than from the best one. */
   readonly exploration: number;
-  /** Weights kept, greatest first, for transitions and for relations. */
-  readonly transitionWeights: number;
-  readonly relationWeights: number;
+  readonly transitions: Limits;
+  readonly relations: Limits;
 }
 
 /** Trains on gold trees with `tags` as a tagger gives them. */
@@ -93,9 +92,9 @@ export function trainParser(
     }
     log(`  parser, epoch ${epoch + 1}: ${((100 * right) / seen).toFixed(2)}% of training transitions right`);
   }
-  const relationFile = writeWeights(labels.compress(recipe.relationWeights), relations.length);
+  const relationFile = writeWeights(labels.compress(recipe.relations), relations.length);
   return joinFiles({
-    transitions: writeQuads(transitions.compress(recipe.transitionWeights)),
+    transitions: writeQuads(transitions.compress(recipe.transitions)),
     relations: { ...relationFile, header: { ...relationFile.header, names: relations } },
   });
 }

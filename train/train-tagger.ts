@@ -3,7 +3,7 @@ import { bestOf } from '../src/language/parser.ts';
 import { TAG_FEATURES, tagFeatures, withoutUsualCapitals } from '../src/language/tag-features.ts';
 import { writeWeights } from '../src/language/weights.ts';
 import { FACT, FACTS, type WordFacts } from '../src/language/word-facts.ts';
-import { Perceptron } from './perceptron.ts';
+import { type Limits, Perceptron } from './perceptron.ts';
 import { randomStream, shuffle } from './random.ts';
 import type { GoldSentence } from './treebank.ts';
 
@@ -11,8 +11,7 @@ import type { GoldSentence } from './treebank.ts';
 export interface TaggerRecipe {
   readonly epochs: number;
   readonly seed: number;
-  /** Weights kept, greatest first. */
-  readonly weights: number;
+  readonly limits: Limits;
   /** A word is sure of its tag when seen this often and never otherwise but once in `sureness` times. */
   readonly sureCount: number;
   readonly sureness: number;
@@ -71,7 +70,7 @@ export function trainTagger(
     }
     log(`  tagger, epoch ${epoch + 1}: ${((100 * right) / seen).toFixed(2)}% of training words right`);
   }
-  const file = writeWeights(perceptron.compress(recipe.weights), names.length);
+  const file = writeWeights(perceptron.compress(recipe.limits), names.length);
   return {
     header: { ...file.header, tags: names },
     arrays: { ...file.arrays, sureWords: Int32Array.from(sure.keys()), sureTags: Uint8Array.from(sure.values()) },

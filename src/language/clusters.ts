@@ -1,6 +1,6 @@
 import type { ArrayFile } from './arrays.ts';
 import { hashText } from './hash.ts';
-import { LEAST_SLOTS, restoreKeys, shortenKeys } from './keys.ts';
+import { restoreKeys, shortenKeys, slotsFor } from './keys.ts';
 
 /** Which cluster of words used alike a lower-cased word belongs to; -1 when it is unknown. */
 export interface Clusters {
@@ -31,8 +31,7 @@ export function readClusters(file: ArrayFile): Clusters {
 
 /** The reverse of `readClusters`; of two words with one hash the first wins. */
 export function writeClusters(words: readonly (readonly [lower: string, cluster: number])[]): ArrayFile {
-  let size = LEAST_SLOTS;
-  while (size < words.length * 1.4) size *= 2;
+  const size = slotsFor(words.length);
   const keys = new Int32Array(size);
   const values = new Uint16Array(size);
   for (const [lower, cluster] of words) {

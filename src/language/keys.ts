@@ -1,7 +1,16 @@
 import type { NumberArray } from './arrays.ts';
 
 /** Least size of a hash table whose keys are stored short: the upper bits of a key must fit in 16. */
-export const LEAST_SLOTS = 1 << 16;
+const LEAST_SLOTS = 1 << 16;
+/** Share of slots that may be taken. */
+const FULLEST = 0.76;
+
+/** Slots, a power of two, of a hash table for so many keys. */
+export function slotsFor(keys: number): number {
+  let slots = LEAST_SLOTS;
+  while (keys > slots * FULLEST) slots *= 2;
+  return slots;
+}
 
 /**
  * The keys of an open hash table, stored short: a key's lower bits are its slot but for how far it was pushed on, so only

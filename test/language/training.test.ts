@@ -39,8 +39,9 @@ const clusters = writeClusters([
   ['shot', 700],
   ['killed', 701],
 ]);
-const taggerRecipe = { epochs: 8, seed: 1, weights: 100_000, sureCount: 99, sureness: 99 };
-const parserRecipe = { epochs: 8, seed: 1, exploration: 0.9, transitionWeights: 100_000, relationWeights: 100_000 };
+const limits = { weights: 100_000, features: 100_000 };
+const taggerRecipe = { epochs: 8, seed: 1, limits, sureCount: 99, sureness: 99 };
+const parserRecipe = { epochs: 8, seed: 1, exploration: 0.9, transitions: limits, relations: limits };
 
 function trained() {
   const facts = new WordFacts(readClusters(clusters));
