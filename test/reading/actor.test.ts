@@ -126,7 +126,6 @@ const TRAPS: readonly Case[] = [
   ['The two forces of nature met.'],
   ['A group of friends and the leader of the choir sang.'],
   ['They gave it to us, not to the un-named.'],
-  ['An army of ants crossed A road.', 'army:state-force'],
   ['The French leader and the Turkish leader met.'],
   ['Villagers and herders shared the well.'],
   ['An anti-Taliban poem was read.'],
@@ -154,6 +153,7 @@ const REPORTS: readonly (readonly [why: string, text: string, ...expected: strin
   ],
   ['a weak acronym counts in its country', 'It happened in Uganda. The ADF came at night.', 'ADF=adf-cd'],
   ['a weak acronym counts nowhere else', 'It happened in Norway. The ADF came at night.'],
+  ['an acronym may look like an article', 'The AN soldiers came at night.', 'AN soldiers=ucdp-716'],
   ['a weak acronym counts before people', 'BRA fighters came at night.', 'BRA fighters=bra'],
   ['one acronym, two actors: the country decides', 'In Colombia it began. The PLA came at night.', 'PLA=epl'],
   [

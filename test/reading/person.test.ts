@@ -41,6 +41,8 @@ const CASES: readonly Case[] = [
   ['A 34-year-old nurse, Ana Ruiz, was hit.', 'Ana Ruiz / - / 34 / female'],
   ['Tervin Mossley, 19, was hit.', 'Tervin Mossley / - / 19 / -'],
   ['The dead man was identified as Tervin Mossley.', 'Tervin Mossley / - / - / -'],
+  ['They identified the driver as Tervin Mossley.', 'Tervin Mossley / - / - / -'],
+  ['Robert “Bo” Tannen was hit.', 'Robert “Bo” Tannen / - / - / male'],
   ['A court heard of the murder of Tervin Mossley.', 'Tervin Mossley / - / - / -'],
   ['Tervin Mossley was shot.', 'Tervin Mossley / - / - / -'],
   ['The child, Tervin Mossley, was hit.', 'Tervin Mossley / - / - / -'],

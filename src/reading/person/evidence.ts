@@ -43,7 +43,7 @@ function ofContext(atoms: readonly Atom[], run: NameRun, around: Surroundings, l
     [0.6, 'role before', around.before !== null],
     [0.4, 'role after', around.after !== null],
     [0.45, 'age', around.age !== null],
-    [0.4, 'naming word', lexicon.naming.has(before === 'as' ? (atoms[run.opens - 2]?.key ?? '') : before)],
+    [0.4, 'naming word', isNamed(atoms, run.opens, lexicon)],
     [
       0.25,
       'reporting word',
@@ -64,6 +64,16 @@ function ofContext(atoms: readonly Atom[], run: NameRun, around: Surroundings, l
     [-0.2, 'headline', around.letterCase === 'title'],
     [-0.4, 'all capitals', around.letterCase === 'capitals'],
   ];
+}
+
+/** How far "identified" may stand from its "as". */
+const REACH = 7;
+
+/** "named X", "identified the bomber as X". */
+function isNamed(atoms: readonly Atom[], opens: number, lexicon: PersonLexicon): boolean {
+  const before = atoms[opens - 1]?.key ?? '';
+  if (!lexicon.as.has(before)) return lexicon.naming.has(before);
+  return atoms.slice(Math.max(0, opens - REACH), opens - 1).some((atom) => lexicon.naming.has(atom.key));
 }
 
 function ofName(name: readonly Atom[], introduced: boolean, lexicon: PersonLexicon): Clue[] {

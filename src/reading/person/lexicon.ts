@@ -23,6 +23,8 @@ export interface PersonLexicon {
   readonly particles: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
+  /** Stands between a naming word and the name. */
+  readonly as: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   readonly locative: ReadonlySet<string>;
   /** Verbs whose subject is a person: "died", "pleaded". */
@@ -69,6 +71,7 @@ interface PersonFile {
   particles: string[];
   modifiers: string[];
   naming: string[];
+  as: string[];
   reporting: string[];
   locative: string[];
   fates: string[];
@@ -111,6 +114,7 @@ export function loadPersonLexicon(lang = 'en'): PersonLexicon {
     particles: keySet(file.particles),
     modifiers: keySet(file.modifiers),
     naming: keySet(file.naming),
+    as: keySet(file.as),
     reporting: keySet(file.reporting),
     locative: keySet(file.locative),
     fates: keySet(file.fates),

@@ -45,7 +45,9 @@ function runEnd(atoms: readonly Atom[], from: number, lexicon: PersonLexicon, bl
   let to = from + 1;
   while (to < atoms.length && !blocked(to)) {
     const atom = atoms[to];
-    if (isRaisedWord(atom) || /^[ivx]+$/iu.test(atom.text)) to++;
+    const nickname = nicknameEnd(atoms, to);
+    if (nickname && !blocked(nickname)) to = nickname + 1;
+    else if (isRaisedWord(atom) || /^[ivx]+$/iu.test(atom.text)) to++;
     else if (atom.text === '.' && /^\p{Lu}$/u.test(atoms[to - 1].text) && atoms[to + 1] && isRaisedWord(atoms[to + 1]))
       to++;
     else if (
@@ -68,6 +70,16 @@ function runEnd(atoms: readonly Atom[], from: number, lexicon: PersonLexicon, bl
     } else break;
   }
   return to;
+}
+
+const QUOTE = /^["“”‘’']$/u;
+
+/** The word after a nickname in quotes ("Tony “the Ant” Spil"), where a name goes on; null when none begins here. */
+function nicknameEnd(atoms: readonly Atom[], at: number): number | null {
+  if (!QUOTE.test(atoms[at].text)) return null;
+  for (let close = at + 2; close <= at + 4 && close + 1 < atoms.length; close++)
+    if (QUOTE.test(atoms[close].text)) return isRaisedWord(atoms[close + 1]) ? close + 1 : null;
+  return null;
 }
 
 /** Cuts titles, offices and foreign words off the front; null when nothing of a name is left. */

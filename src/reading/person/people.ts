@@ -50,8 +50,10 @@ interface PeopleFile {
   modifiers: Partial<Record<Group, string[]>>;
 }
 
-/** The people-words of one language, `knowledge/<lang>/people.json`. An entry is `lemma` or `lemma/plural`. */
+/** The people-words of one language, `knowledge/<lang>/people.json`. An entry is `lemma` or `lemma/plural`. Read once a process. */
 export function loadPeopleLexicon(lang: string): PeopleLexicon {
+  const known = lexicons.get(lang);
+  if (known) return known;
   const file = knowledgeJson<PeopleFile>(`${lang}/people.json`);
   const entries = new Map<string, PeopleEntry>();
   for (const block of file.blocks) for (const word of block.words) enter(entries, block, word);
@@ -62,19 +64,16 @@ export function loadPeopleLexicon(lang: string): PeopleLexicon {
     ),
   );
   const find = (form: string): PeopleEntry | null => entries.get(plain(form)) ?? null;
-  return { find, phrase: (words) => phrase(words, find, modifiers), size: entries.size };
+  const lexicon = { find, phrase: (words: readonly string[]) => phrase(words, find, modifiers), size: entries.size };
+  lexicons.set(lang, lexicon);
+  return lexicon;
 }
 
 const lexicons = new Map<string, PeopleLexicon>();
 
 /** The English entry for a lemma or form, or null. */
 export function peopleWord(form: string): PeopleEntry | null {
-  let lexicon = lexicons.get('en');
-  if (!lexicon) {
-    lexicon = loadPeopleLexicon('en');
-    lexicons.set('en', lexicon);
-  }
-  return lexicon.find(form);
+  return loadPeopleLexicon('en').find(form);
 }
 
 function enter(entries: Map<string, PeopleEntry>, block: Block, word: string): void {
