@@ -106,6 +106,16 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     ),
     modifiers: z.partialRecord(Group, words),
   }),
+  'en/persons.json': z
+    .object({
+      about: text,
+      titles: z.strictObject({ male: words, female: words, either: words }),
+      given: z.strictObject({ male: words, female: words, either: words }),
+      patronymics: byWord(z.enum(['female', 'male'])),
+      ages: z.strictObject({ years: byWord(z.number().positive()), old: words, aged: words }),
+      numbers: byWord(z.int().positive()),
+    })
+    .catchall(words),
   'en/sources.json': z.strictObject({
     about: text,
     reporting: words,
@@ -165,6 +175,13 @@ describe('the actor store', () => {
       }
     const shared = [...holders].filter(([, ids]) => ids.size > 1).map(([name]) => name);
     expect([...noted].sort()).toEqual(shared.sort());
+  });
+});
+
+describe('first names', () => {
+  it('tell one sex or are listed as telling none', () => {
+    const { given } = knowledgeJson<{ given: Record<'male' | 'female' | 'either', string[]> }>('en/persons.json');
+    expect(repeated([...given.male, ...given.female, ...given.either])).toEqual([]);
   });
 });
 
