@@ -1,6 +1,6 @@
 import type { Document, Place } from '../model/index.ts';
-import { type Casualty, findCasualties } from './casualty/casualty.ts';
 import type { ActorMention } from './actor/mention.ts';
+import { type Casualty, findCasualties } from './casualty/casualty.ts';
 import { codePointIndex } from './code-points.ts';
 import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';

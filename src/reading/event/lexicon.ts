@@ -1,5 +1,6 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { Kind, Measure } from '../../model/index.ts';
+import { type Gate, gateOf } from '../gate.ts';
 
 /** How much a word says by itself: it names an incident, tells what one did to people, or needs a violent context. */
 export type Weight = 'event' | 'outcome' | 'light';
@@ -65,14 +66,30 @@ interface EventFile {
   separators: { markers: string[]; phrases: string[]; other: string[] };
   aggregates: string[];
   generic: string[];
+  irregular: string[];
   unsplit: string[];
   negations: string[];
   hypothetical: { auxiliaries: string[]; marks: string[]; infinitive: string; implicative: string[]; over: string[] };
   'not-victims': string[];
 }
 
+/** The words without which a sentence names no event: of phrases and phrasal verbs those that are less common. */
+function telling(file: EventFile): string[] {
+  const verbs = Object.entries(file.verbs).flatMap(
+    ([verb, entry]) => entry.subject ?? (entry.with && verb.length < 4 ? entry.with : [verb]),
+  );
+  const phrases = file.phrases.flatMap(({ verb, object }) => (object === '*' ? [verb] : [object].flat()));
+  const names = [...Object.keys(file.compounds), ...Object.keys(file.tolls)].flatMap((name) =>
+    name.split(' ').slice(-1),
+  );
+  const words = [file.nouns, file.results, file.counted].flatMap((table) => Object.keys(table));
+  return [...verbs, ...phrases, ...names, ...words];
+}
+
 /** The words of one language that name violent events: `knowledge/<lang>/events.json`. */
 export interface EventLexicon {
+  /** Whether a sentence can name an event at all. */
+  readonly gate: Gate;
   readonly verbs: ReadonlyMap<string, VerbEntry>;
   readonly phrases: ReadonlyMap<string, readonly PhraseEntry[]>;
   readonly nouns: ReadonlyMap<string, NounEntry>;
@@ -118,6 +135,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
   const phrases = new Map<string, PhraseEntry[]>();
   for (const phrase of file.phrases) phrases.set(phrase.verb, [...(phrases.get(phrase.verb) ?? []), phrase]);
   return {
+    gate: gateOf(telling(file), file.irregular),
     verbs: new Map(Object.entries(file.verbs)),
     phrases,
     nouns: new Map(Object.entries(file.nouns)),

@@ -22,6 +22,7 @@ export interface EventMention {
 /** All event mentions of a passage, in text order. */
 export function findEvents(passage: Passage, lexicon: EventLexicon): EventMention[] {
   const found: EventMention[] = [];
+  if (!lexicon.gate(passage.sentence)) return found;
   for (let node = 0; node < passage.tree.size; node++) {
     const mention =
       tollAt(passage, node, lexicon) ??

@@ -51,11 +51,21 @@ export function tiesOf(
 function partner(passage: Passage, word: number, index: number, drafts: readonly Draft[]): number {
   const others = drafts.flatMap((draft, i) => (i === index || draft.partOf === index ? [] : [i]));
   const after = (i: number) =>
-    drafts[i].scenes.some((scene) => scene.passage === passage && scene.frames.some((frame) => frame.mention.from >= word));
+    drafts[i].scenes.some(
+      (scene) => scene.passage === passage && scene.frames.some((frame) => frame.mention.from >= word),
+    );
   const inSentence = others.find(after);
   if (inSentence !== undefined) return inSentence;
-  const words = new Set(passage.tree.lemma.slice(passage.tree.nodeOf[Math.min(word, passage.sentence.words.length - 1)], undefined).slice(0, REACH));
-  const named = others.filter((i) => framesOf(drafts[i]).some(({ mention }) => mention.form === 'noun' && words.has(mention.passage.tree.lemma[mention.node])));
+  const words = new Set(
+    passage.tree.lemma
+      .slice(passage.tree.nodeOf[Math.min(word, passage.sentence.words.length - 1)], undefined)
+      .slice(0, REACH),
+  );
+  const named = others.filter((i) =>
+    framesOf(drafts[i]).some(
+      ({ mention }) => mention.form === 'noun' && words.has(mention.passage.tree.lemma[mention.node]),
+    ),
+  );
   return named.find((i) => firstPassage(drafts[i]) >= passage.index) ?? named[0] ?? lastBefore(passage, others, drafts);
 }
 
@@ -64,6 +74,7 @@ const REACH = 6;
 const firstPassage = (draft: Draft): number => Math.min(...draft.scenes.map((scene) => scene.passage.index));
 
 function lastBefore(passage: Passage, others: readonly number[], drafts: readonly Draft[]): number {
-  const told = (i: number) => Math.max(-1, ...drafts[i].scenes.map((scene) => scene.passage.index).filter((at) => at < passage.index));
+  const told = (i: number) =>
+    Math.max(-1, ...drafts[i].scenes.map((scene) => scene.passage.index).filter((at) => at < passage.index));
   return others.reduce((best, i) => (told(i) > (best < 0 ? -1 : told(best)) ? i : best), -1);
 }

@@ -2,6 +2,7 @@ import { knowledgeJson } from '../../knowledge.ts';
 import type { PerpetratorStatus } from '../../model/index.ts';
 import { coordinated, dependent, dependents, isRelation, preposition } from '../clause.ts';
 import { type Participant, participantAt, type RoleWords } from '../event/frame.ts';
+import { type Gate, gateOf } from '../gate.ts';
 import type { Passage } from '../passage.ts';
 import { subjectByOrder } from '../word-order.ts';
 
@@ -26,6 +27,8 @@ export interface ResponsibilityLexicon {
   readonly nouns: ReadonlyMap<string, PerpetratorStatus>;
   readonly predicates: ReadonlyMap<string, PerpetratorStatus>;
   readonly nobody: ReadonlySet<string>;
+  /** Whether a sentence can hold somebody responsible at all. */
+  readonly gate: Gate;
 }
 
 interface ResponsibilityFile {
@@ -33,6 +36,7 @@ interface ResponsibilityFile {
   nouns: Record<string, PerpetratorStatus>;
   predicates: Record<string, PerpetratorStatus>;
   nobody: string[];
+  irregular: string[];
 }
 
 export function loadResponsibilityLexicon(lang: string): ResponsibilityLexicon {
@@ -42,6 +46,14 @@ export function loadResponsibilityLexicon(lang: string): ResponsibilityLexicon {
     nouns: new Map(Object.entries(file.nouns)),
     predicates: new Map(Object.entries(file.predicates)),
     nobody: new Set(file.nobody),
+    gate: gateOf(
+      [
+        ...file.verbs.flatMap(({ lemma, object }) => object ?? [lemma]),
+        ...Object.keys(file.nouns),
+        ...Object.keys(file.predicates),
+      ],
+      file.irregular,
+    ),
   };
 }
 
@@ -51,8 +63,10 @@ export function responsibilitiesIn(
   lexicon: ResponsibilityLexicon,
   words: RoleWords,
 ): Responsibility[] {
-  const { tree } = passage;
   const found: Responsibility[] = [];
+  const someone = passage.actors.length > 0 || passage.persons.length > 0;
+  if (!someone || !lexicon.gate(passage.sentence)) return found;
+  const { tree } = passage;
   for (let node = 0; node < tree.size; node++) {
     const patterns = lexicon.verbs.get(tree.lemma[node]) ?? [];
     if (patterns.length > 0 && tree.upos[node] === 'VERB')

@@ -1,5 +1,6 @@
 import type { Modality } from '../../model/index.ts';
 import type { Passage } from '../passage.ts';
+import type { PersonMention } from '../person/mention.ts';
 import type { VoiceLexicon } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotation.ts';
 import type { CanSpeak, Speaker } from './speaker.ts';
@@ -20,21 +21,33 @@ export type VoiceOf = (passage: Passage, word: number) => Attribution;
 const NARRATOR: Attribution = { speaker: null, modality: 'stated', why: 'the report states it itself' };
 
 /**
- * Attributes every word of a report: reported speech inside sentences, quotations that run over sentences, pronouns
- * resolved to who spoke before. The nearest speaker vouches; an outlet around a speaker is the carrier.
+ * Attributes any word of a report: reported speech inside its sentence, quotations that run over sentences, pronouns
+ * resolved to who spoke before. The nearest speaker vouches; an outlet around a speaker is the carrier. Sentences are
+ * looked at only when asked for, with the few around them that a quotation or a pronoun needs.
  */
 export function attribute(passages: readonly Passage[], lexicon: VoiceLexicon, canSpeak: CanSpeak): VoiceOf {
-  const speeches = resolvePronouns(
-    passages,
-    passages.map((passage) => reportedSpeech(passage, lexicon, canSpeak)),
-  );
-  for (const quotation of findQuotations(
-    passages.map((p) => p.sentence),
-    lexicon.quote,
-  )) {
-    addQuotation(speeches, passages, quotation);
-  }
-  return (passage, word) => innermost(speeches[passage.index], passage, word, lexicon);
+  const sentences = passages.map((passage) => passage.sentence);
+  const quotations = findQuotations(sentences, lexicon.quote);
+  const reported = new Map<number, Speech[]>();
+  const reportedIn = (index: number): Speech[] => {
+    let speeches = reported.get(index);
+    if (!speeches) {
+      reported.set(index, []);
+      speeches = named(reportedSpeech(passages[index], lexicon, canSpeak), passages, index, reportedIn);
+      reported.set(index, speeches);
+    }
+    return speeches;
+  };
+  const quotedIn = (index: number): Speech[] =>
+    quotations
+      .filter(({ first, last }) => first <= index && index <= last)
+      .flatMap((quotation) => spoken(quotation, passages, index, reportedIn));
+  const all = passages.map((): Speech[] | null => null);
+  return (passage, word) => {
+    const speeches = all[passage.index] ?? [...reportedIn(passage.index), ...quotedIn(passage.index)];
+    all[passage.index] = speeches;
+    return innermost(speeches, passage, word, lexicon);
+  };
 }
 
 function innermost(speeches: readonly Speech[], passage: Passage, word: number, lexicon: VoiceLexicon): Attribution {
@@ -72,46 +85,58 @@ function hedgeOf(passage: Passage, word: number, lexicon: VoiceLexicon): Modalit
   return null;
 }
 
-/** "he said" is whoever spoke, or the person named, before; in text order. */
-function resolvePronouns(passages: readonly Passage[], found: readonly Speech[][]): Speech[][] {
-  let person: Speaker | null = null;
-  let group: Speaker | null = null;
-  return found.map((speeches, index) => {
-    const named = nameLastPerson(passages[index]);
-    const resolved = [...speeches]
-      .sort((a, b) => a.from - b.from)
-      .map((speech) => {
-        const { speaker } = speech;
-        if (!speaker.pronoun) {
-          if (speaker.outlet) return speech;
-          person = speaker;
-          group = speaker;
-          return speech;
-        }
-        const known: Speaker | null = speaker.pronoun === 'they' ? group : person;
-        return known ? { ...speech, speaker: { ...known, outlet: false } } : speech;
-      });
-    person = named ?? person;
-    return resolved.filter((speech) => !speech.speaker.pronoun || speech.speaker.pronoun === 'who');
+/** How many sentences back a pronoun's speaker is sought. */
+const MEMORY = 8;
+
+/** "he said" is whoever spoke, or the person named, before; a pronoun that nobody fits is no voice. */
+function named(
+  speeches: readonly Speech[],
+  passages: readonly Passage[],
+  index: number,
+  reportedIn: (index: number) => Speech[],
+): Speech[] {
+  return speeches.flatMap((speech): Speech[] => {
+    const { speaker } = speech;
+    if (!speaker.pronoun || speaker.pronoun === 'who') return [speech];
+    const known = spokeBefore(speaker, passages, index, reportedIn);
+    return known ? [{ ...speech, speaker: { ...known, outlet: false } }] : [];
   });
 }
 
-function nameLastPerson(passage: Passage): Speaker | null {
-  const last = passage.persons.at(-1);
-  return last ? { name: last.name, passage, from: last.from, to: last.to, outlet: false } : null;
+function spokeBefore(
+  pronoun: Speaker,
+  passages: readonly Passage[],
+  index: number,
+  reportedIn: (index: number) => Speech[],
+): Speaker | null {
+  for (let at = index; at >= Math.max(0, index - MEMORY); at--) {
+    const limit = at === index ? pronoun.from : Number.POSITIVE_INFINITY;
+    const person = passages[at].persons.findLast((p) => p.named && p.to <= limit);
+    const spoke = at === index ? undefined : reportedIn(at).findLast((speech) => !speech.speaker.outlet)?.speaker;
+    if (pronoun.pronoun === 'they' && spoke) return spoke;
+    if (pronoun.pronoun !== 'they' && (spoke || person)) return spoke ?? speakerOf(passages[at], person!);
+  }
+  return null;
 }
 
-/** The speaker of a quotation: named in its last sentence, its first, or the sentence before. */
-function addQuotation(speeches: Speech[][], passages: readonly Passage[], { first, last, from, to }: Quotation): void {
+function speakerOf(passage: Passage, { name, from, to }: PersonMention): Speaker {
+  return { name, passage, from, to, outlet: false };
+}
+
+/** What one passage holds of a quotation, by its speaker: named in its last sentence, its first, or the one before. */
+function spoken(
+  { first, last, from, to }: Quotation,
+  passages: readonly Passage[],
+  index: number,
+  reportedIn: (index: number) => Speech[],
+): Speech[] {
   const beside =
-    outside(speeches[last], last === first ? from : 0, to) ??
-    outside(speeches[first], from, Number.POSITIVE_INFINITY) ??
-    (first > 0 && from <= 1 && sameParagraph(passages, first - 1, first) ? speeches[first - 1].at(-1) : undefined);
-  if (!beside) return;
-  for (let index = first; index <= last; index++) {
-    const range = { from: index === first ? from : 0, to: index === last ? to : passages[index].sentence.words.length };
-    speeches[index].push({ ...beside, ...range, why: `inside the quotation of ${beside.speaker.name}` });
-  }
+    outside(reportedIn(last), last === first ? from : 0, to) ??
+    outside(reportedIn(first), from, Number.POSITIVE_INFINITY) ??
+    (first > 0 && from <= 1 && sameParagraph(passages, first - 1, first) ? reportedIn(first - 1).at(-1) : undefined);
+  if (!beside) return [];
+  const range = { from: index === first ? from : 0, to: index === last ? to : passages[index].sentence.words.length };
+  return [{ ...beside, ...range, why: `inside the quotation of ${beside.speaker.name}` }];
 }
 
 function sameParagraph(passages: readonly Passage[], a: number, b: number): boolean {

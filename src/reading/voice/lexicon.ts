@@ -1,5 +1,6 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { Modality } from '../../model/index.ts';
+import { type Gate, gateOf } from '../gate.ts';
 
 /** "gives the following account": a verb that reports with one of these objects. */
 export interface ReportingPhrase {
@@ -9,6 +10,7 @@ export interface ReportingPhrase {
 
 interface VoiceFile {
   verbs: Record<string, Modality>;
+  irregular: string[];
   phrases: ReportingPhrase[];
   nouns: string[];
   adverbs: Record<string, Modality>;
@@ -23,6 +25,8 @@ interface VoiceFile {
 
 /** How one language says who vouches for a statement: `knowledge/<lang>/voices.json`. */
 export interface VoiceLexicon {
+  /** Whether a sentence can report anybody's words at all. */
+  readonly gate: Gate;
   /** Reporting verbs and the modality that each lends to what is reported. */
   readonly verbs: ReadonlyMap<string, Modality>;
   readonly phrases: readonly ReportingPhrase[];
@@ -44,7 +48,10 @@ export interface VoiceLexicon {
 
 export function loadVoiceLexicon(lang: string): VoiceLexicon {
   const file = knowledgeJson<VoiceFile>(`${lang}/voices.json`);
+  const phrases = file.phrases.flatMap(({ object }) => object);
+  const prepositions = file.prepositions.flatMap((words) => words.slice(0, 1));
   return {
+    gate: gateOf([...Object.keys(file.verbs), ...phrases, ...prepositions], file.irregular),
     verbs: new Map(Object.entries(file.verbs)),
     phrases: file.phrases,
     nouns: new Set(file.nouns),

@@ -19,6 +19,7 @@ export interface Speech {
 
 /** Reported speech marked inside one sentence: reporting verbs and "according to". Widest stretch first. */
 export function reportedSpeech(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Speech[] {
+  if (!lexicon.gate(passage.sentence)) return [];
   const found = [...byPreposition(passage, lexicon, canSpeak), ...byVerb(passage, lexicon, canSpeak)];
   return found.sort((a, b) => b.to - b.from - (a.to - a.from));
 }
