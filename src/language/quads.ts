@@ -1,40 +1,35 @@
 import type { ArrayFile } from './arrays.ts';
-import { restoreKeys, shortenKeys, slotsFor } from './keys.ts';
+import { type KeyTable, keyTable, locate, MOST_FEATURES, restoreKeys, shortenKeys, slotsFor } from './keys.ts';
 import type { WeightRow } from './weights.ts';
 
 /**
  * A linear model of at most four classes: a feature's four weights (signed square roots, as in `Weights`) are the bytes of
- * one number, kept beside its hash, so that a feature costs one look into memory.
+ * one number.
  */
 export interface Quads {
-  readonly mask: number;
-  /** Open hash table: pairs of feature hash and packed weights; packed 0 marks an empty slot. */
-  readonly slots: Int32Array;
+  readonly table: KeyTable;
+  /** By slot of the table; the first class is the lowest byte. */
+  readonly packed: Int32Array;
 }
 
-/**
- * Writes to `scores` (four entries) the sums over the first `count` features, of which there may be 256. Slots are first
- * fetched and only then looked at: fetches that no branch waits for run side by side, and they are what scoring costs.
- */
+const found = new Int32Array(MOST_FEATURES);
+const fetched = new Int32Array(MOST_FEATURES);
+
+/** Writes to `scores` (four entries) the sums over the first `count` features. */
 export function scoreQuads(model: Quads, features: Int32Array, count: number, scores: Int32Array): void {
-  const { slots, mask } = model;
-  for (let i = 0; i < count; i++) {
-    const at = (features[i] & mask) << 1;
-    fetchedKeys[i] = slots[at];
-    fetched[i] = slots[at + 1];
-  }
+  const { packed } = model;
+  const rows = locate(model.table, features, count, found);
+  for (let i = 0; i < rows; i++) fetched[i] = packed[found[i]];
   let a = 0;
   let b = 0;
   let c = 0;
   let d = 0;
-  for (let i = 0; i < count; i++) {
-    let packed = fetched[i];
-    if (packed === 0) continue;
-    if (fetchedKeys[i] !== features[i]) packed = further(model, features[i]);
-    const p = (packed << 24) >> 24;
-    const q = (packed << 16) >> 24;
-    const r = (packed << 8) >> 24;
-    const s = packed >> 24;
+  for (let i = 0; i < rows; i++) {
+    const four = fetched[i];
+    const p = (four << 24) >> 24;
+    const q = (four << 16) >> 24;
+    const r = (four << 8) >> 24;
+    const s = four >> 24;
     a += p * Math.abs(p);
     b += q * Math.abs(q);
     c += r * Math.abs(r);
@@ -44,17 +39,6 @@ export function scoreQuads(model: Quads, features: Int32Array, count: number, sc
   scores[1] = b;
   scores[2] = c;
   scores[3] = d;
-}
-
-const fetchedKeys = new Int32Array(256);
-const fetched = new Int32Array(256);
-
-/** The packed weights of a feature that is not in its own slot; 0 when it is nowhere. */
-function further({ slots, mask }: Quads, key: number): number {
-  for (let slot = (key + 1) & mask; ; slot = (slot + 1) & mask) {
-    const packed = slots[2 * slot + 1];
-    if (packed === 0 || slots[2 * slot] === key) return packed;
-  }
 }
 
 /** Lays rows of at most four classes out for a file. */
@@ -76,12 +60,6 @@ export function writeQuads(rows: readonly WeightRow[]): ArrayFile {
 
 /** The model that `writeQuads` laid out. */
 export function readQuads(file: ArrayFile): Quads {
-  const keys = restoreKeys(file.arrays);
   const packed = file.arrays.packed as Int32Array;
-  const slots = new Int32Array(keys.length * 2);
-  for (let i = 0; i < keys.length; i++) {
-    slots[2 * i] = keys[i];
-    slots[2 * i + 1] = packed[i];
-  }
-  return { mask: keys.length - 1, slots };
+  return { table: keyTable(restoreKeys(file.arrays), (slot) => packed[slot] !== 0), packed };
 }
