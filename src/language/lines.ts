@@ -56,7 +56,7 @@ function linesOf(text: string): Line[] {
 
 /** Width the text is wrapped to, or 0 when it is not. */
 function wrapWidth(text: string, lines: readonly Line[]): number {
-  const width = Math.max(0, ...lines.map(({ start, end }) => end - start));
+  const width = lines.reduce((widest, { start, end }) => Math.max(widest, end - start), 0);
   if (width < NARROWEST || width > WIDEST) return 0;
   let breaks = 0;
   let wraps = 0;

@@ -61,10 +61,10 @@ function patterns(rules: SegmentationRules): string[] {
   const wordEnd = `(?![${LETTERS}\\d])`;
   const abbreviations = [...rules.titles, ...rules.suffixes, ...rules.common, ...rules.states, ...rules.months];
   const inCapitals = [...rules.titles, ...rules.suffixes].map((word) => word.toUpperCase());
-  const domain = `[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:${any(rules.domains)})${wordEnd}`;
+  const domain = `[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){0,8}\\.(?:${any(rules.domains)})${wordEnd}`;
   return [
     `(?:https?://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?()\\[\\]{}'’]`,
-    '[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+',
+    '[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63})+',
     `${domain}(?:/[^\\s<>"“”]*[^\\s<>"“”.,;:!?()\\[\\]{}'’])?`,
     '@\\w+',
     `(?:${any([...abbreviations, ...inCapitals])})\\.${wordEnd}`,

@@ -94,3 +94,17 @@ test('glued words touch, others are parted by white space', () => {
     }),
   );
 });
+
+test.each([
+  ['one word', 'a'.repeat(200_000)],
+  ['words and full stops without spaces', 'ab.'.repeat(60_000)],
+  ['hyphens', 'ab-'.repeat(60_000)],
+  ['lines', 'ab\n'.repeat(150_000)],
+  ['brackets', '(['.repeat(60_000)],
+])('long texts of nothing but %s come to an end, nothing lost', (_, text) => {
+  const length = segment(text).reduce(
+    (sum, { words }) => words.reduce((all, { start, end }) => all + end - start, sum),
+    0,
+  );
+  expect(length).toBe(text.replaceAll('\n', '').length);
+});
