@@ -3,15 +3,15 @@
  * room doubles when it is full: what scoring reads is in as few places of memory as can be.
  */
 export class WeightBlocks {
-  mask = (1 << 20) - 1;
+  mask = (1 << 14) - 1;
   /** Open hash table: pairs of feature hash and row number; 0 marks an empty slot. */
-  table = new Int32Array(2 << 20);
+  table = new Int32Array(2 << 14);
   /** Pairs of a row's first entry and how many it has. Row 0 is nobody's. */
-  blocks = new Int32Array(1 << 20);
-  classes = new Uint8Array(1 << 21);
-  weights = new Float32Array(1 << 21);
+  blocks = new Int32Array(1 << 14);
+  classes = new Uint8Array(1 << 15);
+  weights = new Float32Array(1 << 15);
   /** Sums of update × time. */
-  timed = new Float64Array(1 << 21);
+  timed = new Float64Array(1 << 15);
   #rows = 1;
   #entries = 0;
 
