@@ -4,7 +4,6 @@ import { dependents, extent, own, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import type { PersonMention } from '../person/mention.ts';
 import type { PeopleEntry, PeopleLexicon } from '../person/people.ts';
-import { countries } from '../place/countries.ts';
 import type { Quantity } from '../quantity/quantity.ts';
 import type { NominalLexicon, Pronoun } from './lexicon.ts';
 
@@ -192,20 +191,7 @@ function peopleEntry(passage: Passage, node: number, { people }: NominalWords): 
   const { tree, sentence } = passage;
   const { from, to } = valueSpan(passage, node, node);
   const words = sentence.words.slice(Math.max(from, to - 5), to).map((word) => word.lower);
-  return (
-    people.phrase(words) ?? people.find(tree.lemma[node].toLowerCase()) ?? national(tree.form[node], tree.xpos[node])
-  );
-}
-
-/** "two Americans", "a Pakistani": a people's name for its members. */
-function national(form: string, xpos: string): PeopleEntry | null {
-  if (!/^NN/u.test(xpos) || countries().demonym(form).length === 0) return null;
-  return {
-    lemma: form.toLowerCase(),
-    number: isPlural(xpos) ? 'plural' : 'singular',
-    group: 'unknown',
-    sense: 'person',
-  };
+  return people.phrase(words) ?? people.find(tree.lemma[node].toLowerCase());
 }
 
 /** "Iraqi army soldiers", "a member of the Taliban": an actor inside the phrase, before its head or as its complement. */

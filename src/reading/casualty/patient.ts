@@ -114,7 +114,9 @@ function byResult(tree: Tree, mention: EventMention): Patients {
   if (subject.length > 0) return found(subject, 'subject of the predicate');
   const beside = figureBefore(mention);
   if (beside >= 0) return found([beside], 'the figure just before it', 0.9);
-  if (isRelation(tree.rel[node], 'xcomp', 'advcl', 'amod', 'acl', 'advmod', 'obl', 'conj', 'dep', 'parataxis')) {
+  if (
+    isRelation(tree.rel[node], 'xcomp', 'advcl', 'amod', 'acl', 'advmod', 'obl', 'conj', 'dep', 'orphan', 'parataxis')
+  ) {
     const head = tree.head[node];
     const object = dependents(tree, head, 'obj');
     if (object.length > 0) return found(object, 'object whose state it tells', 0.9);
