@@ -198,6 +198,14 @@ function asShare(one: Casualty, shares: readonly Casualty[]): Casualty {
   return { ...one, standing: 'included' };
 }
 
+/** "eight people, among them a minister" */
+function followsAmongThem(passage: Passage, node: number, { subset, partOfASet }: NominalWords['nominals']): boolean {
+  const before = passage.sentence.words
+    .slice(Math.max(0, passage.tree.from[node] - 4), passage.tree.from[node])
+    .map((word) => word.lower);
+  return before.some((word, i) => subset.has(word) && partOfASet.has(before[i + 1] ?? ''));
+}
+
 function opensSubset(passage: Passage, node: number, { nominals }: CasualtyWords): boolean {
   const { tree } = passage;
   if (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'NUM' && tree.upos[node] !== 'PROPN') return false;
@@ -205,6 +213,7 @@ function opensSubset(passage: Passage, node: number, { nominals }: CasualtyWords
   const head = tree.head[node];
   return (
     (marker >= 0 && nominals.subset.has(tree.form[marker].toLowerCase())) ||
+    followsAmongThem(passage, node, nominals) ||
     (head >= 0 && isRelation(tree.rel[node], 'obj') && nominals.subset.has(tree.form[head].toLowerCase()))
   );
 }

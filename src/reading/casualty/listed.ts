@@ -46,7 +46,7 @@ function neighbour(passage: Passage, node: number, step: -1 | 1, nominals: Nomin
   if (!joined || at < 0 || at >= tree.size) return -1;
   const candidate = step < 0 ? at : headOfPhrase(passage, at);
   if (candidate < 0 || !isCounted(passage, candidate, nominals) || !isNominal(tree, candidate)) return -1;
-  if (isHowBadly(tree, candidate)) return -1;
+  if (isHowBadly(tree, candidate) || (step < 0 && opensShare(passage, candidate, nominals))) return -1;
   const after = tree.upos[candidate + 1] ?? '';
   const clause =
     step > 0 &&
@@ -55,6 +55,12 @@ function neighbour(passage: Passage, node: number, step: -1 | 1, nominals: Nomin
       /^VB/u.test(tree.xpos[candidate + 1] ?? '') ||
       tree.upos[candidate + 1] === 'ADJ');
   return clause ? -1 : candidate;
+}
+
+/** "including two children and": the list belongs to what stands before it. */
+function opensShare(passage: Passage, node: number, { subset }: NominalLexicon): boolean {
+  const first = passage.tree.from[edge(passage, node, -1)];
+  return subset.has(passage.sentence.words[first - 1]?.lower ?? '');
 }
 
 /** A figure, an article of one, or an owner: "six men", "another guard", "his driver". */

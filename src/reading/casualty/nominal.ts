@@ -92,7 +92,7 @@ function countedNode(passage: Passage, node: number, { nominals }: NominalWords)
   const inner = dependents(tree, node, 'nmod').find((child) =>
     nominals.prepositions.partitive.has(preposition(tree, child)),
   );
-  return inner ?? node;
+  return inner === undefined || passage.tree.upos[inner] === 'PRON' ? node : inner;
 }
 
 function reckon(

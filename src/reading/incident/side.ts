@@ -23,12 +23,19 @@ export function sidesOf(frames: readonly Frame[]): Set<Side> {
 
 /**
  * Whether the people counted are the incident's own attackers: by the word ("bomber"), as the reflexive of a bomber, or
- * as members of an armed group where armed groups, and not a state's forces, did it. Militants killed by an army's
+ * as members of the body that did it, or of no named body where armed groups, and not a state's forces, did it. Militants killed by an army's
  * operation are no attackers.
  */
 export function isAttacker(people: Nominal, frames: readonly Frame[]): boolean {
   if (people.group === 'attacker' || people.pronoun?.reflexive) return true;
   if (people.group !== 'combatant' || !people.actor || sideOf({ actor: people.actor }) !== 'group') return false;
+  const bodies = new Set(
+    frames
+      .filter((frame) => frame.mention.weight === 'event')
+      .flatMap((frame) => frame.agents.flatMap((agent) => agent.actor?.actor ?? [])),
+  );
+  const body = people.actor.actor;
+  if (body !== undefined && bodies.size > 0) return bodies.has(body);
   const sides = sidesOf(frames);
-  return sides.has('group') || !sides.has('state');
+  return people.actor.kind !== 'militia' && (sides.has('group') || !sides.has('state'));
 }
