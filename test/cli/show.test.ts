@@ -13,7 +13,7 @@ test('explain shows each sentence with what was recognised in it', async () => {
 test('parse shows each sentence with its words below their heads', async () => {
   const { status, stdout } = await recount(['parse', 'two.txt'], { cwd });
   expect(stdout).toBe(
-    '1  Two men died.\n  died (die)  VERB root\n    men (man)  NOUN nsubj\n      Two  NUM nummod\n    .  PUNCT punct\n',
+    'two\n\n1  Two men died.\n  died (die)  VERB root\n    men (man)  NOUN nsubj\n      Two  NUM nummod\n    .  PUNCT punct\n',
   );
   expect(status).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { harmless } from '../../exchange/terminal/plain.ts';
 import type { Document } from '../../model/document.ts';
 import { Fault } from '../../model/fault.ts';
 import { fault, saying } from '../faults.ts';
@@ -53,7 +54,7 @@ const reading: Printer = async ({ form, page, colour, width }) => {
 const explanation: Printer = async () => {
   const { createReader } = await import('../../reading/reader.ts');
   const readers = perLanguage(createReader);
-  return (document) => ({ text: `${readers(document.lang).explain(document).trimEnd()}\n` });
+  return (document) => ({ text: entitled(document, `${readers(document.lang).explain(document).trimEnd()}\n`) });
 };
 
 const grammar: Printer = async ({ form }) => {
@@ -62,11 +63,14 @@ const grammar: Printer = async ({ form }) => {
     import('./outline.ts'),
   ]);
   const languages = perLanguage(createLanguage);
-  return ({ id, lang, text }) => {
+  return (document) => {
+    const { id, lang, text } = document;
     const language = languages(lang);
     const trees = language.segment(text).map((sentence) => language.parse(sentence));
     const newDocument = `# newdoc id = ${id.replace(/\s+/g, ' ')}\n`;
-    return { text: form === 'conllu' ? newDocument + toConllu(text, trees) : outlines(text, trees) };
+    return {
+      text: form === 'conllu' ? newDocument + toConllu(text, trees) : entitled(document, outlines(text, trees)),
+    };
   };
 };
 
@@ -79,6 +83,11 @@ const PRINTERS: Readonly<Record<Form, Printer>> = {
   tree: grammar,
   conllu: grammar,
 };
+
+/** Named, so that one report of several is told from the next. */
+function entitled({ id }: Document, text: string): string {
+  return `${harmless(id)}\n\n${text}`;
+}
 
 /** Makes a language's part when its first report comes, and keeps it. */
 function perLanguage<T>(make: (lang: string) => T): (lang: string) => T {
