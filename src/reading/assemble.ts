@@ -22,7 +22,8 @@ export function assemble(
   const { drafts } = survey;
   const background = backgroundOf(drafts);
   const claims: Claim[] = [];
-  const incidents = drafts.map((draft, i): Incident => {
+  const incidents: Incident[] = [];
+  for (const [i, draft] of drafts.entries()) {
     const id = incidentId(i);
     const made = claimsOf(
       draft,
@@ -41,7 +42,10 @@ export function assemble(
       when: whenOf(draft, survey, spans),
       where,
       country: countryOf(where, survey),
-      perpetrators: made.perpetrators,
+      perpetrators:
+        made.perpetrators.length > 0 || draft.partOf === undefined
+          ? made.perpetrators
+          : (incidents[draft.partOf]?.perpetrators ?? []),
       targets: targetsOf(draft, spans),
       victims: victimsOf(made.statements, made.ids, spans),
       means: meansOf(draft, spans),
@@ -56,8 +60,8 @@ export function assemble(
       ],
       claims: claims.filter((claim) => claim.incident === id).map((claim) => claim.id),
     };
-    return { id, summary: summarise(facts), ...facts };
-  });
+    incidents.push({ id, summary: summarise(facts), ...facts });
+  }
   return {
     format: 'recount/reading@1',
     document: header(document, reader),

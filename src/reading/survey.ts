@@ -6,8 +6,8 @@ import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';
 import { type Actuality, actualityOf } from './event/actuality.ts';
 import { agentsOf, type Frame, type Participant, targetsOf } from './event/frame.ts';
-import { isGoal } from './event/goal.ts';
 import { governing } from './event/governing.ts';
+import { isLocation } from './event/location.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
 import { sharpened } from './event/sharpen.ts';
 import type { Draft } from './incident/draft.ts';
@@ -110,7 +110,7 @@ function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge
   );
   const places = governing(
     passage,
-    passage.places.filter((place) => !place.dateline && !isGoal(passage, place, knowledge.nominals)),
+    passage.places.filter((place) => !place.dateline && isLocation(passage, place, knowledge.nominals)),
     mentions,
     knowledge.voices,
     true,
@@ -124,7 +124,9 @@ function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge
   }));
   return frames.filter(
     ({ mention, agents }) =>
-      !mention.verb?.armed || passage.actors.some((actor) => sideOf({ actor }) === 'group') || agents.some(isArmed),
+      !mention.verb?.armed ||
+      passage.actors.some((actor) => actor.from < mention.from && sideOf({ actor }) === 'group') ||
+      agents.some(isArmed),
   );
 }
 
@@ -137,17 +139,21 @@ function datesOf(passages: readonly Passage[], published: string | undefined): M
   return new Map(expressions.map((expression, i) => [expression, resolved[i]]));
 }
 
-/** A statement of responsibility belongs to the incident told in its sentence, else to the one told last before. */
+/**
+ * A statement of responsibility belongs to the incident told in its sentence; else to the one that most has been told
+ * of so far, which is what a report means by "claimed responsibility".
+ */
 function shareOut(
   all: readonly (readonly Responsibility[])[],
   drafts: readonly Draft[],
 ): (draft: number) => Responsibility[] {
+  const toldBy = (draft: Draft, passage: number) =>
+    draft.scenes.filter((scene) => scene.passage.index <= passage).length;
   const owner = (passage: number): number => {
-    const told = drafts.map((draft) =>
-      Math.max(-1, ...draft.scenes.map((scene) => scene.passage.index).filter((i) => i <= passage)),
-    );
-    const latest = Math.max(...told);
-    return latest < 0 ? 0 : told.indexOf(latest);
+    const here = drafts.findIndex((draft) => draft.scenes.some((scene) => scene.passage.index === passage));
+    if (here >= 0) return here;
+    const told = drafts.map((draft) => toldBy(draft, passage));
+    return Math.max(0, told.indexOf(Math.max(...told)));
   };
   const owners = all.map((_, passage) => owner(passage));
   return (draft) => all.flatMap((list, passage) => (owners[passage] === draft ? list : []));

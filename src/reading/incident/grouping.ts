@@ -21,6 +21,8 @@ const WEIGHTS = {
   /** The same district or province. */
   sameArea: 1,
   otherPlace: -6,
+  /** Another country, with nothing finer said on one side. */
+  otherCountry: -3,
   sameKind: 2,
   otherFamily: -8,
   sameActor: 2,
@@ -122,7 +124,8 @@ function nearby(scene: Scene, draft: Draft): boolean {
 function byPlace(scene: Scene, draft: Draft): number {
   const told = placesOf(draft);
   if (scene.places.length === 0 || told.length === 0) return 0;
-  if (placesConflict(scene.places, told)) return WEIGHTS.otherPlace;
+  if (placesConflict(scene.places, told))
+    return scene.places.every((place) => place.level === 'country') ? WEIGHTS.otherCountry : WEIGHTS.otherPlace;
   const local = (place: { level: string }) => place.level !== 'country' && place.level !== 'site';
   const shared = scene.places.filter((x) => local(x) && told.some((y) => samePlace(x, y)));
   if (shared.length > 0) return shared.some((x) => x.level === 'settlement') ? WEIGHTS.samePlace : WEIGHTS.sameArea;
