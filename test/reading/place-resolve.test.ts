@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseDocumentPlaces } from '../../src/reading/place/recognise.ts';
 import { documentCountry, resolvePlaces } from '../../src/reading/place/resolve.ts';
+import { sound } from '../../src/reading/place/sound.ts';
 import { kilometres } from '../../src/reading/place/sphere.ts';
-import { sound } from '../../src/reading/place/variant.ts';
 import { readPlaces, segment } from './place-notation.ts';
 import { PLACED } from './place-table.ts';
 

@@ -1,9 +1,12 @@
 import { knowledgeBytes, knowledgeJson } from '../../knowledge.ts';
 import type { PlaceLevel } from '../../model/place.ts';
+import { remembering } from '../phrase/memory.ts';
 import { type Column, unpackColumns } from './columns.ts';
 import { type Countries, countries } from './countries.ts';
 import { levelOfFeature } from './feature.ts';
 import { foldName } from './fold.ts';
+import { nameList, startsOf } from './name-list.ts';
+import type { NameShelf } from './name-shelf.ts';
 
 export interface GazetteerEntry {
   /** Position in the gazetteer: stable within one build of `knowledge/gazetteer`. */
@@ -36,11 +39,8 @@ export interface Gazetteer extends Countries {
   /** Whether `find` would find anything; the name is folded already. */
   bears(folded: string): boolean;
   entry(index: number): GazetteerEntry;
-  /**
-   * Names of one country's entries with the same first letter and at most `slack` letters more or fewer, folded and in
-   * order. `folded` is not empty.
-   */
-  namesLike(folded: string, country: string, slack: number): Iterable<{ name: string; entry: GazetteerEntry }>;
+  /** Where names are looked through that differ from one asked for; `initial` is one folded letter. */
+  shelf(country: string, initial: string): NameShelf;
   readonly size: number;
 }
 
@@ -65,10 +65,9 @@ function load(): Gazetteer {
   const entries = unpackColumns(knowledgeBytes('gazetteer/entries.bin.gz'));
   const index = unpackColumns(knowledgeBytes('gazetteer/names.bin.gz'));
   const displayAt = startsOf(entries.nameLength);
-  const nameAt = startsOf(index.length);
   const bearersAt = startsOf(index.count);
-  const display = Buffer.from(entries.name.buffer, entries.name.byteOffset, entries.name.length);
-  const folded = Buffer.from(index.name.buffer, index.name.byteOffset, index.name.length);
+  const display = bufferOf(entries.name);
+  const names = nameList(bufferOf(index.name), index.length);
 
   const entry = (at: number): GazetteerEntry => {
     const feature = about.features[entries.feature[at]];
@@ -88,72 +87,58 @@ function load(): Gazetteer {
       pointOf: about.points[entries.pointOf[at]],
     };
   };
-  /** The first name not before `wanted`, in byte order. */
-  const seek = (wanted: Buffer): number => {
-    let [low, high] = [0, index.length.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (folded.compare(wanted, 0, wanted.length, nameAt[middle], nameAt[middle + 1]) < 0) low = middle + 1;
-      else high = middle;
+  const bearersOf = (folded: string): GazetteerEntry[] => {
+    const found = new Set<number>();
+    for (const spelling of spellings(folded)) {
+      const at = names.position(spelling);
+      if (at >= 0) for (let i = bearersAt[at]; i < bearersAt[at + 1]; i++) found.add(index.bearers[i]);
     }
-    return low;
+    return Array.from(found, entry);
   };
-  const startsWith = (at: number, wanted: Buffer): boolean =>
-    at < index.length.length &&
-    index.length[at] >= wanted.length &&
-    folded.compare(wanted, 0, wanted.length, nameAt[at], nameAt[at] + wanted.length) === 0;
-  const exact = (name: string): number => {
-    const wanted = Buffer.from(name, 'latin1');
-    const at = seek(wanted);
-    return startsWith(at, wanted) && index.length[at] === wanted.length ? at : -1;
+  const bears = (folded: string): boolean => {
+    for (const spelling of spellings(folded)) if (names.position(spelling) >= 0) return true;
+    return false;
   };
-  const bearers = (at: number): Column => index.bearers.subarray(bearersAt[at], bearersAt[at + 1]);
+  const shelfOf = (country: string, initial: string): NameShelf => {
+    const code = about.countries.indexOf(country);
+    const [named, holders]: [number[], number[]] = [[], []];
+    for (let at = names.seek(initial); names.starts(at, initial); at++) {
+      for (let i = bearersAt[at]; i < bearersAt[at + 1]; i++) {
+        if (entries.country[index.bearers[i]] !== code) continue;
+        named.push(at);
+        holders.push(index.bearers[i]);
+      }
+    }
+    const lengths = Uint8Array.from(named, (at) => names.lengths[at]);
+    return {
+      size: named.length,
+      lengths,
+      name: (at) => names.text(named[at]),
+      entry: (at) => entry(holders[at]),
+    };
+  };
 
+  const known = remembering(NAMES_KEPT, bears);
+  const found = remembering(NAMES_KEPT, bearersOf);
+  const shelves = remembering(SHELVES_KEPT, (key) => shelfOf(key.slice(0, -1), key.slice(-1)));
   return {
     ...countries(),
     size: about.entries,
     entry,
-    bears: (name) => {
-      for (const spelling of spellings(name)) if (exact(spelling) >= 0) return true;
-      return false;
-    },
-    begins: (name) => {
-      const wanted = Buffer.from(name, 'latin1');
-      return startsWith(seek(wanted), wanted);
-    },
-    find: (name) => {
-      const found = new Set<number>();
-      for (const spelling of spellings(foldName(name))) {
-        const at = exact(spelling);
-        if (at >= 0) for (const bearer of bearers(at)) found.add(bearer);
-      }
-      return [...found].map(entry);
-    },
-    *namesLike(name, country, slack) {
-      const code = about.countries.indexOf(country);
-      for (
-        let at = seek(Buffer.from(name[0]));
-        at < index.length.length && folded[nameAt[at]] === name.charCodeAt(0);
-        at++
-      ) {
-        if (Math.abs(index.length[at] - name.length) > slack) continue;
-        for (const bearer of bearers(at)) {
-          if (entries.country[bearer] !== code) continue;
-          yield { name: folded.toString('latin1', nameAt[at], nameAt[at + 1]), entry: entry(bearer) };
-        }
-      }
-    },
+    bears: known,
+    begins: remembering(NAMES_KEPT, (name) => names.starts(names.seek(name), name)),
+    find: (name) => found(foldName(name)),
+    shelf: (country, initial) => shelves(country + initial),
   };
 }
 
-const NONE = 0xffff;
+/** How much of what was asked is remembered: names, and shelves of one country and letter. */
+const NAMES_KEPT = 20_000;
+const SHELVES_KEPT = 1000;
 
-/** Running sums: where each of the strings laid end to end starts, with the end of the last. */
-function startsOf(lengths: Column): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (let at = 0; at < lengths.length; at++) starts[at + 1] = starts[at] + lengths[at];
-  return starts;
-}
+const bufferOf = (column: Column): Buffer => Buffer.from(column.buffer, column.byteOffset, column.byteLength);
+
+const NONE = 0xffff;
 
 /** "ar raqqah", "al raqqah", "raqqah", "raqqa": the article and the final h of Arabic names come and go. */
 function* spellings(folded: string): Generator<string> {

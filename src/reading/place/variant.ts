@@ -2,8 +2,10 @@ import { distance } from 'fastest-levenshtein';
 import { foldName } from './fold.ts';
 import type { Gazetteer, GazetteerEntry } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
+import { soundingLike, writtenLike } from './name-shelf.ts';
 import { RANK } from './nesting.ts';
 import type { Setting } from './score.ts';
+import { sound } from './sound.ts';
 import { kilometres } from './sphere.ts';
 
 /**
@@ -18,11 +20,15 @@ export function variantOf(mention: PlaceMention, setting: Setting, gazetteer: Ga
   if (country === null || name.length < 5 || mention.score < 0.6) return null;
   const asked = sound(name);
   const alike = new Map<number, GazetteerEntry>();
-  const slack = name.length >= 9 ? 2 : 1;
+  const edits = name.length >= 9 ? 2 : 1;
   for (const first of INITIALS[name[0]] ?? name[0]) {
-    for (const { name: other, entry } of gazetteer.namesLike(first + name.slice(1), country, 3)) {
-      const isAlike = sound(other) === asked || (isClose(entry, setting) && distance(name, other) <= slack);
-      if (isAlike) alike.set(entry.index, entry);
+    const shelf = gazetteer.shelf(country, first);
+    for (const at of soundingLike(shelf, name, SOUND_SLACK))
+      if (sound(shelf.name(at)) === asked) alike.set(shelf.entry(at).index, shelf.entry(at));
+    for (const at of writtenLike(shelf, name, edits)) {
+      if (distance(name, shelf.name(at)) > edits) continue;
+      const entry = shelf.entry(at);
+      if (isClose(entry, setting)) alike.set(entry.index, entry);
     }
   }
   const found = [...alike.values()];
@@ -30,6 +36,9 @@ export function variantOf(mention: PlaceMention, setting: Setting, gazetteer: Ga
   const settled = fitting.length > 0 ? fitting : found;
   return settled.length === 1 ? settled[0] : null;
 }
+
+/** Letters more or fewer that names which sound alike may have. */
+const SOUND_SLACK = 3;
 
 const INITIALS: Readonly<Record<string, string>> = {
   k: 'kqc',
@@ -51,24 +60,6 @@ function isClose(entry: GazetteerEntry, { within, anchors }: Setting): boolean {
 }
 
 const CLOSE_KM = 60;
-
-/**
- * What is left of a folded name when the choices of those who wrote it down first are taken away: k, q or c; ou, oo, u,
- * o or w; i, ee, e or y; single or double; silent h.
- */
-export function sound(folded: string): string {
-  return folded
-    .replace(/^(?:al|el|ar|as|ash|ad|an|at|az) (?=\w{3})/, '')
-    .replace(/ /g, '')
-    .replace(/ck|c(?![eih])|q/g, 'k')
-    .replace(/ph/g, 'f')
-    .replace(/([bdgklt])h/g, '$1')
-    .replace(/dj/g, 'j')
-    .replace(/o[ou]|[uw]/g, 'o')
-    .replace(/[iey]+/g, 'i')
-    .replace(/h$/, '')
-    .replace(/(.)\1+/g, '$1');
-}
 
 function leading(shares: ReadonlyMap<string, number>): string | null {
   const [first] = [...shares].sort(([, a], [, b]) => b - a);
