@@ -36,7 +36,7 @@ function headOf(tree: Tree, last: number, verb: number): number {
   for (let steps = 0; steps < 6; steps++) {
     const head = tree.head[node];
     if (head < 0 || head >= verb || head > last || !NOMINAL.test(tree.upos[head])) break;
-    if (!/^(?:nmod|flat|compound|appos|conj|nummod)/u.test(tree.rel[node])) break;
+    if (!/^(?:nmod|flat|compound|appos|nummod)/u.test(tree.rel[node])) break;
     node = head;
   }
   return node;

@@ -83,6 +83,9 @@ function byObject(tree: Tree, mention: EventMention): Patients {
   }
   if (isRelation(tree.rel[node], 'amod') && participle)
     return found([tree.head[node]], 'noun that the participle describes', 0.8);
+  const matrix =
+    isRelation(tree.rel[node], 'xcomp') && participle ? dependents(tree, tree.head[node], 'nsubj:pass') : [];
+  if (matrix.length > 0) return found(matrix, 'subject of the passive over it', 0.9);
   const shared = sharedArgument(tree, node);
   if (shared.length > 0) return found(shared, 'argument shared with the coordinated verb', 0.85);
   const subject = dependents(tree, node, 'nsubj');
@@ -120,6 +123,8 @@ function byResult(tree: Tree, mention: EventMention): Patients {
     const head = tree.head[node];
     const object = dependents(tree, head, 'obj');
     if (object.length > 0) return found(object, 'object whose state it tells', 0.9);
+    const passive = dependents(tree, head, 'nsubj:pass');
+    if (passive.length > 0) return found(passive, 'subject of the passive over it', 0.9);
     if (tree.upos[head] === 'NOUN' || tree.upos[head] === 'NUM') return found([head], 'noun that it describes', 0.8);
   }
   return NOBODY;
@@ -175,9 +180,15 @@ function figureBefore(mention: EventMention): number {
     if (at === mention.node - 1 && isBare(tree, at)) return at;
     if (tree.upos[at] === 'NUM' && quantityOf(mention.passage, at))
       return at + 1 < mention.node && isNounish(tree, mention.node - 1) ? mention.node - 1 : at;
+    if (at === mention.node - 1 && isNounish(tree, at) && hasArticle(tree, at)) return at;
     if (!isNounish(tree, at) && tree.upos[at] !== 'ADJ' && tree.upos[at] !== 'ADV') return -1;
   }
   return -1;
+}
+
+/** "a civilian dead": one person, just before the word that tells the state. */
+function hasArticle(tree: Tree, node: number): boolean {
+  return tree.xpos[node] === 'NN' && dependents(tree, node, 'det').some((child) => tree.form[child].length < 3);
 }
 
 /** "and another wounded": a determiner without a noun. */
@@ -189,7 +200,8 @@ function isBare(tree: Tree, node: number): boolean {
 
 function figureAfter(mention: EventMention): number {
   const { tree } = mention.passage;
-  const next = mention.node + (tree.upos[mention.node + 1] === 'ADJ' || tree.upos[mention.node + 1] === 'ADV' ? 2 : 1);
+  const companion = mention.verb?.lethal?.includes(tree.form[mention.node + 1]?.toLowerCase() ?? '') === true;
+  const next = mention.node + (companion ? 2 : 1);
   if (next >= tree.size || tree.upos[next] !== 'NUM' || !quantityOf(mention.passage, next)) return -1;
   const head = tree.head[next];
   return head > next && isNounish(tree, head) ? head : next;
