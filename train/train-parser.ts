@@ -1,10 +1,11 @@
 import { type ArrayFile, joinFiles } from '../src/language/arrays.ts';
-import { labelFeatures, PARSE_FEATURES, transitionFeatures } from '../src/language/parse-features.ts';
 import { ParseInput } from '../src/language/parse-input.ts';
 import { bestAllowed, bestOf } from '../src/language/parser.ts';
 import { writeQuads } from '../src/language/quads.ts';
 import { relationBits } from '../src/language/relation-bits.ts';
+import { relationFeatures } from '../src/language/relation-features.ts';
 import type { Tagset } from '../src/language/tagger.ts';
+import { PARSE_FEATURES, transitionFeatures } from '../src/language/transition-features.ts';
 import { LEFT, ParseState, RIGHT } from '../src/language/transitions.ts';
 import { writeWeights } from '../src/language/weights.ts';
 import type { WordFacts } from '../src/language/word-facts.ts';
@@ -78,7 +79,7 @@ export function trainParser(
         if (step === LEFT || step === RIGHT) {
           const head = step === LEFT ? state.next : state.top;
           const word = step === LEFT ? state.top : state.next;
-          const labelCount = labelFeatures(state, input, head, word, features);
+          const labelCount = relationFeatures(state, input, head, word, features);
           labels.score(features, labelCount, labelScores);
           label = bestOf(labelScores);
           labels.tick();

@@ -1,9 +1,10 @@
 import { type ArrayFile, partOf } from './arrays.ts';
-import { labelFeatures, PARSE_FEATURES, transitionFeatures } from './parse-features.ts';
 import { ParseInput } from './parse-input.ts';
 import { type Quads, readQuads, scoreQuads } from './quads.ts';
 import { relationBits } from './relation-bits.ts';
+import { relationFeatures } from './relation-features.ts';
 import type { Tagset } from './tagger.ts';
+import { PARSE_FEATURES, transitionFeatures } from './transition-features.ts';
 import { LEFT, ParseState, REDUCE, RIGHT, SHIFT } from './transitions.ts';
 import { readWeights, score, type Weights } from './weights.ts';
 import type { WordFacts } from './word-facts.ts';
@@ -55,7 +56,7 @@ function chooser(transitions: Quads, labels: Weights): (state: ParseState, input
     }
     const head = best === LEFT ? state.next : state.top;
     const word = best === LEFT ? state.top : state.next;
-    score(labels, features, labelFeatures(state, input, head, word, features), labelScores);
+    score(labels, features, relationFeatures(state, input, head, word, features), labelScores);
     state.take(best, bestOf(labelScores));
   };
 }
