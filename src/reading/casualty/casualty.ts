@@ -1,6 +1,6 @@
 import type { Tree } from '../../language/tree.ts';
 import type { Measure } from '../../model/index.ts';
-import { coordinated, dependent, dependents, isRelation, preposition } from '../clause.ts';
+import { coordinated, dependent, dependents, isRelation, own, preposition } from '../clause.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
@@ -50,7 +50,15 @@ function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
 /** Only people are counted, not the bodies they serve ("the junta", "the air force"); a figure alone ("five were killed") is people where the verb can only affect people. */
 function isPeople(people: Nominal, mention: EventMention, { events }: CasualtyWords): boolean {
   if (people.entry?.sense === 'thing' || events.notVictims.has(people.noun)) return false;
-  const isBody = people.actor !== undefined && people.actor.people === undefined && !people.entry && !people.quantity;
+  const { from, to } = own(people.passage.tree, people.node);
+  const body = people.actor;
+  const isBody =
+    body !== undefined &&
+    body.people === undefined &&
+    body.from < to &&
+    from < body.to &&
+    !people.entry &&
+    !people.quantity;
   if (isBody && !people.person) return false;
   if (people.entry || people.person || people.actor || people.pronoun) return true;
   if (people.noun === '') return true;
@@ -87,7 +95,7 @@ function headFrom(tree: Tree, figure: number): number {
 function countedStatement(mention: EventMention, words: CasualtyWords): Casualty[] {
   const { passage, node } = mention;
   const { tree } = passage;
-  const own =
+  const counted =
     quantityOf(passage, node) ||
     dependents(tree, node, 'det').some((d) => words.nominals.none.has(tree.form[d].toLowerCase()));
   const of = dependents(tree, node, 'nmod').filter((child) =>
@@ -99,7 +107,7 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
     tree.rel[node] === 'nsubj' && tree.upos[tree.head[node]] === 'NOUN'
       ? listed(passage, tree.head[node], words.nominals)
       : [];
-  const nodes = own
+  const nodes = counted
     ? [node]
     : [...of.flatMap((child) => listed(passage, child, words.nominals)), ...predicate, ...bearers(passage, node)];
   return nodes.flatMap((n) => {
@@ -108,7 +116,7 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
     return [
       casualty(mention, people, 'plain', 0.9, [
         mention.why,
-        own ? 'counted by its own figure' : 'complement of the noun',
+        counted ? 'counted by its own figure' : 'complement of the noun',
         people.why,
       ]),
     ];

@@ -72,8 +72,10 @@ function isCounted(passage: Passage, node: number, { one }: NominalLexicon): boo
   );
 }
 
-/** "two critically": a part of those counted before, told apart by an adverb. */
+/** "two critically", "35 of them children": a part of those counted before. */
 function isHowBadly(tree: Tree, node: number): boolean {
+  const ofThem = tree.upos[node] === 'NUM' && tree.upos[node + 1] === 'ADP' && tree.upos[node + 2] === 'PRON';
+  if (ofThem) return true;
   return (
     tree.upos[node] === 'NUM' &&
     (tree.upos[node + 1] === 'ADV' ||

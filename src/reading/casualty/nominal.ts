@@ -57,7 +57,7 @@ export function nominalAt(passage: Passage, node: number, words: NominalWords): 
   const pronoun =
     tree.upos[node] === 'PRON' || tree.upos[node] === 'DET' ? words.nominals.pronouns.get(lower) : undefined;
   const person = at(passage.persons, passage, counted);
-  const actor = at(passage.actors, passage, counted) ?? modifierActor(passage, counted);
+  const actor = at(passage.actors, passage, counted) ?? modifierActor(passage, counted, words);
   const entry = peopleEntry(passage, counted, words);
   const determiner = dependents(tree, node, 'det', 'nmod:poss').map((d) => tree.form[d].toLowerCase());
   const modifiers = dependents(tree, node, 'amod', 'det', 'nummod').map((d) => tree.form[d].toLowerCase());
@@ -195,9 +195,11 @@ function peopleEntry(passage: Passage, node: number, { people }: NominalWords): 
 }
 
 /** "Iraqi army soldiers", "a member of the Taliban": an actor inside the phrase, before its head or as its complement. */
-function modifierActor(passage: Passage, node: number): ActorMention | undefined {
+function modifierActor(passage: Passage, node: number, { nominals }: NominalWords): ActorMention | undefined {
   const { from, to } = valueSpan(passage, node, node);
-  const bodies = dependents(passage.tree, node, 'nmod').map((child) => extent(passage.tree, child));
+  const bodies = dependents(passage.tree, node, 'nmod')
+    .filter((child) => nominals.prepositions.partitive.has(preposition(passage.tree, child)))
+    .map((child) => extent(passage.tree, child));
   const inside = (actor: ActorMention, range: { from: number; to: number }) =>
     actor.from >= range.from && actor.to <= range.to;
   return passage.actors.find((actor) => inside(actor, { from, to }) || bodies.some((range) => inside(actor, range)));

@@ -67,7 +67,7 @@ function byObject(tree: Tree, mention: EventMention): Patients {
   const passive = isPassive ? dependents(tree, node, 'nsubj:pass') : [];
   const participle = tree.xpos[node] === 'VBN' || tree.xpos[node] === 'VBD' || tree.xpos[node] === 'JJ';
   const after = figureAfter(mention);
-  if (object.length === 0 && after >= 0 && dependent(tree, node, 'aux:pass') < 0)
+  if (!object.includes(after) && after >= 0 && dependent(tree, node, 'aux:pass') < 0)
     return found([after], 'the figure just after the verb', 0.9);
   const beside = participle ? figureBefore(mention) : -1;
   if (passive.length > 0) return found(passive, 'subject of the passive');
@@ -88,7 +88,7 @@ function byObject(tree: Tree, mention: EventMention): Patients {
   if (matrix.length > 0) return found(matrix, 'subject of the passive over it', 0.9);
   const shared = sharedArgument(tree, node);
   if (shared.length > 0) return found(shared, 'argument shared with the coordinated verb', 0.85);
-  const subject = dependents(tree, node, 'nsubj');
+  const subject = dependents(tree, node, 'nsubj').filter((child) => !firesAt(mention, child));
   if (participle && subject.length > 0 && !hasAuxiliary(tree, node)) {
     return found(subject, 'subject of a headline passive', 0.6);
   }
@@ -205,6 +205,14 @@ function figureAfter(mention: EventMention): number {
   if (next >= tree.size || tree.upos[next] !== 'NUM' || !quantityOf(mention.passage, next)) return -1;
   const head = tree.head[next];
   return head > next && isNounish(tree, head) ? head : next;
+}
+
+/** "Militants shot at a helicopter": an armed group with a complement of the verb is no victim of it. */
+function firesAt({ passage, node }: EventMention, subject: number): boolean {
+  const armed = passage.actors.some(
+    (actor) => actor.from < passage.tree.to[subject] && passage.tree.from[subject] < actor.to,
+  );
+  return armed && dependent(passage.tree, node, 'obl', 'advmod') >= 0;
 }
 
 /** "two kilometres", "three times": figures that count nobody. */

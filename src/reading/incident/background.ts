@@ -21,7 +21,7 @@ function isEarlier(draft: Draft, lead: Draft): boolean {
     .map((date) => date.earliest)
     .filter((date) => date !== undefined);
   if (latest.length === 0) return false;
-  if (told.length === 0) return false;
+  if (told.length === 0) return datesOf(draft).some((date) => date.anchor === 'absolute' && date.precision !== 'day');
   return latest.every((date) => told.every((other) => date < other));
 }
 

@@ -35,7 +35,7 @@ export function isAttacker(people: Nominal, frames: readonly Frame[]): boolean {
       .flatMap((frame) => frame.agents.flatMap((agent) => agent.actor?.actor ?? [])),
   );
   const body = people.actor.actor;
-  if (body !== undefined && bodies.size > 0) return bodies.has(body);
   const sides = sidesOf(frames);
+  if (body !== undefined && sides.size > 0) return bodies.has(body);
   return people.actor.kind !== 'militia' && (sides.has('group') || !sides.has('state'));
 }
