@@ -4,8 +4,9 @@ import type { Draft, Reader } from './draft.ts';
 export function abbreviated({ line, lexicon }: Reader): Draft[] {
   const found: Draft[] = [];
   for (let at = 2; at < line.words.length; at++) {
+    if (line.words[at - 1].text !== ',' || !line.isCapital(at - 2)) continue;
     const full = lexicon.abbreviations.get(line.folded[at]);
-    if (!full || line.words[at - 1].text !== ',' || !line.isCapital(at - 2) || !isShort(line.words[at].text)) continue;
+    if (!full || !isShort(line.words[at].text)) continue;
     found.push({
       from: at,
       to: at + 1,

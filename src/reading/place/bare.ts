@@ -1,7 +1,7 @@
 import type { Draft, Reader } from './draft.ts';
 import { levelOfName, preposition, strengthOf, surroundings } from './evidence.ts';
 import { listedEnd } from './listed.ts';
-import { properEnd } from './proper.ts';
+import { opensName, properEnd } from './proper.ts';
 
 /**
  * Names without a type word: those of the gazetteer, weighed by their own strength and what stands around them, and
@@ -12,6 +12,10 @@ export function barePlaces(reader: Reader): Draft[] {
   const { line, lexicon, gazetteer } = reader;
   const found: Draft[] = [];
   for (let at = 0; at < line.words.length; ) {
+    if (!opensName(line, at)) {
+      at++;
+      continue;
+    }
     const isInside = at > 0 && line.words[at].glued && /^\p{L}/u.test(line.words[at - 1].text);
     const isPassed = isInside || isCompass(reader, at);
     const listed = isPassed ? at : listedEnd(line, at, gazetteer, lexicon);

@@ -1,4 +1,5 @@
 import type { PlaceLevel } from '../../model/place.ts';
+import type { Gate } from './gate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
@@ -9,8 +10,9 @@ export interface Reader {
   readonly line: Line;
   readonly lexicon: PlaceLexicon;
   readonly gazetteer: Gazetteer;
+  readonly gate: Gate;
   /** Folded names that this document has already shown to be places. */
-  readonly known: ReadonlySet<string>;
+  readonly known: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** A mention in the making: word positions only, evidence still being gathered. */

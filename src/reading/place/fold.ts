@@ -1,3 +1,5 @@
+import { remembering } from '../phrase/memory.ts';
+
 /**
  * The form under which names are compared: lower-case ASCII letters, digits and single spaces. Marks are stripped,
  * apostrophes and full stops vanish ("Sana'a" and "Sanaa", "U.S." and "US" are one), hyphens become spaces.
@@ -19,6 +21,9 @@ export function foldName(name: string): string {
     .trim();
   return ASCII.test(folded) ? folded : '';
 }
+
+/** `foldName` for single words, remembered. */
+export const foldWord = remembering(50_000, foldName);
 
 /** Most words that are asked for are folded already. */
 const FOLDED = /^[a-z0-9]+$/;

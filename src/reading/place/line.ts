@@ -1,5 +1,6 @@
 import type { Sentence, Word } from '../../language/words.ts';
-import { foldName } from './fold.ts';
+import { isCapitalised } from '../phrase/capital.ts';
+import { foldName, foldWord } from './fold.ts';
 
 /** How much a capital says: in headlines and telexes it says nothing. */
 export type Casing = 'plain' | 'title' | 'capitals';
@@ -25,22 +26,42 @@ export function lineOf(sentence: Sentence): Line {
     for (let at = from; at < to; at++) joined += at > from && !words[at].glued ? ` ${words[at].text}` : words[at].text;
     return joined;
   };
-  const folded = words.map((word) => foldName(word.text));
+  const folded = words.map((word) => foldWord(word.text));
+  const capitals = words.map((word) => isCapitalised(word.text));
+  /** The folded words between spaces, where folding them one by one is the same as folding the text; else null. */
+  const spaced = (from: number, to: number): string | null => {
+    let joined = folded[from];
+    for (let at = from + 1; at < to; at++) {
+      if (words[at].glued || folded[at] === '') return null;
+      joined += ` ${folded[at]}`;
+    }
+    return folded[from] === '' ? null : joined;
+  };
   return {
     sentence,
     words,
     folded,
     casing: casingOf(words),
-    isCapital: (at) => at >= 0 && at < words.length && /^\p{Lu}/u.test(words[at].text),
+    isCapital: (at) => capitals[at] === true,
     text,
-    phrase: (from, to) => (to === from + 1 ? folded[from] : foldName(text(from, to))),
+    phrase: (from, to) => (to === from + 1 ? folded[from] : (spaced(from, to) ?? foldName(text(from, to)))),
   };
 }
 
+/** Told by the words of four letters and more, where there are three at least. */
 function casingOf(words: readonly Word[]): Casing {
-  const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text));
-  if (long.length < 3) return 'plain';
-  const share = (test: RegExp): number => long.filter(({ text }) => test.test(text)).length / long.length;
-  if (share(/^\p{Lu}+$/u) > 0.8) return 'capitals';
-  return share(/^\p{Lu}/u) > 0.8 ? 'title' : 'plain';
+  let [long, raised, capitals] = [0, 0, 0];
+  for (const { text } of words) {
+    if (text.length < 4 || !LETTERS.test(text)) continue;
+    long++;
+    if (!isCapitalised(text)) continue;
+    raised++;
+    if (CAPITALS.test(text)) capitals++;
+  }
+  if (long < 3) return 'plain';
+  if (capitals / long > 0.8) return 'capitals';
+  return raised / long > 0.8 ? 'title' : 'plain';
 }
+
+const LETTERS = /^\p{L}{4,}$/u;
+const CAPITALS = /^\p{Lu}+$/u;

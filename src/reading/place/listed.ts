@@ -1,14 +1,14 @@
 import type { Gazetteer } from './gazetteer.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { articleEnd, isElided, isGlued, isHyphen } from './proper.ts';
+import { isElided, isGlued, isHyphen, opensName } from './proper.ts';
 
 /**
  * The end (exclusive) of the longest gazetteer or country name that starts at word `at`, or `at` where there is none.
  * Words of a name are capitalised but for particles; in text without case (headlines, telexes) any word may be.
  */
 export function listedEnd(line: Line, at: number, gazetteer: Gazetteer, lexicon: PlaceLexicon): number {
-  if (articleEnd(line, at) === at && !line.isCapital(at)) return at;
+  if (!opensName(line, at)) return at;
   if (line.folded[at] === 'the' && startsCountry(line, at + 1, gazetteer)) return at;
   let best = at;
   const last = Math.min(line.words.length, at + MAX_WORDS);

@@ -34,16 +34,19 @@ export function properStart(line: Line, to: number, lexicon: PlaceLexicon): numb
 
 const MAX_WORDS = 9;
 
+/** Whether a name can start at word `at` at all: with a capital, or an article before one. */
+export const opensName = (line: Line, at: number): boolean => line.isCapital(at) || articleEnd(line, at) !== at;
+
 /** "al-" and its kin before a capital belong to the name. */
 export function articleEnd(line: Line, at: number): number {
-  const isArticle = at < line.words.length && ARTICLE.test(line.words[at].lower);
+  const isArticle = at < line.words.length && ARTICLES.has(line.words[at].lower);
   if (!isArticle) return at;
   const hyphen = isHyphen(line, at + 1) ? at + 2 : at + 1;
   const isTied = hyphen > at + 1 || FREE_ARTICLE.test(line.words[at].text);
   return isTied && line.isCapital(hyphen) && /^\p{Ll}/u.test(line.words[at].text) ? hyphen : at;
 }
 
-const ARTICLE = /^(?:al|el|ad|adh|ar|as|ash|an|at|ath|az|ul|ed|en|er|es|esh|et|ez)$/;
+const ARTICLES = new Set('al el ad adh ar as ash an at ath az ul ed en er es esh et ez'.split(' '));
 /** These stand free of the name too; "an", "as" and "at" without a hyphen are English. */
 const FREE_ARTICLE = /^(?:al|el)$/;
 

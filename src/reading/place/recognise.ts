@@ -5,6 +5,7 @@ import { withDateline } from './dateline.ts';
 import { coreOf, type Draft, overlap, type Reader } from './draft.ts';
 import { ENOUGH } from './evidence.ts';
 import { foldName } from './fold.ts';
+import { gateOf } from './gate.ts';
 import { gazetteer } from './gazetteer.ts';
 import { hinted } from './hint.ts';
 import { placeLexicon } from './lexicon.ts';
@@ -26,24 +27,11 @@ export interface PlaceContext {
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** The places that one sentence names, in text order, not overlapping. Pure; the gazetteer is read on first use. */
-export function recognisePlaces(sentence: Sentence, context: PlaceContext = {}): PlaceMention[] {
-  const reader: Reader = {
-    line: lineOf(sentence),
-    lexicon: placeLexicon(context.language ?? 'en'),
-    gazetteer: gazetteer(),
-    known: context.known ?? NOTHING,
-  };
-  const candidates = [
-    ...typedPlaces(reader),
-    ...seats(reader),
-    ...abbreviated(reader),
-    ...sites(reader),
-    ...barePlaces(reader),
-  ];
-  const drafts = nested(reader, withDateline(reader, apart(candidates)))
-    .filter(({ score }) => score >= ENOUGH)
-    .map((draft) => hinted(reader, related(reader, draft)));
-  return apart(drafts).map((draft, _, all) => mentionOf(reader, draft, all));
+export function recognisePlaces(
+  sentence: Sentence,
+  { language = 'en', known = NOTHING }: PlaceContext = {},
+): PlaceMention[] {
+  return mentionsIn({ ...opened(sentence, language), known });
 }
 
 /**
@@ -51,14 +39,52 @@ export function recognisePlaces(sentence: Sentence, context: PlaceContext = {}):
  * village of Dokouro") needs no further proof in the others.
  */
 export function recogniseDocumentPlaces(sentences: readonly Sentence[], language = 'en'): PlaceMention[][] {
-  const first = sentences.map((sentence) => recognisePlaces(sentence, { language }));
-  const known = new Set(
-    first
-      .flat()
-      .filter(({ level, core, score }) => level !== 'site' && core !== '' && score >= SURE)
-      .map(({ core }) => foldName(core)),
-  );
-  return sentences.map((sentence) => recognisePlaces(sentence, { language, known }));
+  const first = sentences.map((sentence) => {
+    const page = opened(sentence, language);
+    const asked = new Set<string>();
+    const mentions = mentionsIn({ ...page, known: notedIn(asked) });
+    return { page, asked, mentions };
+  });
+  const known = new Set<string>();
+  for (const { mentions } of first)
+    for (const { level, core, score } of mentions)
+      if (level !== 'site' && core !== '' && score >= SURE) known.add(foldName(core));
+  return first.map(({ page, asked, mentions }) => (holdsAny(known, asked) ? mentionsIn({ ...page, known }) : mentions));
+}
+
+/** A sentence with what it names whatever the rest of the document says. */
+interface Page extends Omit<Reader, 'known'> {
+  readonly told: readonly Draft[];
+}
+
+function opened(sentence: Sentence, language: string): Page {
+  const lexicon = placeLexicon(language);
+  const reader = { line: lineOf(sentence), lexicon, gazetteer: gazetteer(), gate: gateOf(lexicon), known: NOTHING };
+  return { ...reader, told: [...typedPlaces(reader), ...seats(reader), ...abbreviated(reader), ...sites(reader)] };
+}
+
+function mentionsIn(page: Page & Reader): PlaceMention[] {
+  const candidates = [...page.told, ...barePlaces(page)];
+  if (candidates.length === 0) return [];
+  const drafts = nested(page, withDateline(page, apart(candidates)))
+    .filter(({ score }) => score >= ENOUGH)
+    .map((draft) => hinted(page, related(page, draft)));
+  return apart(drafts).map((draft, _, all) => mentionOf(page, draft, all));
+}
+
+/** Knows no name, and notes which are asked for: where none of these is known later, nothing changes. */
+function notedIn(asked: Set<string>): Reader['known'] {
+  return {
+    has: (name) => {
+      asked.add(name);
+      return false;
+    },
+  };
+}
+
+function holdsAny(set: ReadonlySet<string>, names: Iterable<string>): boolean {
+  for (const name of names) if (set.has(name)) return true;
+  return false;
 }
 
 /** From this score on, a mention vouches for its name elsewhere in the document. */

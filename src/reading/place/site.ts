@@ -48,8 +48,8 @@ function siteEndingAt(reader: Reader, at: number): Draft | null {
 
 /** The longest site noun that ends with word `at`: where it starts, and its singular; null: none does. */
 function nounEndingAt(reader: Reader, at: number): { from: number; word: string } | null {
-  const { line, lexicon } = reader;
-  if (line.folded[at] === '') return null;
+  const { line, lexicon, gate } = reader;
+  if (!gate.endsSite(line, at)) return null;
   for (let from = Math.max(0, at - 3); from <= at; from++) {
     if (line.folded[from] === '') continue;
     const phrase = line.phrase(from, at + 1);
@@ -120,7 +120,7 @@ const OF = new Set(['of', 'de', 'du', 'des']);
 
 /** "619 Waddell Avenue", "1200 block of North Main Street". */
 function addressAt({ line, lexicon }: Reader, at: number): Draft | null {
-  if (!/^\d{1,5}$/.test(line.words[at].text)) return null;
+  if (!isDigit(line.words[at].text) || !/^\d{1,5}$/.test(line.words[at].text)) return null;
   let start = at + 1;
   if (line.folded[start] === 'block' && line.folded[start + 1] === 'of') start += 2;
   for (let to = start + 1; to < Math.min(line.words.length, start + 5); to++) {
@@ -140,6 +140,8 @@ function addressAt({ line, lexicon }: Reader, at: number): Draft | null {
   }
   return null;
 }
+
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
 
 function longestOnly(found: readonly Draft[]): Draft[] {
   return found.filter(

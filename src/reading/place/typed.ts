@@ -29,7 +29,8 @@ interface TypeMatch {
 }
 
 /** The longest type phrase that starts here. */
-function typeAt({ line, lexicon }: Reader, at: number): TypeMatch | null {
+function typeAt({ line, lexicon, gate }: Reader, at: number): TypeMatch | null {
+  if (at >= line.words.length || !gate.opensType(line, at)) return null;
   for (let to = Math.min(line.words.length, at + 4); to > at; to--) {
     if (line.folded[to - 1] === '' || line.folded[at] === '') continue;
     const word = line.phrase(at, to);
