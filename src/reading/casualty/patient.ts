@@ -72,7 +72,7 @@ function byObject(tree: Tree, mention: EventMention): Patients {
   const beside = participle ? figureBefore(mention) : -1;
   if (passive.length > 0) return found(passive, 'subject of the passive');
   const before = beforeAuxiliary(mention);
-  if (before >= 0) return found([before], 'the figure just before the auxiliary', 0.9);
+  if (before >= 0) return found([before], 'the phrase just before the auxiliary', 0.8);
   if (beside >= 0 && object.length === 0) return found([beside], 'the figure just before the participle', 0.9);
   if (object.length > 0) return found(object, 'object of the verb');
   if (isRelation(tree.rel[node], 'acl') && participle) {
@@ -163,14 +163,11 @@ function sharedSubject(tree: Tree, node: number): number[] {
   return dependents(tree, tree.head[node], 'nsubj');
 }
 
-/** "and 10 were wounded", where the parse loses the subject: a figure, or its noun, that ends where the auxiliary begins. */
+/** "and 10 were wounded", where the parse loses the subject: the phrase that ends where the auxiliary begins. */
 function beforeAuxiliary(mention: EventMention): number {
   const { tree } = mention.passage;
-  const auxiliary = tree.children[mention.node].find((child) => isRelation(tree.rel[child], 'aux')) ?? -1;
-  if (auxiliary < 1 || !isRelation(tree.rel[mention.node], 'conj', 'advcl', 'xcomp', 'parataxis', 'ccomp', 'acl'))
-    return -1;
-  const node = subjectByOrder(tree, auxiliary);
-  return node >= 0 && quantityOf(mention.passage, node) ? node : -1;
+  const auxiliary = tree.children[mention.node].find((child) => isRelation(tree.rel[child], 'aux:pass')) ?? -1;
+  return auxiliary < 1 ? -1 : subjectByOrder(tree, auxiliary);
 }
 
 /** "15 injured", "five others wounded": the nominal with a figure that ends where the participle begins. */
@@ -198,13 +195,17 @@ function isBare(tree: Tree, node: number): boolean {
   );
 }
 
+/** "killed five", "killed a chief": the phrase that begins right after the verb. */
 function figureAfter(mention: EventMention): number {
   const { tree } = mention.passage;
   const companion = mention.verb?.lethal?.includes(tree.form[mention.node + 1]?.toLowerCase() ?? '') === true;
   const next = mention.node + (companion ? 2 : 1);
-  if (next >= tree.size || tree.upos[next] !== 'NUM' || !quantityOf(mention.passage, next)) return -1;
+  if (next >= tree.size) return -1;
+  const counted = tree.upos[next] === 'NUM' && quantityOf(mention.passage, next) !== undefined;
+  if (!counted && tree.upos[next] !== 'DET') return -1;
   const head = tree.head[next];
-  return head > next && isNounish(tree, head) ? head : next;
+  if (head > next && isNounish(tree, head)) return head;
+  return counted ? next : -1;
 }
 
 /** "Militants shot at a helicopter": an armed group with a complement of the verb is no victim of it. */
