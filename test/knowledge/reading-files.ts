@@ -1,0 +1,166 @@
+import * as z from 'zod';
+import { Kind, Measure, Modality, PerpetratorStatus, Relation } from '../../src/model/index.ts';
+
+/** Shapes of the files in `knowledge/<lang>` that the reader of events, people, voices and responsibility walks. */
+
+/** A word or phrase as it is looked up: lower case, single spaces, no space around it. */
+const Phrase = z
+  .string()
+  .min(1)
+  .refine((text) => text === text.toLowerCase() && text === text.trim().replace(/\s+/gu, ' '), {
+    error: 'is looked up in lower case, with single spaces',
+  });
+/** One word. */
+const Word = Phrase.refine((text) => !text.includes(' '), { error: 'is one word' });
+
+const listOf = <T extends z.ZodType>(item: T) =>
+  z
+    .array(item)
+    .min(1)
+    .refine((list) => new Set(list.map((one) => JSON.stringify(one))).size === list.length, {
+      error: 'holds something twice',
+    });
+const Words = listOf(Word);
+const Kinds = listOf(Kind);
+const Weight = z.enum(['event', 'outcome', 'light']);
+const Affects = z.enum(['obj', 'subj']);
+
+const Verb = z.strictObject({
+  kinds: Kinds.or(z.tuple([])),
+  outcome: Measure.optional(),
+  affects: Affects,
+  weight: Weight,
+  with: Words.optional(),
+  subject: Words.optional(),
+  people: z.literal(true).optional(),
+  custody: z.literal(true).optional(),
+  unit: z.literal(true).optional(),
+  otherwise: Kinds.or(z.tuple([])).optional(),
+  lethal: Words.optional(),
+  uncounted: z.literal(true).optional(),
+  restates: z.literal(true).optional(),
+  armed: z.literal(true).optional(),
+  civilians: z.literal(true).optional(),
+});
+
+/** `object` completes the verb; `*` stands for any, after one of the prepositions. */
+const VerbPhrase = z
+  .strictObject({
+    verb: Word,
+    object: Word.or(Words),
+    after: Words.optional(),
+    kinds: Kinds.or(z.tuple([])),
+    outcome: Measure.optional(),
+    affects: Affects.optional(),
+    weight: Weight,
+  })
+  .refine(({ object, after }) => object !== '*' || after !== undefined, {
+    error: 'says after which words any object will do',
+  });
+
+const Noun = z.strictObject({
+  kinds: Kinds.or(z.tuple([])),
+  weight: Weight,
+  outcome: Measure.optional(),
+  state: z.literal(true).optional(),
+  against: z.literal(true).optional(),
+  of: Word.optional(),
+});
+
+export const EventFile = z.strictObject({
+  about: z.string(),
+  verbs: z.record(Word, Verb),
+  phrases: listOf(VerbPhrase),
+  nouns: z.record(Word, Noun),
+  /** An empty list takes the violence away: "hunger strike". */
+  compounds: z.record(Phrase.regex(/ /u), Kinds.or(z.tuple([]))),
+  results: z.record(Word, Measure),
+  tolls: z.record(Phrase, Measure),
+  counted: z.record(Word, Measure),
+  support: Words,
+  separators: z.strictObject({ about: z.string(), markers: Words, phrases: listOf(Phrase), other: Words }),
+  aggregates: Words,
+  generic: Words,
+  irregular: Words,
+  unsplit: Words,
+  negations: Words,
+  hypothetical: z.strictObject({
+    auxiliaries: Words,
+    marks: Words,
+    infinitive: Word,
+    implicative: Words,
+    over: Words,
+  }),
+  'not-victims': Words,
+});
+
+const Pronoun = z.strictObject({
+  number: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  sex: z.enum(['female', 'male']).optional(),
+  reflexive: z.literal(true).optional(),
+  relative: z.literal(true).optional(),
+});
+
+export const NominalFile = z.strictObject({
+  about: z.string(),
+  partOfASet: Words,
+  one: Words,
+  none: Words,
+  definite: Words,
+  other: Words,
+  subset: Words,
+  additive: Words,
+  again: listOf(Words),
+  prepositions: z.strictObject({
+    partitive: Words,
+    by: Words,
+    agent: Words,
+    target: Words,
+    patient: Words,
+    /** "direction of" is two words, the first of them a noun. */
+    goal: listOf(Phrase),
+  }),
+  pronouns: z.record(Word, Pronoun),
+  collectives: Words,
+});
+
+export const VoiceFile = z.strictObject({
+  about: z.string(),
+  verbs: z.record(Word, Modality),
+  irregular: Words,
+  phrases: listOf(z.strictObject({ verb: Word, object: Words })),
+  nouns: Words,
+  adverbs: z.record(Word, Modality),
+  passives: Words,
+  auxiliaries: z.record(Word, Modality),
+  prepositions: listOf(Words),
+  complementizers: Words,
+  quoting: Words,
+  /** One closing mark for each opening mark, at the same place. */
+  quote: z
+    .strictObject({ open: z.string().min(1), close: z.string().min(1) })
+    .refine(({ open, close }) => [...open].length === [...close].length, { error: 'opens and closes in pairs' }),
+  pronouns: z.record(Word, z.enum(['male', 'female', 'plural', 'thing', 'relative'])),
+});
+
+/** `role` is an argument of the verb, or the preposition that marks the actor. */
+const ResponsibilityVerb = z.strictObject({
+  lemma: Word,
+  object: Words.optional(),
+  role: z.enum(['subject', 'object', 'passive']).or(Word),
+  status: PerpetratorStatus,
+});
+
+export const ResponsibilityFile = z.strictObject({
+  about: z.string(),
+  verbs: listOf(ResponsibilityVerb),
+  nouns: z.record(Word, PerpetratorStatus),
+  predicates: z.record(Word, PerpetratorStatus),
+  irregular: Words,
+  nobody: Words,
+});
+
+export const RelationFile = z.strictObject({
+  about: z.string(),
+  phrases: listOf(z.strictObject({ type: Relation.shape.type, words: z.array(Word).min(1) })),
+});

@@ -1,0 +1,22 @@
+import type { Cases } from '../table.ts';
+
+/** When it happened; the reports are published on Friday, 17 May 2024. */
+export const dates: Cases = {
+  'one date': [
+    ['A bomb killed ten people on Monday.', '2024-05-13'],
+    ['A bomb killed ten people on 3 May 2024.', '2024-05-03'],
+    ['A bomb killed ten people on May 3.', '2024-05-03'],
+    ['A bomb killed ten people yesterday.', '2024-05-16'],
+    ['A bomb killed ten people in March 2019.', '2019-03'],
+    ['A bomb killed ten people in 2016.', '2016'],
+    ['A bomb killed ten people last week.', '2024-05-06/2024-05-12'],
+    ['A bomb killed ten people on Friday morning.', '2024-05-17'],
+    ['Between 3 May and 5 May, soldiers killed ten people.', '2024-05-03/2024-05-05'],
+    ['The bombing of 7 August 1998 killed 213 people.', '1998-08-07'],
+  ],
+  'the day it happened, not the day it was said': [
+    ['A bomb killed ten people on Monday, police said on Tuesday.', '2024-05-13'],
+    ['Police said on Tuesday that a bomb had killed ten people on Monday.', '2024-05-13'],
+  ],
+  'no support, no date': [['A bomb killed ten people.', '?']],
+};

@@ -1,0 +1,31 @@
+import type { Cases } from '../table.ts';
+
+/** Where it happened, most specific first, and the country. */
+export const places: Cases = {
+  'most specific first': [
+    ['A bomb killed ten people in Kabul.', 'Kabul (AF)'],
+    ['A bomb killed ten people at a market in Kabul, Afghanistan.', 'market, Kabul, Afghanistan (AF)'],
+    [
+      'Gunmen killed six people in Goma, in the North Kivu province of the Democratic Republic of the Congo.',
+      'Goma, North Kivu province, Democratic Republic of the Congo (CD)',
+    ],
+    ['Soldiers killed six people in the town of Dori in Burkina Faso.', 'Dori, Burkina Faso (BF)'],
+    [
+      "A bomb hit a mosque in Maiduguri, in Nigeria's Borno state, killing ten worshippers.",
+      'mosque, Maiduguri, Borno state, Nigeria (NG)',
+    ],
+    ['A rocket killed two people in Sderot in southern Israel.', 'Sderot, southern Israel (IL)'],
+    [
+      'A gunman killed nine people at a church in Charleston, South Carolina.',
+      'church, Charleston, South Carolina (US)',
+    ],
+    ['Gunmen kidnapped ten students from a college in Kaduna.', 'college, Kaduna (NG)'],
+    ['Police killed three protesters in Port-au-Prince.', 'Port-au-Prince (HT)'],
+    ['Gunmen killed six people in Nigeria.', 'Nigeria (NG)'],
+  ],
+  'where people fled to, or who speaks, is not where it happened': [
+    ['Residents fled to Bankass after gunmen attacked Diallassagou in Mali.', 'Diallassagou, Mali (ML)'],
+    ['The French president condemned the attack, which killed six people in Niamey.', 'Niamey (NE)'],
+  ],
+  'no place, no country': [['Gunmen killed six people.', ' (?)']],
+};

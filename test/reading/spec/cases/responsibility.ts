@@ -1,0 +1,40 @@
+import type { Cases } from '../table.ts';
+
+/** Who is held to have done it, and how. */
+export const responsibility: Cases = {
+  claimed: [
+    ['A bomb killed ten people. Islamic State claimed responsibility for the attack.', 'Islamic State claimed'],
+    ['A bomb killed ten people. Hezbollah and Hamas claimed responsibility.', 'Hezbollah claimed | Hamas claimed'],
+    ['A bomb killed ten people. Al-Qaeda took responsibility for the blast.', 'Al-Qaeda claimed'],
+    ['A bomb killed ten people. The Tamil Tigers admitted the attack.', 'Tamil Tigers claimed'],
+    ["A bomb killed ten people. The Kurdistan Workers' Party claimed the attack.", "Kurdistan Workers' Party claimed"],
+  ],
+  'blamed and suspected': [
+    ['A bomb killed ten people. Police blamed the Pakistani Taliban.', 'Pakistani Taliban suspected'],
+    ['A bomb killed ten people. The attack was blamed on ETA.', 'ETA suspected'],
+    ['A bomb killed ten people. The attack was attributed to Boko Haram.', 'Boko Haram suspected'],
+    ['A bomb killed ten people. Officials accused Boko Haram of the attack.', 'Boko Haram suspected'],
+    ['A bomb killed ten people. Boko Haram was suspected of the attack.', 'Boko Haram suspected'],
+    ['A bomb killed ten people. Boko Haram is believed to be responsible.', 'Boko Haram suspected'],
+    ['The FARC are accused of killing ten farmers.', 'FARC suspected'],
+  ],
+  denied: [
+    ['A bomb killed ten people. The Taliban denied involvement.', 'Taliban denied'],
+    ['A bomb killed ten people. The Taliban denied responsibility for the bombing.', 'Taliban denied'],
+    [
+      'A bomb killed ten people. The government blamed the rebels, but the rebels denied responsibility.',
+      'rebels suspected | rebels denied',
+    ],
+  ],
+  'told as fact': [
+    ['A bomb killed ten people. Boko Haram was responsible for the attack.', 'Boko Haram asserted'],
+    ['Boko Haram killed ten farmers.', 'Boko Haram asserted'],
+    ['Unidentified gunmen shot dead a councillor.', 'Unidentified gunmen asserted'],
+    ['A councillor was shot dead by unknown assailants.', 'unknown assailants asserted'],
+  ],
+  nobody: [
+    ['A bomb killed ten people. No group claimed responsibility.', ''],
+    ['A bomb killed ten people. No one has claimed responsibility for the attack.', ''],
+    ['A bomb killed ten people.', ''],
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Cases } from '../table.ts';
+
+/** Which sentences tell of one incident: the leading kind of each incident found. */
+export const scenes: Cases = {
+  'the same event told again': [
+    ['A bomb exploded in Kano. The blast killed five people.', 'bombing'],
+    ['A bomb exploded at a market in Kano. The attack killed five people and injured twelve.', 'bombing'],
+    ['Gunmen attacked a church in Owo on Sunday. They killed 40 people and abducted five.', 'abduction'],
+    [
+      'Gunmen attacked a church in Owo on Sunday. The gunmen shot at worshippers. At least 40 people were killed.',
+      'shooting',
+    ],
+    ['Gunmen kidnapped 20 students in Kaduna on Thursday. The kidnapping was the third in a month.', 'abduction'],
+    ['The massacre took place in Moura in March 2022. It killed 300 people.', 'killing'],
+    ['A gunman killed four people at a bar in Lyon. Police shot the gunman dead.', 'shooting'],
+    [
+      'Bombing kills ten in Kabul\n\nKABUL - A bomb killed ten people in the Afghan capital on Monday. The blast injured 30.',
+      'bombing',
+    ],
+  ],
+  'another place or another day': [
+    ['Gunmen attacked Dori on Monday. Another attack in Djibo killed three people.', 'other | killing'],
+    ['Gunmen attacked Dori on Monday. On Tuesday, gunmen attacked Djibo.', 'other | other'],
+    ['Five people were killed in Dori on Monday. Three people were killed in Djibo on Tuesday.', 'killing | killing'],
+    [
+      'Three soldiers were killed in an ambush on Monday. A day later, the army bombed a camp, killing ten rebels.',
+      'shooting | bombing',
+    ],
+  ],
+  'words that set an event apart': [
+    [
+      'A bomb killed ten people in Kabul. In a separate incident, gunmen shot dead a judge in Herat.',
+      'bombing | shooting',
+    ],
+    ['A bomb killed ten people in Kabul. Elsewhere, gunmen shot dead a judge in Herat.', 'bombing | shooting'],
+    ['A bomb killed ten people in Kabul. Meanwhile, in Herat, gunmen shot dead a judge.', 'bombing | shooting'],
+  ],
+  'an arrest is an incident of its own': [
+    ['A bomb killed ten people in Kabul. Police arrested four suspects.', 'bombing | arrest background'],
+    [
+      'A bomb killed ten people in Kabul on Monday. On Wednesday police arrested four men.',
+      'bombing | arrest background',
+    ],
+    ['A gunman killed four people at a bar in Lyon. The gunman was arrested by police.', 'killing | arrest background'],
+  ],
+  'what happened before is background': [
+    [
+      'A bomb killed ten people in Kabul on Monday. In 2019, a bombing at a wedding killed 63 people.',
+      'bombing | bombing background',
+    ],
+    [
+      'A bomb killed ten people in Kabul on Monday. Last month, gunmen killed six guards in Ghazni.',
+      'bombing | killing background',
+    ],
+    ['Gunmen attacked Dori on Monday. The town had been attacked in 2021.', 'other | other background'],
+  ],
+  'places told together are parts of one': [
+    ['Gunmen attacked the villages of Dori and Djibo on Monday, killing nine people.', 'killing | other | other'],
+  ],
+};
