@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/words.ts';
 import type { Modality } from '../../model/index.ts';
 import type { Passage } from '../passage.ts';
 import type { PersonMention } from '../person/mention.ts';
@@ -38,16 +39,45 @@ export function attribute(passages: readonly Passage[], lexicon: VoiceLexicon, c
     }
     return speeches;
   };
+  const announced = announcements(sentences);
+  const announcedIn = (index: number): Speech[] => {
+    const opener = announced[index];
+    const speech = opener === undefined ? undefined : reportedIn(opener).at(-1);
+    return speech
+      ? [
+          {
+            ...speech,
+            from: 0,
+            to: sentences[index].words.length,
+            why: `announced as the words of ${speech.speaker.name}`,
+          },
+        ]
+      : [];
+  };
   const quotedIn = (index: number): Speech[] =>
     quotations
       .filter(({ first, last }) => first <= index && index <= last)
       .flatMap((quotation) => spoken(quotation, passages, index, reportedIn));
   const all = passages.map((): Speech[] | null => null);
   return (passage, word) => {
-    const speeches = all[passage.index] ?? [...reportedIn(passage.index), ...quotedIn(passage.index)];
+    const speeches = all[passage.index] ?? [
+      ...announcedIn(passage.index),
+      ...reportedIn(passage.index),
+      ...quotedIn(passage.index),
+    ];
     all[passage.index] = speeches;
     return innermost(speeches, passage, word, lexicon);
   };
+}
+
+/** For each sentence, the one before it that ends in a colon and announces a statement of whole paragraphs, if any. */
+function announcements(sentences: readonly Sentence[]): (number | undefined)[] {
+  let opener: Sentence | undefined;
+  return sentences.map((sentence) => {
+    const announced = opener && sentence.paragraph > opener.paragraph ? opener.index : undefined;
+    if (sentence.words.at(-1)?.text === ':' && sentence.words.length > 2) opener = sentence;
+    return announced;
+  });
 }
 
 function innermost(speeches: readonly Speech[], passage: Passage, word: number, lexicon: VoiceLexicon): Attribution {

@@ -31,13 +31,26 @@ function byPreposition(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpe
   for (let at = 0; at < words.length; at++) {
     const preposition = lexicon.prepositions.find((forms) => forms.every((form, i) => words[at + i]?.lower === form));
     if (!preposition) continue;
-    const node = nominalAfter(passage, at + preposition.length);
+    const node = namedAfter(passage, at + preposition.length) ?? nominalAfter(passage, at + preposition.length);
     const speaker = node < 0 ? null : speakerAt(passage, node, canSpeak);
     if (!speaker) continue;
     const { from, to } = stretch(passage, at);
     found.push({ from, to, speaker, modality: 'stated', why: `"${preposition.join(' ')}" names the voice` });
   }
   return found;
+}
+
+const LONGEST_TITLE = 6;
+
+/** "according to Chief Superintendent Graciano Mijares": the node of the person whose titles begin at a word. */
+function namedAfter({ tree, sentence, persons }: Passage, word: number): number | undefined {
+  const person = persons.find(({ named, from }) => named && from >= word && from - word <= LONGEST_TITLE);
+  const titles = sentence.words.slice(word, person?.from);
+  return person &&
+    titles.every(({ text }) => /^[\p{L}.'-]+$/u.test(text)) &&
+    !titles.some(({ lower }, i) => i > 0 && tree.upos[tree.nodeOf[word + i]] === 'ADP' && lower !== 'of')
+    ? tree.nodeOf[person.from]
+    : undefined;
 }
 
 /** The head of the noun phrase that begins at or after a word: the first node whose head stands outside the phrase. */
@@ -79,7 +92,10 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Sp
     if (!modality || tree.upos[node] !== 'VERB' || isCapitalised(passage, node)) continue;
     const parsed = dependent(tree, node, 'nsubj');
     if ((parsed >= 0 && tree.rel[parsed] === 'nsubj:pass') || !(phrase || reports(passage, node, lexicon))) continue;
-    const subject = [parsed, subjectByOrder(tree, node)].find((n) => n >= 0 && speakerAt(passage, n, canSpeak)) ?? -1;
+    const subject =
+      [parsed, describing(passage, node), subjectByOrder(tree, node)].find(
+        (n) => n >= 0 && speakerAt(passage, n, canSpeak),
+      ) ?? -1;
     if (subject < 0) continue;
     const speaker = speakerAt(passage, subject, canSpeak)!;
     const range = contentOf(passage, node, subject);
@@ -91,6 +107,11 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Sp
     else found.push({ ...range, speaker, ...(carrier && { via: carrier }), modality, why });
   }
   return found;
+}
+
+/** "officials reporting 150 dead": the noun that the participle describes speaks. */
+function describing({ tree }: Passage, node: number): number {
+  return tree.rel[node] === 'acl' && tree.xpos[node] === 'VBG' ? tree.head[node] : -1;
 }
 
 /** "gives the following account": the verb with its object reports. */
