@@ -71,7 +71,7 @@ export function nominalAt(passage: Passage, node: number, words: NominalWords): 
     ...span,
     noun: isQuantityNode(passage, counted) ? '' : tree.lemma[counted].toLowerCase(),
     ...reckoned,
-    group: groupOf(entry, actor, person),
+    group: groupOf(entry, actor, person, pronoun),
     entry,
     ...(actor && { actor }),
     ...(person && { person }),
@@ -205,10 +205,15 @@ function modifierActor(passage: Passage, node: number, { nominals }: NominalWord
   return passage.actors.find((actor) => inside(actor, { from, to }) || bodies.some((range) => inside(actor, range)));
 }
 
-function groupOf(entry: PeopleEntry | null, actor: ActorMention | undefined, person: PersonMention | undefined): Group {
+function groupOf(
+  entry: PeopleEntry | null,
+  actor: ActorMention | undefined,
+  person: PersonMention | undefined,
+  pronoun: Pronoun | undefined,
+): Group {
   if (entry && entry.group !== 'unknown') return entry.group;
   if (actor) return actor.kind === 'communal' ? 'civilian' : 'combatant';
-  return person ? 'person' : 'unknown';
+  return person || pronoun?.number === 1 ? 'person' : 'unknown';
 }
 
 /** The words from the first determiner or figure to the noun, with its "of" complement where that names the people. */

@@ -83,7 +83,8 @@ function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): n
   if (scene.definite) sum += WEIGHTS.definite;
   else if (scene.introduced) sum += WEIGHTS.introduced;
   if (scene.other && !sharesDate(scene, draft)) sum += WEIGHTS.other;
-  if (scene.frames.every((frame) => frame.mention.weight !== 'event')) sum += WEIGHTS.outcomeOnly;
+  const namesEvent = scene.frames.some((frame) => frame.mention.weight === 'event') || tellsEvent(scene);
+  if (!namesEvent) sum += WEIGHTS.outcomeOnly;
   return sum;
 }
 
@@ -100,8 +101,14 @@ function byDate(scene: Scene, draft: Draft): number {
 
 const draftDays = (draft: Draft): string[] => draft.scenes.flatMap((scene) => scene.days);
 
+/** Names an event itself, or says whom somebody hit and when; not what "the attack" did. */
 const tellsEvent = (scene: Scene): boolean =>
-  !scene.definite && scene.frames.some((frame) => frame.mention.weight === 'event');
+  !scene.definite &&
+  scene.frames.some(
+    ({ mention, targets, dates }) =>
+      mention.weight === 'event' ||
+      (mention.weight === 'light' && mention.kinds.length > 0 && targets.length > 0 && dates.length > 0),
+  );
 
 /** The dates first given for an incident: what is added later may be another voice's, or mistaken. */
 function firstDates(draft: Draft): Scene['dates'] {
