@@ -117,7 +117,9 @@ function argument(passage: Passage, node: number, role: string): number[] {
     case 'passive':
       return dependents(tree, node, 'nsubj:pass');
     default:
-      return dependents(tree, node, 'obl', 'nmod', 'advmod').filter((n) => preposition(tree, n) === role);
+      return [node, ...dependents(tree, node, 'obj')]
+        .flatMap((n) => dependents(tree, n, 'obl', 'nmod', 'advmod'))
+        .filter((n) => preposition(tree, n) === role);
   }
 }
 
