@@ -29,6 +29,10 @@ export interface DateLexicon {
   readonly numbers: QuantityLexicon;
   /** Fixed phrases by the class that patterns know them under. */
   readonly phrases: ReadonlyMap<string, Phrasebook<unknown>>;
+  /** Whether any fixed phrase begins with this lexeme. */
+  opensPhrase(lower: string): boolean;
+  /** Whether any of the classes lists this word. */
+  inClass(lower: string): boolean;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -75,9 +79,18 @@ function read(file: DateFile, numbers: QuantityLexicon): DateLexicon {
     easterDay: file.easterDays,
     namedDay: file.namedDays,
   };
+  const books = new Map(
+    Object.entries(phrases).map(([group, entries]) => [group, phrasebook(Object.entries(entries))]),
+  );
+  const firsts = new Set(
+    Object.values(phrases).flatMap((entries) => Object.keys(entries).map((key) => key.split(' ')[0])),
+  );
+  const listed = new Set(Object.values(file.classes).flat());
   return {
     numbers,
-    phrases: new Map(Object.entries(phrases).map(([group, entries]) => [group, phrasebook(Object.entries(entries))])),
+    phrases: books,
+    opensPhrase: (lower) => firsts.has(lower),
+    inClass: (lower) => listed.has(lower),
     ordinalEndings: new Set(file.ordinalEndings),
     articles: numbers.articles,
     classes: new Map(Object.entries(file.classes).map(([name, words]) => [name, new Set(words)])),

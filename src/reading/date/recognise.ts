@@ -16,6 +16,7 @@ const LONGEST_DATELINE = 14;
 /** Every date phrase of the sentence, sorted, not overlapping: what the words mean, not yet which day that was. */
 export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateExpression[] {
   const units = lexemes(sentence);
+  if (!units.some((lexeme) => opensDate(lexeme, lexicon))) return [];
   let tokens = dateTokens(units, lexicon);
   if (!tokens.some((token) => mayDate(token, lexicon))) return [];
   for (const rules of lexicon.passes) tokens = applyRules(rules, tokens, units, lexicon);
@@ -36,6 +37,12 @@ export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateEx
       why: why.join('; '),
     };
   });
+}
+
+/** Without any such lexeme no token of the sentence may date. */
+function opensDate({ kind, lower }: Lexeme, lexicon: DateLexicon): boolean {
+  if (kind !== 'word' && kind !== 'mark') return true;
+  return lexicon.opensPhrase(lower) || lexicon.classes.get('alone')?.has(lower) === true;
 }
 
 /** Numbers and articles alone are no date. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../phrase/capital.ts';
 import type { Lexeme } from '../phrase/lexeme.ts';
 import type { Item } from '../phrase/pattern.ts';
 import { numeralAt } from '../quantity/numeral.ts';
@@ -19,6 +20,9 @@ export interface DateToken extends Item {
   readonly found: Found | null;
 }
 
+const NO_SENSE: DateToken['senses'] = new Map();
+const ONE: DateToken['senses'] = new Map([['amount', 1]]);
+
 /** Reads months, weekdays and other capitalised words only where they are capitalised. */
 const CAPITALISED = new Set(['month', 'weekday', 'fixedDay', 'easterDay']);
 
@@ -33,38 +37,33 @@ export function dateTokens(lexemes: readonly Lexeme[], lexicon: DateLexicon): Da
   return tokens;
 }
 
-function token(
-  lexemes: readonly Lexeme[],
-  from: number,
-  to: number,
-  senses: Iterable<readonly [string, unknown]>,
-): DateToken {
+function token(lexemes: readonly Lexeme[], from: number, to: number, senses: DateToken['senses']): DateToken {
   const lexeme = lexemes[from];
-  const lower = lexemes
-    .slice(from, to)
-    .map((part) => part.lower)
-    .join(' ');
+  let { lower } = lexeme;
+  for (let at = from + 1; at < to; at++) lower += ` ${lexemes[at].lower}`;
   const isWord = lexeme.kind === 'word';
   return {
     lexeme,
     from,
     to,
-    senses: new Map(senses),
+    senses,
     found: null,
     lower,
     glued: lexeme.glued,
     isNumber: false,
     isWord,
+    mayBelong: true,
   };
 }
 
 export function foundToken(found: Found, from: number, to: number, lexemes: readonly Lexeme[]): DateToken {
-  return { ...token(lexemes, from, to, []), lower: '', isWord: false, found };
+  return { ...token(lexemes, from, to, NO_SENSE), lower: '', isWord: false, found };
 }
 
 /** The longest fixed phrase, in every sense that this length allows. */
 function phraseToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexicon): DateToken | null {
-  const capital = /^\p{Lu}/u.test(lexemes[at].text);
+  if (!lexicon.opensPhrase(lexemes[at].lower)) return null;
+  const capital = isCapitalised(lexemes[at].text);
   const hits = [...lexicon.phrases].flatMap(([group, book]) => {
     const hit = CAPITALISED.has(group) && !capital ? null : book.at(lexemes, at);
     return hit === null ? [] : [{ group, ...hit }];
@@ -73,7 +72,7 @@ function phraseToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexico
   const to = Math.max(...hits.map((hit) => hit.to));
   const senses = hits.filter((hit) => hit.to === to).map(({ group, value }) => [group, value] as const);
   const ordinal = senses.find(([group]) => group === 'ordinal');
-  return token(lexemes, at, to, ordinal ? [...senses, ['day', ordinal[1]]] : senses);
+  return token(lexemes, at, to, new Map(ordinal ? [...senses, ['day', ordinal[1]]] : senses));
 }
 
 function numberToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexicon): DateToken | null {
@@ -81,7 +80,7 @@ function numberToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexico
   if (lexeme.kind === 'number') {
     const ordinal = lexemes[at + 1]?.glued && lexicon.ordinalEndings.has(lexemes[at + 1].lower);
     const senses = digitSenses(lexeme.text);
-    if (!ordinal) return token(lexemes, at, at + 1, senses);
+    if (!ordinal) return token(lexemes, at, at + 1, new Map(senses));
     const day = senses
       .filter(([group]) => group === 'day')
       .flatMap(
@@ -91,16 +90,17 @@ function numberToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexico
             ['ordinal', value],
           ] as const,
       );
-    return token(lexemes, at, at + 2, day);
+    return token(lexemes, at, at + 2, new Map(day));
   }
+  if (!lexicon.numbers.opensAmount(lexeme.lower)) return null;
   const numeral = numeralAt(lexemes, at, lexicon.numbers);
-  if (numeral !== null) return token(lexemes, at, numeral.to, [['amount', numeral.value]]);
+  if (numeral !== null) return token(lexemes, at, numeral.to, new Map([['amount', numeral.value]]));
   const several = lexicon.numbers.amounts.at(lexemes, at);
   if (several === null) return null;
   const { low, high, of } = several.value[0];
   if (low < 2 || several.value[0].plural) return null;
   const partitive = of !== undefined && lexicon.numbers.partitives.has(lexemes[several.to]?.lower);
-  return token(lexemes, at, several.to + (partitive ? 1 : 0), [['amount', high]]);
+  return token(lexemes, at, several.to + (partitive ? 1 : 0), new Map([['amount', high]]));
 }
 
 function digitSenses(text: string): (readonly [string, number | string])[] {
@@ -128,6 +128,9 @@ export function shortYear(value: number): number {
 
 function plainToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexicon): DateToken {
   const { kind, lower, text } = lexemes[at];
-  if (kind === 'clock' || kind === 'iso' || kind === 'slashed') return token(lexemes, at, at + 1, [[kind, text]]);
-  return token(lexemes, at, at + 1, lexicon.articles.has(lower) ? [['amount', 1]] : []);
+  if (kind === 'clock' || kind === 'iso' || kind === 'slashed')
+    return token(lexemes, at, at + 1, new Map([[kind, text]]));
+  if (lexicon.articles.has(lower)) return token(lexemes, at, at + 1, ONE);
+  const plain = token(lexemes, at, at + 1, NO_SENSE);
+  return lexicon.inClass(lower) ? plain : { ...plain, mayBelong: kind === 'word' && isCapitalised(text) };
 }

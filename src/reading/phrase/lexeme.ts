@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/words.ts';
+import type { Sentence, Word } from '../../language/words.ts';
 
 export type LexemeKind = 'word' | 'number' | 'clock' | 'slashed' | 'iso' | 'mark';
 
@@ -32,34 +32,74 @@ const KINDS: readonly [LexemeKind, string][] = [
 ];
 const LEXEME = new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'gu');
 
-export function lexemes(sentence: Sentence): Lexeme[] {
-  const { words } = sentence;
+/** The lexemes of a sentence; worked out once, whoever asks. */
+export function lexemes(sentence: Sentence): readonly Lexeme[] {
+  const known = remembered.get(sentence);
+  if (known) return known;
+  const found = lexemesOf(sentence.words);
+  remembered.set(sentence, found);
+  return found;
+}
+
+const remembered = new WeakMap<Sentence, readonly Lexeme[]>();
+
+function lexemesOf(words: readonly Word[]): Lexeme[] {
   const found: Lexeme[] = [];
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && words[to].glued) to++;
-    const run = words.slice(from, to);
-    const origin = run[0].start;
-    for (const match of run
-      .map((word) => word.text)
-      .join('')
-      .matchAll(LEXEME)) {
-      const start = origin + match.index;
-      const end = start + match[0].length;
-      found.push({
-        kind: KINDS[match.slice(1).findIndex((group) => group !== undefined)][0],
-        text: match[0],
-        lower: plain(match[0]),
-        start,
-        end,
-        from: from + run.findIndex((word) => word.end > start),
-        to: from + run.findLastIndex((word) => word.start < end) + 1,
-        glued: match.index > 0,
-      });
-    }
+    if (isPlainRun(words, from, to)) for (let at = from; at < to; at++) found.push(whole(words[at], at, at > from));
+    else cutRun(words, from, to, found);
     from = to;
   }
   return found;
+}
+
+/** ASCII letters, with or without one mark after them: each word is one lexeme, told without a pattern. */
+function isPlainRun(words: readonly Word[], from: number, to: number): boolean {
+  const { text } = words[from];
+  if (to - from > 2 || (to - from === 2 && !MARKS.has(words[from + 1].text))) return false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i) | 32;
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+const MARKS = new Set([',', '.', ';', ':', '!', '?', ')', '"']);
+
+const whole = ({ text, lower, start, end }: Word, at: number, glued: boolean): Lexeme => ({
+  kind: glued ? 'mark' : 'word',
+  text,
+  lower,
+  start,
+  end,
+  from: at,
+  to: at + 1,
+  glued,
+});
+
+/** Cuts words that are glued together anew. */
+function cutRun(words: readonly Word[], from: number, to: number, found: Lexeme[]): void {
+  const run = words.slice(from, to);
+  const origin = run[0].start;
+  for (const match of run
+    .map((word) => word.text)
+    .join('')
+    .matchAll(LEXEME)) {
+    const start = origin + match.index;
+    const end = start + match[0].length;
+    found.push({
+      kind: KINDS[match.slice(1).findIndex((group) => group !== undefined)][0],
+      text: match[0],
+      lower: plain(match[0]),
+      start,
+      end,
+      from: from + run.findIndex((word) => word.end > start),
+      to: from + run.findLastIndex((word) => word.start < end) + 1,
+      glued: match.index > 0,
+    });
+  }
 }
 
 /** The form that lexicons and patterns are written in. */

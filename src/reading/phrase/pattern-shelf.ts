@@ -1,4 +1,4 @@
-import { type Item, type Match, match, type Pattern, type Slot } from './pattern.ts';
+import { type Is, type Item, type Match, match, type Pattern, type Slot } from './pattern.ts';
 
 /** A pattern on the shelf, with its place in the lexicon: of two that fit equally well the earlier is meant. */
 export interface Shelved<R> {
@@ -47,8 +47,6 @@ function put<V>(shelf: Map<string, V[]>, key: string, value: V): void {
   else place.push(value);
 }
 
-type Is<T extends Item> = (item: T, group: string, at: number) => boolean;
-
 interface Fit<R, T extends Item> {
   readonly entry: Shelved<R>;
   readonly fit: Match<T>;
@@ -61,17 +59,18 @@ export function fitsAt<R, T extends Item>(
   at: number,
   is: Is<T>,
 ): Fit<R, T>[] {
+  const item = items[at];
   const fits: Fit<R, T>[] = [];
-  const tryAll = (entries: readonly Shelved<R>[] = []) => {
+  const tryAll = (entries: readonly Shelved<R>[]) => {
     for (const entry of entries) {
       const fit = match(entry.pattern, items, at, is);
       if (fit !== null) fits.push({ entry, fit });
     }
   };
-  const item = items[at];
-  tryAll(shelf.byWord.get(item.lower));
+  const byWord = shelf.byWord.get(item.lower);
+  if (byWord !== undefined) tryAll(byWord);
   if (item.isNumber) tryAll(shelf.byNumber);
   if (item.isWord) tryAll(shelf.byAnyWord);
-  for (const [group, entries] of shelf.byGroup) if (is(item, group, at)) tryAll(entries);
+  if (item.mayBelong) for (const [group, entries] of shelf.byGroup) if (is(item, group, at)) tryAll(entries);
   return fits;
 }

@@ -35,6 +35,8 @@ export interface Item {
   readonly glued: boolean;
   readonly isNumber: boolean;
   readonly isWord: boolean;
+  /** False: it is in no class, and need not be asked for any. */
+  readonly mayBelong: boolean;
 }
 
 export interface Kept<T extends Item> {
@@ -86,32 +88,64 @@ function readSlot(text: string, source: string): Slot {
   };
 }
 
+/** Whether an item belongs to a class that patterns name in braces. */
+export type Is<T extends Item> = (item: T, group: string, at: number) => boolean;
+
 /** The longest way that `pattern` fits `items` from `at`, or null. `is` decides class membership. */
-export function match<T extends Item>(
-  pattern: Pattern,
-  items: readonly T[],
-  at: number,
-  is: (item: T, group: string, at: number) => boolean,
+export function match<T extends Item>({ slots }: Pattern, items: readonly T[], at: number, is: Is<T>): Match<T> | null {
+  return walk({ slots, items, is }, 0, at, at, at, null);
+}
+
+interface Trial<T extends Item> {
+  readonly slots: readonly Slot[];
+  readonly items: readonly T[];
+  readonly is: Is<T>;
+}
+
+/** What has been kept so far, the last first: a failed way costs nothing to leave. */
+interface Trail<T extends Item> {
+  readonly last: Kept<T>;
+  readonly before: Trail<T> | null;
+}
+
+/** From slot `s` and item `i` on; `from` and `to` bound what is inside the phrase so far. */
+function walk<T extends Item>(
+  trial: Trial<T>,
+  s: number,
+  i: number,
+  from: number,
+  to: number,
+  trail: Trail<T> | null,
 ): Match<T> | null {
-  const { slots } = pattern;
-  const fits = (slot: Slot, i: number): boolean => {
-    const item = items[i];
-    if (item === undefined || (slot.glued && !item.glued)) return false;
-    if (slot.number) return item.isNumber;
-    if (slot.any) return item.isWord;
-    return slot.group === null ? slot.words.has(item.lower) : is(item, slot.group, i);
-  };
-  const walk = (s: number, i: number, inner: Match<T>['inner'], kept: Match<T>['kept']): Match<T> | null => {
-    if (s === slots.length) return { to: i, inner, kept };
-    const slot = slots[s];
-    if (slot.not) return fits(slot, i) ? null : walk(s + 1, i, inner, kept);
-    if (fits(slot, i)) {
-      const more = slot.name === null ? kept : [...kept, { name: slot.name, group: slot.group, item: items[i], at: i }];
-      const within = slot.outside ? inner : { from: inner.to === inner.from ? i : inner.from, to: i + 1 };
-      const rest = walk(s + 1, i + 1, within, more);
-      if (rest !== null) return rest;
-    }
-    return slot.optional ? walk(s + 1, i, inner, kept) : null;
-  };
-  return walk(0, at, { from: at, to: at }, []);
+  const { slots, items } = trial;
+  if (s === slots.length) return { to: i, inner: { from, to }, kept: keptOn(trail) };
+  const slot = slots[s];
+  const stands = fits(trial, slot, i);
+  if (slot.not) return stands ? null : walk(trial, s + 1, i, from, to, trail);
+  if (stands) {
+    const more =
+      slot.name === null
+        ? trail
+        : { last: { name: slot.name, group: slot.group, item: items[i], at: i }, before: trail };
+    const rest = slot.outside
+      ? walk(trial, s + 1, i + 1, from, to, more)
+      : walk(trial, s + 1, i + 1, to === from ? i : from, i + 1, more);
+    if (rest !== null) return rest;
+  }
+  return slot.optional ? walk(trial, s + 1, i, from, to, trail) : null;
+}
+
+function fits<T extends Item>({ items, is }: Trial<T>, slot: Slot, i: number): boolean {
+  if (i >= items.length) return false;
+  const item = items[i];
+  if (slot.glued && !item.glued) return false;
+  if (slot.number) return item.isNumber;
+  if (slot.any) return item.isWord;
+  return slot.group === null ? slot.words.has(item.lower) : is(item, slot.group, i);
+}
+
+function keptOn<T extends Item>(trail: Trail<T> | null): Kept<T>[] {
+  const kept: Kept<T>[] = [];
+  for (let step = trail; step !== null; step = step.before) kept.push(step.last);
+  return kept.reverse();
 }

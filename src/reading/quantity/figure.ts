@@ -33,6 +33,7 @@ export function lexemeToken(lexeme: Lexeme, from: number): Token {
     glued: lexeme.glued,
     isNumber: false,
     isWord,
+    mayBelong: true,
   };
 }
 
@@ -40,7 +41,8 @@ export function lexemeToken(lexeme: Lexeme, from: number): Token {
 export function figureToken(figure: Figure, lexemes: readonly Lexeme[]): Token {
   const lexeme = lexemes[figure.from];
   const { from, to } = figure;
-  return { lexeme, from, to, figure, lower: '', glued: lexeme.glued, isNumber: figure.unit === 'plain', isWord: false };
+  const isNumber = figure.unit === 'plain';
+  return { lexeme, from, to, figure, lower: '', glued: lexeme.glued, isNumber, isWord: false, mayBelong: true };
 }
 
 /** No pattern has more tokens than this before its first number. */

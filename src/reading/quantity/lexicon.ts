@@ -1,4 +1,5 @@
 import { knowledgeJson } from '../../knowledge.ts';
+import { remembering } from '../phrase/memory.ts';
 import { compile, type Pattern } from '../phrase/pattern.ts';
 import { type PatternShelf, shelve } from '../phrase/pattern-shelf.ts';
 import { type Phrasebook, phrasebook } from '../phrase/phrasebook.ts';
@@ -65,6 +66,8 @@ export interface QuantityLexicon {
   readonly partitives: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   readonly fractionNext: ReadonlySet<string>;
+  /** Whether an amount in words may begin with this lexeme. */
+  opensAmount(lower: string): boolean;
   readonly idle: PatternShelf<Patterns>;
   readonly change: PatternShelf<Patterns>;
   readonly labels: PatternShelf<Patterns>;
@@ -121,17 +124,23 @@ export function quantityLexicon(lang: string): QuantityLexicon {
 }
 
 function read(file: QuantityFile): QuantityLexicon {
-  return {
+  const opening = {
     numbers: phrasebook(Object.entries(file.numbers)),
     scales: phrasebook(Object.entries(file.scales)),
-    shortScales: phrasebook(Object.entries(file.shortScales)),
     plurals: phrasebook(Object.entries(file.plurals)),
     portions: phrasebook(Object.entries(file.portions)),
-    halfMore: phrasebook(Object.entries(file.halfMore)),
     amounts: phrasebook(amountsByPhrase(file.amounts)),
     fractions: phrasebook(Object.entries(file.fractions)),
-    most: phrasebook(file.most.map((phrase) => [phrase, true])),
-    articles: new Set(file.articles),
+    most: phrasebook(file.most.map((phrase) => [phrase, true] as const)),
+  };
+  const articles = new Set(file.articles);
+  const books = Object.values(opening);
+  return {
+    ...opening,
+    shortScales: phrasebook(Object.entries(file.shortScales)),
+    halfMore: phrasebook(Object.entries(file.halfMore)),
+    opensAmount: remembering(WORDS_KEPT, (lower) => articles.has(lower) || books.some((book) => book.opens(lower))),
+    articles,
     joiners: new Set(file.joiners),
     partitives: new Set(file.partitives),
     determiners: new Set(file.determiners),
@@ -146,6 +155,9 @@ function read(file: QuantityFile): QuantityLexicon {
     pluralEnding: new RegExp(file.pluralEnding, 'u'),
   };
 }
+
+/** Words of which it is remembered whether an amount may begin with them. */
+const WORDS_KEPT = 20_000;
 
 function frame({ effect, before = [], after = [], join = [], unlessChange = false }: FrameEntry): Frame {
   const sources = [...before.map((words) => `${words} #`), ...after.map((words) => `# ${words}`), ...join];

@@ -37,12 +37,16 @@ function idleEnd(bare: readonly Token[], at: number, lexicon: QuantityLexicon): 
   return end;
 }
 
+/** Whether a figure may begin with this lexeme: a number, or a word that opens one. */
+export const opensFigure = ({ kind, lower }: Lexeme, lexicon: QuantityLexicon): boolean =>
+  kind === 'number' || lexicon.opensAmount(lower);
+
 type Reader = (lexemes: readonly Lexeme[], at: number, lexicon: QuantityLexicon) => Figure | null;
 
 function figureAt(lexemes: readonly Lexeme[], at: number, lexicon: QuantityLexicon): Figure | null {
-  const readers: readonly Reader[] = [fractionAt, mostAt, numeralFigureAt, pluralAt, amountAt];
+  if (!opensFigure(lexemes[at], lexicon)) return null;
   let best: Figure | null = null;
-  for (const reader of readers) {
+  for (const reader of READERS) {
     const figure = reader(lexemes, at, lexicon);
     if (figure !== null && (best === null || figure.tight > best.tight)) best = figure;
   }
@@ -170,3 +174,6 @@ function withPartitive(
   const inside = of !== 'no' && !lexicon.determiners.has(lexemes[figure.to + 1]?.lower);
   return { ...figure, partitive: true, to: inside ? figure.to + 1 : figure.to };
 }
+
+/** Of two that read as far, the earlier in this list is meant. */
+const READERS: readonly Reader[] = [fractionAt, mostAt, numeralFigureAt, pluralAt, amountAt];

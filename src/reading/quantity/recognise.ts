@@ -5,7 +5,7 @@ import { isIn } from './class.ts';
 import { type Figure, figuresAhead, figureToken, type Token } from './figure.ts';
 import { applyFrames } from './frame.ts';
 import type { Aside, Patterns, QuantityLexicon } from './lexicon.ts';
-import { openingTokens } from './opening.ts';
+import { openingTokens, opensFigure } from './opening.ts';
 import type { Quantity, QuantityUnit } from './quantity.ts';
 
 /** Word ranges that other recognisers have read already, dates above all; `to` exclusive. */
@@ -25,8 +25,9 @@ export function recogniseQuantities(
   taken: readonly Taken[] = [],
 ): Quantity[] {
   const units = lexemes(sentence);
+  if (!units.some((lexeme) => opensFigure(lexeme, lexicon))) return [];
   const isTaken = (lexeme: Lexeme) => taken.some(({ from, to }) => lexeme.from < to && lexeme.to > from);
-  let tokens = openingTokens(units, isTaken, lexicon);
+  let tokens: readonly Token[] = openingTokens(units, isTaken, lexicon);
   if (tokens.every(({ figure }) => figure === null)) return [];
   tokens = withUnit('label', lexicon.labels, tokens, units, lexicon);
   for (const pass of lexicon.passes) tokens = applyFrames(pass, tokens, units, lexicon);
@@ -48,12 +49,13 @@ function withUnit(
   tokens: readonly Token[],
   units: readonly Lexeme[],
   lexicon: QuantityLexicon,
-): Token[] {
+): readonly Token[] {
   const marked = new Map<number, Shelved<Patterns>>();
   for (const { at, entry } of held(shelf, tokens, lexicon)) {
     const other = marked.get(at);
     if (other === undefined || entry.order < other.order) marked.set(at, entry);
   }
+  if (marked.size === 0) return tokens;
   return tokens.map((token, at) => {
     const entry = marked.get(at);
     if (token.figure === null || token.figure.unit !== 'plain' || entry === undefined) return token;
