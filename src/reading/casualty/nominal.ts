@@ -213,7 +213,7 @@ function groupOf(
 ): Group {
   if (entry && entry.group !== 'unknown') return entry.group;
   if (actor) return actor.kind === 'communal' ? 'civilian' : 'combatant';
-  return person || pronoun?.number === 1 ? 'person' : 'unknown';
+  return person || pronoun?.sex ? 'person' : 'unknown';
 }
 
 /** The words from the first determiner or figure to the noun, with its "of" complement where that names the people. */
