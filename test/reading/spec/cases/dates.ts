@@ -17,6 +17,14 @@ export const dates: Cases = {
   'the day it happened, not the day it was said': [
     ['A bomb killed ten people on Monday, police said on Tuesday.', '2024-05-13'],
     ['Police said on Tuesday that a bomb had killed ten people on Monday.', '2024-05-13'],
+    [
+      'A car bomb exploded outside a police station in Bogota on Thursday, killing 21 cadets. The ELN claimed responsibility on Monday.',
+      '2024-05-16',
+    ],
+    [
+      'Soldiers opened fire on protesters in Conakry on 28 September 2009. More than 150 people were killed.',
+      '2009-09-28',
+    ],
   ],
   'no support, no date': [['A bomb killed ten people.', '?']],
 };

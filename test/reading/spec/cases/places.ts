@@ -28,4 +28,10 @@ export const places: Cases = {
     ['The French president condemned the attack, which killed six people in Niamey.', 'Niamey (NE)'],
   ],
   'no place, no country': [['Gunmen killed six people.', ' (?)']],
+  'where it was written is not where it happened': [
+    [
+      'BAMAKO, May 14 (Reuters) - Gunmen killed 20 villagers in central Mali on Monday, officials said. The attackers, who came on motorbikes, burned houses in the village of Diafarabe.',
+      'Diafarabe, central Mali (ML)',
+    ],
+  ],
 };

@@ -8,9 +8,18 @@ export const responsibility: Cases = {
     ['A bomb killed ten people. Al-Qaeda took responsibility for the blast.', 'Al-Qaeda claimed'],
     ['A bomb killed ten people. The Tamil Tigers admitted the attack.', 'Tamil Tigers claimed'],
     ["A bomb killed ten people. The Kurdistan Workers' Party claimed the attack.", "Kurdistan Workers' Party claimed"],
+    [
+      'A car bomb exploded outside a police station in Bogota on Thursday, killing 21 cadets. The government blamed the ELN for the attack. The ELN claimed responsibility on Monday.',
+      'ELN suspected | ELN claimed',
+    ],
+    [
+      'Rebels attacked an army base in Mopti on 3 May 2024, killing 12 soldiers. JNIM claimed the attack.',
+      'Rebels asserted | JNIM claimed',
+    ],
   ],
   'blamed and suspected': [
     ['A bomb killed ten people. Police blamed the Pakistani Taliban.', 'Pakistani Taliban suspected'],
+    ['A bomb killed ten people. Police blamed the attack on the Pakistani Taliban.', 'Pakistani Taliban suspected'],
     ['A bomb killed ten people. The attack was blamed on ETA.', 'ETA suspected'],
     ['A bomb killed ten people. The attack was attributed to Boko Haram.', 'Boko Haram suspected'],
     ['A bomb killed ten people. Officials accused Boko Haram of the attack.', 'Boko Haram suspected'],

@@ -17,6 +17,16 @@ export const scenes: Cases = {
       'Bombing kills ten in Kabul\n\nKABUL - A bomb killed ten people in the Afghan capital on Monday. The blast injured 30.',
       'bombing',
     ],
+    [
+      'Gunmen shot dead a priest in Imo state on Sunday. The priest, Father Peter Obi, was on his way to mass when the gunmen stopped his car.',
+      'shooting',
+    ],
+    [
+      'Rebels attacked an army base in Mopti on 3 May 2024, killing 12 soldiers. The army said it had killed 30 of the attackers. JNIM claimed the attack.',
+      'killing',
+    ],
+    ['Three gunmen attacked a school in Bajaur on Tuesday. Two teachers were killed. The gunmen fled.', 'killing'],
+    ['Police in Lahore killed four militants in a shootout on Thursday. Two policemen were wounded.', 'shooting'],
   ],
   'another place or another day': [
     ['Gunmen attacked Dori on Monday. Another attack in Djibo killed three people.', 'other | killing'],
@@ -42,6 +52,10 @@ export const scenes: Cases = {
       'bombing | arrest background',
     ],
     ['A gunman killed four people at a bar in Lyon. The gunman was arrested by police.', 'killing | arrest background'],
+    [
+      'Clashes broke out between farmers and herders in Plateau state on Tuesday. Fifteen people were killed. Police arrested nine people.',
+      'battle | arrest background',
+    ],
   ],
   'what happened before is background': [
     [

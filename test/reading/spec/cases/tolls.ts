@@ -42,6 +42,10 @@ export const tolls: Cases = {
       'A gunman killed four people at a bar in Lyon. Police shot the gunman dead.',
       'killed 4 stated total, attackersKilled 1 stated total',
     ],
+    [
+      'Rebels attacked an army base in Mopti on 3 May 2024, killing 12 soldiers. The army said it had killed 30 of the attackers. JNIM claimed the attack.',
+      'killed 12 stated total, attackersKilled 30 stated total',
+    ],
   ],
   "competing voices: the report's own figure first, else the first voice's": [
     ['A bomb killed 12 people in Kabul. Police said 12 people were killed in the bombing.', 'killed 12 stated total'],
@@ -70,4 +74,14 @@ export const tolls: Cases = {
     ],
   ],
   'unknown is absent': [['Gunmen attacked Dori on Monday.', '']],
+  'an outcome belongs to the event told last': [
+    [
+      'Three gunmen attacked a school in Bajaur on Tuesday. Two teachers were killed. The gunmen fled.',
+      'killed 2 stated total',
+    ],
+    [
+      'Clashes broke out between farmers and herders in Plateau state on Tuesday. Fifteen people were killed. Police arrested nine people.',
+      'killed 15 stated total | detained 9 stated total',
+    ],
+  ],
 };

@@ -46,6 +46,16 @@ export const voices: Cases = {
     ['The Red Cross said its staff treated 60 people wounded in the bombing.', 'injured 60, Red Cross, stated'],
     ['Survivors recounted that gunmen had killed four people.', 'killed 4, Survivors, stated'],
     ['The rebels said they had killed 30 soldiers.', 'killed 30, rebels, stated'],
+    ['A witness, Omar Sy, said he saw soldiers kill three men.', 'killed 3, Omar Sy, stated'],
+    ['Army spokesman Colonel Omar Sy said six soldiers were killed in the ambush.', 'killed 6, Omar Sy, stated'],
+    ['Two security sources said a bomb had killed three soldiers.', 'killed 3, Two security sources, stated'],
+    ['Reuters reported that 12 people were killed in the blast.', 'killed 12, Reuters, stated'],
+    [
+      'Twelve people were killed in the blast, the official Xinhua news agency reported.',
+      'killed 12, Xinhua news agency, stated',
+    ],
+    ['Eleven soldiers were killed in the ambush, RFI reported.', 'killed 11, RFI, stated'],
+    ['"I saw three bodies," one resident said by telephone.', 'killed 3, one resident, stated'],
   ],
   'reports, counts and tolls': [
     ['A UN report found that at least 500 people were killed in the massacre.', 'killed 500.., UN report, stated'],
@@ -58,10 +68,32 @@ export const voices: Cases = {
       'killed 10, interior ministry, stated',
     ],
     ['The governor confirmed that 15 people were killed in the attack.', 'killed 15, governor, stated'],
+    ['The UN said it had verified the killing of 45 civilians.', 'killed 45, UN, stated'],
+    ['The Syrian Observatory reported 12 civilian deaths in the shelling.', 'killed 12, Syrian Observatory, stated'],
   ],
   'over more than one sentence': [
     ['The governor, Ali Musa, confirmed the attack. He said 15 people were killed.', 'killed 15, Ali Musa, stated'],
     ['"It was a massacre," said Awa Diallo. "They killed my two brothers."', 'killed 2, Awa Diallo, stated'],
+    [
+      '"Six people were killed," the doctor said. "Another ten were wounded."',
+      'killed 6, doctor, stated | injured 10, doctor, stated',
+    ],
+    [
+      'The doctor said six people were killed and that ten others were wounded.',
+      'killed 6, doctor, stated | injured 10, doctor, stated',
+    ],
+    [
+      'The doctor said six people were killed. Ten others were wounded.',
+      'killed 6, doctor, stated | injured 10, narrator, stated',
+    ],
+    [
+      'The mayor told AFP that six people had been killed. He added that ten were wounded.',
+      'killed 6, mayor via AFP, stated | injured 10, mayor, stated',
+    ],
+    [
+      'Police spokeswoman Ana Ruiz said four people were shot dead. She said the gunman killed himself.',
+      'killed 4, Ana Ruiz, stated | killed 1, Ana Ruiz, stated',
+    ],
     [
       'Medics said the shelling killed five people, but the army said it killed two.',
       'killed 5, Medics, stated | killed 2, army, stated',
@@ -81,6 +113,14 @@ export const voices: Cases = {
       'AFP reported, citing a security source, that ten soldiers were killed in the ambush.',
       'killed 10, security source via AFP, stated',
     ],
+    [
+      'Military sources told RFI that eleven soldiers were killed in the ambush.',
+      'killed 11, Military sources via RFI, stated',
+    ],
+    [
+      'Eleven soldiers were killed in the ambush, military sources told RFI on Friday.',
+      'killed 11, military sources via RFI, stated',
+    ],
     ['According to AFP, police said 12 people were killed in the blast.', 'killed 12, police via AFP, stated'],
   ],
   'how firmly': [
@@ -89,5 +129,20 @@ export const voices: Cases = {
     ['The bomb probably killed three people.', 'killed 3, narrator, conditional'],
     ['The army claimed it had killed 30 militants.', 'killed 30, army, reported'],
     ['The army denied that its soldiers had killed 12 civilians.', 'killed 12, army, denied'],
+    ['Amnesty International accused the army of killing 30 civilians.', 'killed 30, Amnesty International, suspected'],
+  ],
+  'voices that differ': [
+    [
+      'Opposition activists claim that 100 people were killed in the massacre. The government says 30 were killed.',
+      'killed 100, Opposition activists, reported | killed 30, government, stated',
+    ],
+    [
+      'Israeli jets bombed a camp in Rafah on Sunday, killing 45 people, according to the health ministry. The army said the strike killed two senior Hamas officials.',
+      'killed 45, health ministry, stated | killed 2, army, stated',
+    ],
+    [
+      'Some reports said 30 people were killed in the massacre, while others said 50 people were killed.',
+      'killed 30, Some reports, stated | killed 50, others, stated',
+    ],
   ],
 };
