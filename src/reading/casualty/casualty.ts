@@ -109,7 +109,11 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
       : [];
   const nodes = counted
     ? [node]
-    : [...of.flatMap((child) => listed(passage, child, words.nominals)), ...predicate, ...bearers(passage, node)];
+    : [
+        ...of.flatMap((child) => listed(passage, child, words.nominals)),
+        ...predicate,
+        ...bearers(passage, node, words),
+      ];
   return nodes.flatMap((n) => {
     const people = nominalAt(passage, n, words);
     if (!people || people.entry?.sense === 'thing') return [];
@@ -123,12 +127,16 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
   });
 }
 
-/** "another with serious injuries": who bears what the noun counts. */
-function bearers(passage: Passage, node: number): number[] {
+/** "another with serious injuries", "three sustained bullet wounds": who bears what the noun counts. */
+function bearers(passage: Passage, node: number, { events }: CasualtyWords): number[] {
   const { tree } = passage;
   const head = tree.head[node];
   const borne = isRelation(tree.rel[node], 'nmod') && preposition(tree, node) === 'with';
-  return borne && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[head]) ? [head] : [];
+  if (borne && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[head])) return [head];
+  for (let at = node - 1; at > 0 && node - at <= 3; at--)
+    if (events.bearing.has(tree.form[at].toLowerCase()) && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[at - 1]))
+      return [at - 1];
+  return [];
 }
 
 /**

@@ -15,6 +15,8 @@ export type Role = 'partitive' | 'by' | 'agent' | 'target' | 'patient' | 'goal';
 export interface NominalLexicon {
   readonly partOfASet: ReadonlySet<string>;
   readonly one: ReadonlySet<string>;
+  /** "a third": one more person, after two. */
+  readonly ordinals: ReadonlySet<string>;
   readonly none: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly other: ReadonlySet<string>;
@@ -34,6 +36,7 @@ export interface NominalLexicon {
 interface NominalFile {
   partOfASet: string[];
   one: string[];
+  ordinals: string[];
   none: string[];
   definite: string[];
   other: string[];
@@ -51,6 +54,7 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
   return {
     partOfASet: new Set(file.partOfASet),
     one: new Set(file.one),
+    ordinals: new Set(file.ordinals),
     none: new Set(file.none),
     definite: new Set(file.definite),
     other: new Set(file.other),

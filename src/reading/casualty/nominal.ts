@@ -69,7 +69,8 @@ export function nominalAt(passage: Passage, node: number, words: NominalWords): 
     passage,
     node,
     ...span,
-    noun: isQuantityNode(passage, counted) ? '' : tree.lemma[counted].toLowerCase(),
+    noun:
+      isQuantityNode(passage, counted) || words.nominals.ordinals.has(lower) ? '' : tree.lemma[counted].toLowerCase(),
     ...reckoned,
     group: groupOf(entry, actor, person, pronoun),
     entry,
@@ -78,6 +79,7 @@ export function nominalAt(passage: Passage, node: number, words: NominalWords): 
     ...(pronoun && { pronoun }),
     definite: determiner.some((form) => words.nominals.definite.has(form)) || pronoun !== undefined,
     other:
+      words.nominals.ordinals.has(lower) ||
       quantity?.relative !== undefined ||
       words.nominals.other.has(lower) ||
       [...determiner, ...modifiers].some((form) => words.nominals.other.has(form)),

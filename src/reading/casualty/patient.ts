@@ -71,6 +71,8 @@ function byObject(tree: Tree, mention: EventMention): Patients {
     return found([after], 'the figure just after the verb', 0.9);
   const beside = participle ? figureBefore(mention) : -1;
   if (passive.length > 0) return found(passive, 'subject of the passive');
+  const left = leftSo(tree, node);
+  if (left.length > 0) return found(left, 'subject of "were left"', 0.9);
   const before = beforeAuxiliary(mention);
   if (before >= 0) return found([before], 'the phrase just before the auxiliary', 0.8);
   if (beside >= 0 && object.length === 0) return found([beside], 'the figure just before the participle', 0.9);
@@ -174,7 +176,7 @@ function beforeAuxiliary(mention: EventMention): number {
 function figureBefore(mention: EventMention): number {
   const { tree } = mention.passage;
   for (let at = mention.node - 1; at >= 0 && mention.node - at <= 4; at--) {
-    if (at === mention.node - 1 && isBare(tree, at)) return at;
+    if (isBare(tree, at) || isOrdinal(tree, at)) return at;
     if (tree.upos[at] === 'NUM' && quantityOf(mention.passage, at))
       return at + 1 < mention.node && isNounish(tree, mention.node - 1) ? mention.node - 1 : at;
     if (at === mention.node - 1 && isNounish(tree, at) && hasArticle(tree, at)) return at;
@@ -186,6 +188,22 @@ function figureBefore(mention: EventMention): number {
 /** "a civilian dead": one person, just before the word that tells the state. */
 function hasArticle(tree: Tree, node: number): boolean {
   return tree.xpos[node] === 'NN' && dependents(tree, node, 'det').some((child) => tree.form[child].length < 3);
+}
+
+/** "three others were left wounded": the subject of the passive that stands right before. */
+function leftSo(tree: Tree, node: number): number[] {
+  return node > 0 && tree.upos[node - 1] === 'VERB' ? dependents(tree, node - 1, 'nsubj:pass') : [];
+}
+
+/** "a third injured": an ordinal with an article and no noun. */
+function isOrdinal(tree: Tree, node: number): boolean {
+  const ordinal = tree.upos[node] === 'ADJ' || tree.upos[node] === 'NOUN';
+  return (
+    ordinal &&
+    /(?:second|third|th)$/u.test(tree.form[node]) &&
+    tree.upos[node - 1] === 'DET' &&
+    !isNounish(tree, node + 1)
+  );
 }
 
 /** "and another wounded": a determiner without a noun. */
@@ -205,6 +223,7 @@ function figureAfter(mention: EventMention): number {
   if (!counted && tree.upos[next] !== 'DET') return -1;
   const head = tree.head[next];
   if (head > next && isNounish(tree, head)) return head;
+  if (isOrdinal(tree, next + 1)) return next + 1;
   return counted ? next : -1;
 }
 

@@ -67,6 +67,7 @@ interface EventFile {
   aggregates: string[];
   generic: string[];
   irregular: string[];
+  bearing: string[];
   unsplit: string[];
   negations: string[];
   hypothetical: { auxiliaries: string[]; marks: string[]; infinitive: string; implicative: string[]; over: string[] };
@@ -113,6 +114,8 @@ export interface EventLexicon {
   readonly aggregates: ReadonlySet<string>;
   /** Words that make a statement about events in general, not about one. */
   readonly generic: ReadonlySet<string>;
+  /** Forms of verbs whose subject bears a counted noun ("another sustained injuries"), where the tagger takes them for adjectives. */
+  readonly bearing: ReadonlySet<string>;
   /** Words for casualties that do not split the dead from the injured. */
   readonly unsplit: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -151,6 +154,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     },
     aggregates: new Set(file.aggregates),
     generic: new Set(file.generic),
+    bearing: new Set(file.bearing),
     unsplit: new Set(file.unsplit),
     negations: new Set(file.negations),
     hypothetical: {
