@@ -13,6 +13,12 @@ export const dates: Cases = {
     ['A bomb killed ten people on Friday morning.', '2024-05-17'],
     ['Between 3 May and 5 May, soldiers killed ten people.', '2024-05-03/2024-05-05'],
     ['The bombing of 7 August 1998 killed 213 people.', '1998-08-07'],
+    ['Six people were killed in Dori early on Tuesday.', '2024-05-14'],
+    ['Six people were killed in Dori at 4 a.m. on 3 May 2024.', '2024-05-03'],
+    ['Six people were killed in Dori two days ago.', '2024-05-15'],
+    ['Six people were killed in Dori at the weekend.', '2024-05-11/2024-05-12'],
+    ['Six people were killed in Dori on May 3-5.', '2024-05-03/2024-05-05'],
+    ['The siege lasted from 3 May to 9 May 2024 and killed six people.', '2024-05-03/2024-05-09'],
   ],
   'the day it happened, not the day it was said': [
     ['A bomb killed ten people on Monday, police said on Tuesday.', '2024-05-13'],
@@ -27,4 +33,9 @@ export const dates: Cases = {
     ],
   ],
   'no support, no date': [['A bomb killed ten people.', '?']],
+  'told in a sentence of its own': [['The attack took place on Monday. Six people were killed.', '2024-05-13']],
+  'reckoned from what was told before': [
+    ['Police said on 5 May 2024 that six people had been killed two days earlier.', '2024-05-03'],
+    ['On 3 May 2024, gunmen attacked Dori. Three days later they attacked Djibo.', '2024-05-03 | 2024-05-06'],
+  ],
 };

@@ -22,10 +22,16 @@ export const places: Cases = {
     ['Gunmen kidnapped ten students from a college in Kaduna.', 'college, Kaduna (NG)'],
     ['Police killed three protesters in Port-au-Prince.', 'Port-au-Prince (HT)'],
     ['Gunmen killed six people in Nigeria.', 'Nigeria (NG)'],
+    ['Gunmen killed six people near Goma.', 'Goma (CD)'],
+    ['Gunmen killed six people 40 km north of Goma.', 'Goma (CD)'],
+    ['A bomb exploded in the Syrian city of Aleppo, killing six.', 'Aleppo (SY)'],
+    ['An airstrike on a hospital in Aleppo killed six people.', 'hospital, Aleppo (SY)'],
+    ['Gunmen killed six people in Borno state, in north-eastern Nigeria.', 'Borno state, north-eastern Nigeria (NG)'],
   ],
   'where people fled to, or who speaks, is not where it happened': [
     ['Residents fled to Bankass after gunmen attacked Diallassagou in Mali.', 'Diallassagou, Mali (ML)'],
     ['The French president condemned the attack, which killed six people in Niamey.', 'Niamey (NE)'],
+    ['Gunmen killed six people in the town of Kano, police in Abuja said.', 'Kano (NG)'],
   ],
   'no place, no country': [['Gunmen killed six people.', ' (?)']],
   'where it was written is not where it happened': [
@@ -33,5 +39,8 @@ export const places: Cases = {
       'BAMAKO, May 14 (Reuters) - Gunmen killed 20 villagers in central Mali on Monday, officials said. The attackers, who came on motorbikes, burned houses in the village of Diafarabe.',
       'Diafarabe, central Mali (ML)',
     ],
+  ],
+  'each incident has its own': [
+    ['On 3 May 2024, gunmen attacked Dori. Three days later they attacked Djibo.', 'Dori (BF) | Djibo (BF)'],
   ],
 };

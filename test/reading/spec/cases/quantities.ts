@@ -61,6 +61,7 @@ export const quantities: Cases = {
       'Two soldiers were killed, a policeman was killed and three civilians died in the attack.',
       'killed 2 part | killed 1 part | killed 3 part',
     ],
+    ['Two brothers, Omar and Ali Sow, were killed in the ambush.', 'killed 2'],
   ],
   'a share is inside the figure before it': [
     ['The bombing killed 51 people, including 12 children.', 'killed 51 | killed 12 part'],

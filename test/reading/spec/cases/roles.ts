@@ -16,6 +16,13 @@ export const roles: Cases = {
     ['Shops were looted by soldiers.', 'soldiers > Shops'],
     ['Separatists kidnapped students.', 'Separatists > students'],
     ['Maoists blew up a bus carrying policemen.', 'Maoists > bus'],
+    ['The army accidentally bombed a wedding party.', 'army > wedding party'],
+    ['Israeli soldiers shot a Palestinian boy.', 'Israeli soldiers > Palestinian boy'],
+    ['Turkish forces shelled the village.', 'Turkish forces > village'],
+    ['French troops killed a jihadist leader.', 'French troops > jihadist leader'],
+    ['Vigilantes lynched two suspected thieves.', 'Vigilantes > two suspected thieves'],
+    ['The drug cartel murdered the journalist.', 'drug cartel > journalist'],
+    ['An explosion destroyed a bridge.', '? > bridge'],
   ],
   'the noun of an attack': [
     ['An attack by Boko Haram on a market killed ten traders.', 'Boko Haram > ten traders + market'],
@@ -32,6 +39,14 @@ export const roles: Cases = {
     ['Al-Shabaab kidnapped ten aid workers and executed them.', 'Al-Shabaab > ten aid workers'],
     ['Soldiers arrested forty men and tortured them.', 'Soldiers > forty men'],
     ['ISIL attacked a hospital, in which 30 patients were killed.', 'ISIL > hospital + 30 patients'],
+    [
+      'The rebels killed the villagers, burned their houses and stole their cattle.',
+      'rebels > villagers + their houses + their cattle',
+    ],
+    ['The rebels, who were armed with machetes, attacked the village.', 'rebels > village'],
+    ['The attackers, wearing army uniforms, stormed the hotel.', 'attackers > hotel'],
+    ['Ten soldiers were killed when rebels attacked their base.', 'rebels > Ten soldiers + their base'],
+    ['Ten soldiers were killed as rebels overran their base.', 'rebels > Ten soldiers + their base'],
   ],
   'bodies, their members, persons': [
     ['Fighters from Boko Haram attacked a military base.', 'Fighters from Boko Haram > military base'],
@@ -40,5 +55,6 @@ export const roles: Cases = {
     ['A police officer shot a protester.', 'police officer > protester'],
     ['A protester was shot by a police officer.', 'police officer > protester'],
     ['Armed men on motorcycles raided the village.', 'Armed men > village'],
+    ['Al-Shabaab fighters in army uniforms attacked the hotel.', 'Al-Shabaab fighters > hotel'],
   ],
 };
