@@ -168,7 +168,7 @@ describe('the actor store', () => {
     );
     const holders = new Map<string, Set<string>>();
     for (const shelf of loadActorStore().names.values())
-      for (const { atoms, value } of shelf) {
+      for (const { atoms, value } of [shelf.alone, ...shelf.longer.values()].flat()) {
         if (value.trust === 'context') continue;
         const name = atoms.map((atom) => atom.key).join(' ');
         holders.set(name, (holders.get(name) ?? new Set()).add(value.actor.id));

@@ -1,6 +1,7 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { Sentence } from '../../language/words.ts';
-import { foldName } from '../place/fold.ts';
+import { isAsciiWord } from '../phrase/capital.ts';
+import { foldWord } from '../place/fold.ts';
 
 /**
  * What names are compared by: a word folded to plain letters, with transliteration levelled. Hyphens are gone, an
@@ -58,7 +59,8 @@ const INNER_TIE = /(?<=[\p{L}\p{M}\p{N}.])[-‐‑–/](?=[\p{L}\p{N}])/u;
 const LETTERS = /^[\p{L}\p{M}]/u;
 const CLITIC = new Set(['s', 't', 're', 've', 'll', 'd', 'm']);
 
-type Cut = Omit<Atom, 'key'>;
+/** An atom in the making: its key waits for what follows it. */
+type Cut = { -readonly [K in keyof Atom]: Atom[K] };
 
 function assemble(words: readonly Piece[]): Atom[] {
   const cuts: Cut[] = [];
@@ -66,10 +68,15 @@ function assemble(words: readonly Piece[]): Atom[] {
   for (let i = 0; i < words.length; i++) {
     const { text, glued } = words[i];
     const next = words[i + 1];
-    if (isPlainWord(text)) {
-      const dotted = next?.glued && next.text === '.' ? dottedLetters(words, i) : { text, to: i + 1 };
-      cuts.push({ text: dotted.text, from: i, to: dotted.to, tied });
-      i = dotted.to - 1;
+    if (isAsciiWord(text)) {
+      const dotted = text.length === 1 && next?.glued && next.text === '.' ? dottedLetters(words, i) : null;
+      cuts.push({ key: '', text: dotted?.text ?? text, from: i, to: dotted?.to ?? i + 1, tied });
+      if (dotted) i = dotted.to - 1;
+      tied = false;
+      continue;
+    }
+    if (SIMPLE.has(text)) {
+      cuts.push({ key: '', text, from: i, to: i + 1, tied });
       tied = false;
       continue;
     }
@@ -79,29 +86,26 @@ function assemble(words: readonly Piece[]): Atom[] {
     }
     const last = cuts.at(-1);
     if (glued && last && joinsName(text, last.text, next)) {
-      cuts[cuts.length - 1] = { ...last, text: last.text + text + next.text, to: i + 2 };
+      last.text += text + next.text;
+      last.to = i + 2;
       i++;
       continue;
     }
     if (glued && last && APOSTROPHE.test(text) && LETTERS.test(last.text)) continue;
     const parts = ADDRESS.test(text) ? [text] : text.split(INNER_TIE);
-    for (const [k, part] of parts.entries()) cuts.push({ text: part, from: i, to: i + 1, tied: tied || k > 0 });
+    for (const [k, part] of parts.entries())
+      cuts.push({ key: '', text: part, from: i, to: i + 1, tied: tied || k > 0 });
     tied = false;
   }
-  return cuts.map((cut, i) => ({ ...cut, key: keyOf(cut.text, cut.tied, cuts[i + 1]?.tied ?? false) }));
+  for (const [i, cut] of cuts.entries()) cut.key = keyOf(cut.text, cut.tied, cuts[i + 1]?.tied ?? false);
+  return cuts;
 }
+
+/** Marks that tie nothing and join nothing. */
+const SIMPLE = new Set([',', '.', ';', ':', '!', '?', '(', ')', '"', '“', '”']);
 
 /** Web and mail addresses stay whole. */
 const ADDRESS = /:\/\/|^www\.|@|\.\p{L}+\//u;
-
-/** ASCII letters only: most words, told without a pattern. */
-function isPlainWord(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | 32;
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
-}
 
 /** An apostrophe between the letters of one name, and no clitic after it. */
 function joinsName(text: string, before: string, next: Piece | undefined): boolean {
@@ -109,8 +113,8 @@ function joinsName(text: string, before: string, next: Piece | undefined): boole
   return LETTERS.test(before) && LETTERS.test(next.text) && !CLITIC.has(next.text.toLowerCase());
 }
 
-/** "U.S." cut as "U . S ." is read together; anything else is one word. */
-function dottedLetters(words: readonly Piece[], i: number): { text: string; to: number } {
+/** "U.S." cut as "U . S ." is read together; null: anything else. */
+function dottedLetters(words: readonly Piece[], i: number): { text: string; to: number } | null {
   let to = i;
   let text = '';
   while (
@@ -123,8 +127,7 @@ function dottedLetters(words: readonly Piece[], i: number): { text: string; to: 
     text += `${words[to].text}.`;
     to += 2;
   }
-  if (to - i < 4) return { text: words[i].text, to: i + 1 };
-  return { text, to };
+  return to - i < 4 ? null : { text, to };
 }
 
 interface SpellingFile {
@@ -140,7 +143,7 @@ const spellings = new Map(
 );
 
 function keyOf(text: string, tiedBefore: boolean, tiedAfter: boolean): string {
-  const folded = isPlainWord(text) ? text.toLowerCase() : foldName(text) || text;
+  const folded = isAsciiWord(text) ? text.toLowerCase() : foldWord(text) || text;
   if (tiedAfter && ARTICLE.has(folded)) return 'al';
   if (tiedAfter && tiedBefore && folded === 'i') return 'e';
   return spellings.get(folded) ?? folded;

@@ -18,13 +18,29 @@ export interface Landmarks {
 }
 
 export function landmarksOf(atoms: readonly Atom[], store: ActorStore): Landmarks {
+  const openers = openersOf(store);
+  const at: number[] = [];
+  for (let i = 0; i < atoms.length; i++) if (openers.has(atoms[i].key)) at.push(i);
   return {
     atoms,
     letterCase: letterCaseOf(atoms),
-    actors: matchesIn(store.names, atoms, fitsPhrase),
-    countries: matchesIn(store.countries, atoms, fitsPhrase),
-    peoples: matchesIn(store.peoples, atoms, fitsPhrase),
-    heads: matchesIn(store.forces.heads, atoms),
-    descriptors: matchesIn(store.forces.descriptors, atoms),
+    actors: matchesIn(store.names, atoms, at, fitsPhrase),
+    countries: matchesIn(store.countries, atoms, at, fitsPhrase),
+    peoples: matchesIn(store.peoples, atoms, at, fitsPhrase),
+    heads: matchesIn(store.forces.heads, atoms, at),
+    descriptors: matchesIn(store.forces.descriptors, atoms, at),
   };
 }
+
+/** Every key that opens a phrase of any sort: most words open none. */
+function openersOf(store: ActorStore): ReadonlySet<string> {
+  const known = openers.get(store);
+  if (known) return known;
+  const { names, countries, peoples, forces } = store;
+  const all = [names, countries, peoples, forces.heads, forces.descriptors].flatMap((index) => [...index.keys()]);
+  const keys = new Set(all);
+  openers.set(store, keys);
+  return keys;
+}
+
+const openers = new WeakMap<ActorStore, ReadonlySet<string>>();

@@ -1,13 +1,25 @@
 import { knowledgeJson } from '../../knowledge.ts';
+import { beginsWithLetters, hasCapital, hasSmall } from '../phrase/capital.ts';
 import type { Atom } from './atom.ts';
 
 /** How a sentence uses capitals: `capitals` (old telexes, some headlines), `title` ("Car Bomb Kills Ten"), `plain`. */
 export type LetterCase = 'plain' | 'title' | 'capitals';
 
+/** The letter case of a sentence; worked out once, whoever asks. */
 export function letterCaseOf(atoms: readonly Atom[]): LetterCase {
+  const known = remembered.get(atoms);
+  if (known) return known;
+  const letterCase = reckoned(atoms);
+  remembered.set(atoms, letterCase);
+  return letterCase;
+}
+
+const remembered = new WeakMap<readonly Atom[], LetterCase>();
+
+function reckoned(atoms: readonly Atom[]): LetterCase {
   let [words, capitals, long, raised] = [0, 0, 0, 0];
   for (const { text } of atoms) {
-    if (text.length < 2 || !/^\p{L}{2}/u.test(text)) continue;
+    if (text.length < 2 || !beginsWithLetters(text)) continue;
     words++;
     const isHigh = isRaised(text);
     if (isHigh && isCapitals(text)) capitals++;
@@ -22,12 +34,9 @@ export function letterCaseOf(atoms: readonly Atom[]): LetterCase {
 }
 
 /** Begins with a capital, or has one inside ("iPhone", "eThekwini"). */
-export function isRaised(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return (first >= 65 && first <= 90) || /\p{Lu}/u.test(text);
-}
+export const isRaised = hasCapital;
 
-export const isCapitals = (text: string): boolean => isRaised(text) && !/\p{Ll}/u.test(text);
+export const isCapitals = (text: string): boolean => hasCapital(text) && !hasSmall(text);
 
 /** Words inside names that are written with or without a capital. */
 const particles = new Set(knowledgeJson<{ particles: string[] }>('actors/spellings.json').particles);

@@ -1,9 +1,7 @@
 import type { Sentence } from '../../language/words.ts';
 import type { ActorKind } from './actor.ts';
-import { atomsOf } from './atom.ts';
-import { fitsPhrase } from './letter-case.ts';
+import type { Landmarks } from './landmark.ts';
 import type { ActorMention } from './mention.ts';
-import { matchesIn } from './phrase-index.ts';
 import type { ActorStore } from './store.ts';
 
 /** A name that the report itself has introduced: "the Popular Front for Reform (PFR)". */
@@ -24,13 +22,10 @@ export interface NameBook {
   readonly bound: ReadonlyMap<string, BoundName>;
 }
 
-export function openBook(sentences: readonly Sentence[], store: ActorStore): NameBook {
+export function openBook(marks: readonly Landmarks[]): NameBook {
   const countries = new Set<string>();
-  for (const sentence of sentences) {
-    const atoms = atomsOf(sentence);
-    for (const match of matchesIn(store.countries, atoms, fitsPhrase))
-      for (const code of match.values) countries.add(code);
-  }
+  for (const sentence of marks)
+    for (const { values } of sentence.countries) for (const code of values) countries.add(code);
   return { countries, met: new Set(), bound: new Map() };
 }
 
@@ -70,8 +65,7 @@ export function acronymAfter(sentence: Sentence, at: number): string | null {
 
 /** "Jund al-Khilafah (ISIL)" tells whose branch it is; ISIL stays what it is everywhere. */
 function belongsToAnother(acronym: string, mention: ActorMention, store: ActorStore): boolean {
-  const holders =
-    store.names.get(acronym)?.filter(({ atoms, value }) => atoms.length === 1 && value.trust === 'plain') ?? [];
+  const holders = store.names.get(acronym)?.alone.filter(({ value }) => value.trust === 'plain') ?? [];
   return holders.length > 0 && holders.every(({ value }) => value.actor.id !== mention.actor);
 }
 

@@ -36,6 +36,8 @@ export interface NamedOutlet {
 }
 
 export interface OutletStore {
+  /** Whether any of the phrases below begins with this key. */
+  opens(key: string): boolean;
   readonly names: PhraseIndex<NamedOutlet>;
   /** Last words of outlet names ("Tribune", "news agency"). */
   readonly tails: PhraseIndex<OutletType>;
@@ -74,12 +76,17 @@ export function loadOutletStore(lang = 'en'): OutletStore {
   const known = stores.get(lang);
   if (known) return known;
   const words = knowledgeJson<SourceFile>(`${lang}/sources.json`);
-  const store: OutletStore = {
+  const phrases = {
     names: phraseIndex(knowledgeJson<Outlet[]>('actors/outlets.json').flatMap(namesOf)),
     tails: phraseIndex(Object.entries(words.tails)),
-    sure: new Set(words.sure),
     heads: phraseIndex(Object.entries(words.heads)),
     generic: phraseIndex(Object.entries(words.generic)),
+  };
+  const openers = new Set(Object.values(phrases).flatMap((index) => [...index.keys()]));
+  const store: OutletStore = {
+    ...phrases,
+    opens: (key) => openers.has(key),
+    sure: new Set(words.sure),
     reporting: new Set(words.reporting),
     openers: new Set(words.openers),
     lowerHeads: new Set(words['lower-heads']),

@@ -43,11 +43,13 @@ export function recogniseOutlets(sentence: Sentence, store: OutletStore): Outlet
   const atoms = atomsOf(sentence);
   const letterCase = letterCaseOf(atoms);
   const readings: Reading[] = [];
-  for (let at = 0; at < atoms.length; at++)
+  for (let at = 0; at < atoms.length; at++) {
+    if (!store.opens(atoms[at].key) && !CALL_SIGN.test(atoms[at].text)) continue;
     for (const read of READERS) {
       const reading = read(atoms, at, letterCase, store);
       if (reading) readings.push(reading);
     }
+  }
   if (readings.length === 0) return [];
   readings.sort((a, b) => b.to - b.from - (a.to - a.from) || Number(!a.id) - Number(!b.id) || a.from - b.from);
   const chosen: Reading[] = [];
@@ -137,9 +139,11 @@ function byHead(atoms: readonly Atom[], at: number, letterCase: LetterCase, stor
   return { from: isName ? at : head.to, to, type: head.values[0], generic: false, why: `named after "${words}"` };
 }
 
+const CALL_SIGN = /^[KW][A-Z]{2,3}$/;
+
 /** North American stations: KDKA-TV, WSVN. */
 function callSign(atoms: readonly Atom[], at: number, _: LetterCase, store: OutletStore): Reading | null {
-  if (!/^[KW][A-Z]{2,3}$/u.test(atoms[at].text)) return null;
+  if (!CALL_SIGN.test(atoms[at].text)) return null;
   const suffix = atoms[at + 1]?.tied && /^(?:TV|FM|AM|DT|LP|CD)$/u.test(atoms[at + 1].text);
   const isAlone = /^[KW][A-Z]{3}$/u.test(atoms[at].text) && !store.noCallSigns.has(atoms[at].key);
   return suffix || isAlone

@@ -18,13 +18,12 @@ import { textOf } from './words-of.ts';
  * The actors that one sentence names or describes, in text order, none overlapping. `book` carries what the rest of
  * the report has said; without it the sentence is taken as the whole report.
  */
-export function recogniseActors(
-  sentence: Sentence,
-  store: ActorStore,
-  book: NameBook = openBook([sentence], store),
-): ActorMention[] {
-  const atoms = atomsOf(sentence);
-  const marks = landmarksOf(atoms, store);
+export function recogniseActors(sentence: Sentence, store: ActorStore, book?: NameBook): ActorMention[] {
+  const marks = landmarksOf(atomsOf(sentence), store);
+  return actorsAmong(marks, sentence, store, book ?? openBook([marks]));
+}
+
+function actorsAmong(marks: Landmarks, sentence: Sentence, store: ActorStore, book: NameBook): ActorMention[] {
   const names = knownNames(marks, book, store.forces);
   const readings = [
     ...names.filter((name) => !name.opposed),
@@ -32,8 +31,9 @@ export function recogniseActors(
     ...forcePhrases(marks, names, store),
     ...peoplesNamed(marks),
   ];
+  if (readings.length === 0) return [];
   const chosen = selectCandidates(readings);
-  return chosen.map((candidate) => mentionOf(doubted(candidate, marks, store), atoms, sentence, store));
+  return chosen.map((candidate) => mentionOf(doubted(candidate, marks, store), marks.atoms, sentence, store));
 }
 
 /** "Dogons", "Hutus": a people in the plural acts and suffers as a community. */
@@ -68,13 +68,14 @@ function doubted(candidate: Candidate, marks: Landmarks, store: ActorStore): Can
 
 /** The actors of a whole report, one list a sentence; later sentences understand what earlier ones introduced. */
 export function recogniseActorsOf(sentences: readonly Sentence[], store: ActorStore): ActorMention[][] {
-  let book = openBook(sentences, store);
-  return sentences.map((sentence) => {
-    const first = recogniseActors(sentence, store, book);
+  const marks = sentences.map((sentence) => landmarksOf(atomsOf(sentence), store));
+  let book = openBook(marks);
+  return sentences.map((sentence, i) => {
+    const first = actorsAmong(marks[i], sentence, store, book);
     const introduced = noteMentions(book, sentence, first, store);
     const isBound = introduced.bound.size > book.bound.size;
     book = introduced;
-    return isBound ? recogniseActors(sentence, store, book) : first;
+    return isBound ? actorsAmong(marks[i], sentence, store, book) : first;
   });
 }
 

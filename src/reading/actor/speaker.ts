@@ -1,7 +1,7 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import { atomsOfText } from './atom.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import { phraseIndex } from './phrase-index.ts';
+import { phraseIndex, phraseOf } from './phrase-index.ts';
 
 /** With what authority an unnamed speaker speaks. */
 export type SpeakerType =
@@ -55,10 +55,8 @@ function find(phrase: string, index: PhraseIndex<SpeakerType>): SpeakerType | nu
   const keys = atomsOfText(phrase).map((atom) => atom.key);
   const ending = (to: number): SpeakerType | null => {
     for (let from = Math.max(0, to - 5); from < to; from++) {
-      const match = index
-        .get(keys[from])
-        ?.find(({ atoms }) => atoms.length === to - from && atoms.every((atom, i) => atom.key === keys[from + i]));
-      if (match) return match.value;
+      const type = phraseOf(index, keys, from, to);
+      if (type) return type;
     }
     return null;
   };

@@ -46,10 +46,12 @@ export function ageAfter(atoms: readonly Atom[], at: number, lexicon: PersonLexi
   return isAged || (isClosed && number.value >= 1) ? { years: number.value, from: i, to: number.to } : null;
 }
 
+const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
+
 function numberAt(atoms: readonly Atom[], at: number, lexicon: PersonLexicon): { value: number; to: number } | null {
   const atom = atoms[at];
   if (!atom) return null;
-  if (/^\d{1,3}$/u.test(atom.text))
+  if (isDigit(atom.text) && /^\d{1,3}$/u.test(atom.text))
     return Number(atom.text) <= OLDEST ? { value: Number(atom.text), to: at + 1 } : null;
   const value = lexicon.numbers.get(atom.key);
   if (value === undefined) return null;

@@ -1,6 +1,7 @@
 import type { Atom } from '../actor/atom.ts';
 import { isCapitals } from '../actor/letter-case.ts';
 import { longestAt } from '../actor/phrase-index.ts';
+import { isCapitalised } from '../phrase/capital.ts';
 import type { PersonLexicon, Sex } from './lexicon.ts';
 
 /** Capitalised words that could be a person's name, with what stands before them in the same breath. Atom indices. */
@@ -30,15 +31,18 @@ export function nameRuns(atoms: readonly Atom[], lexicon: PersonLexicon, blocked
   return runs;
 }
 
-const isRaisedWord = (atom: Atom): boolean => /^\p{Lu}/u.test(atom.text) || /^[dl]['’]\p{Lu}/u.test(atom.text);
+const isRaisedWord = (atom: Atom): boolean =>
+  isCapitalised(atom.text) || (atom.text.length > 2 && /^[dl]['’]\p{Lu}/u.test(atom.text));
 
 function opensRun(atoms: readonly Atom[], at: number, lexicon: PersonLexicon, blocked: Blocked): boolean {
   const atom = atoms[at];
-  if (blocked(at)) return false;
   if (isRaisedWord(atom))
-    return !(lexicon.openers.has(atom.text) && !(atoms[at + 1]?.tied && lexicon.particles.has(atom.key)));
+    return (
+      !blocked(at) && !(lexicon.openers.has(atom.text) && !(atoms[at + 1]?.tied && lexicon.particles.has(atom.key)))
+    );
   const next = atoms[at + 1];
-  return lexicon.particles.has(atom.key) && next?.tied === true && isRaisedWord(next) && !blocked(at + 1);
+  if (next?.tied !== true || !lexicon.particles.has(atom.key)) return false;
+  return isRaisedWord(next) && !blocked(at) && !blocked(at + 1);
 }
 
 function runEnd(atoms: readonly Atom[], from: number, lexicon: PersonLexicon, blocked: Blocked): number {

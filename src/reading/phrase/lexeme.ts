@@ -1,4 +1,5 @@
 import type { Sentence, Word } from '../../language/words.ts';
+import { isAsciiWord } from './capital.ts';
 
 export type LexemeKind = 'word' | 'number' | 'clock' | 'slashed' | 'iso' | 'mark';
 
@@ -57,13 +58,8 @@ function lexemesOf(words: readonly Word[]): Lexeme[] {
 
 /** ASCII letters, with or without one mark after them: each word is one lexeme, told without a pattern. */
 function isPlainRun(words: readonly Word[], from: number, to: number): boolean {
-  const { text } = words[from];
   if (to - from > 2 || (to - from === 2 && !MARKS.has(words[from + 1].text))) return false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i) | 32;
-    if (code < 97 || code > 122) return false;
-  }
-  return true;
+  return isAsciiWord(words[from].text);
 }
 
 const MARKS = new Set([',', '.', ';', ':', '!', '?', ')', '"']);
