@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { Kind, Measure, Modality, PerpetratorStatus, Relation } from '../../src/model/index.ts';
 
-/** Shapes of the files in `knowledge/<lang>` that the reader of events, people, voices and responsibility walks. */
+/**
+ * Shapes of the files in `knowledge/<lang>` that the reader of events, people, voices and responsibility walks. A key
+ * that is not named here holds a list of words.
+ */
 
 /** A word or phrase as it is looked up: lower case, single spaces, no space around it. */
 const Phrase = z
@@ -67,32 +70,35 @@ const Noun = z.strictObject({
   of: Word.optional(),
 });
 
-export const EventFile = z.strictObject({
-  about: z.string(),
-  verbs: z.record(Word, Verb),
-  phrases: listOf(VerbPhrase),
-  nouns: z.record(Word, Noun),
-  /** An empty list takes the violence away: "hunger strike". */
-  compounds: z.record(Phrase.regex(/ /u), Kinds.or(z.tuple([]))),
-  results: z.record(Word, Measure),
-  tolls: z.record(Phrase, Measure),
-  counted: z.record(Word, Measure),
-  support: Words,
-  separators: z.strictObject({ about: z.string(), markers: Words, phrases: listOf(Phrase), other: Words }),
-  aggregates: Words,
-  generic: Words,
-  irregular: Words,
-  unsplit: Words,
-  negations: Words,
-  hypothetical: z.strictObject({
-    auxiliaries: Words,
-    marks: Words,
-    infinitive: Word,
-    implicative: Words,
-    over: Words,
-  }),
-  'not-victims': Words,
-});
+export const EventFile = z
+  .object({
+    about: z.string(),
+    verbs: z.record(Word, Verb),
+    phrases: listOf(VerbPhrase),
+    nouns: z.record(Word, Noun),
+    /** An empty list takes the violence away: "hunger strike". */
+    compounds: z.record(Phrase.regex(/ /u), Kinds.or(z.tuple([]))),
+    results: z.record(Word, Measure),
+    tolls: z.record(Phrase, Measure),
+    counted: z.record(Word, Measure),
+    support: Words,
+    separators: z.strictObject({ about: z.string(), markers: Words, phrases: listOf(Phrase), other: Words }),
+    aggregates: Words,
+    generic: Words,
+    irregular: Words,
+    bearing: Words,
+    unsplit: Words,
+    negations: Words,
+    hypothetical: z.strictObject({
+      auxiliaries: Words,
+      marks: Words,
+      infinitive: Word,
+      implicative: Words,
+      over: Words,
+    }),
+    'not-victims': Words,
+  })
+  .catchall(Words);
 
 const Pronoun = z.strictObject({
   number: z.union([z.literal(0), z.literal(1), z.literal(2)]),
@@ -101,47 +107,52 @@ const Pronoun = z.strictObject({
   relative: z.literal(true).optional(),
 });
 
-export const NominalFile = z.strictObject({
-  about: z.string(),
-  partOfASet: Words,
-  one: Words,
-  none: Words,
-  definite: Words,
-  other: Words,
-  subset: Words,
-  additive: Words,
-  again: listOf(Words),
-  prepositions: z.strictObject({
-    partitive: Words,
-    by: Words,
-    agent: Words,
-    target: Words,
-    patient: Words,
-    /** "direction of" is two words, the first of them a noun. */
-    goal: listOf(Phrase),
-  }),
-  pronouns: z.record(Word, Pronoun),
-  collectives: Words,
-});
+export const NominalFile = z
+  .object({
+    about: z.string(),
+    partOfASet: Words,
+    one: Words,
+    ordinals: Words,
+    none: Words,
+    definite: Words,
+    other: Words,
+    subset: Words,
+    additive: Words,
+    again: listOf(Words),
+    prepositions: z.strictObject({
+      partitive: Words,
+      by: Words,
+      agent: Words,
+      target: Words,
+      patient: Words,
+      /** "direction of" is two words, the first of them a noun. */
+      goal: listOf(Phrase),
+    }),
+    pronouns: z.record(Word, Pronoun),
+    collectives: Words,
+  })
+  .catchall(Words);
 
-export const VoiceFile = z.strictObject({
-  about: z.string(),
-  verbs: z.record(Word, Modality),
-  irregular: Words,
-  phrases: listOf(z.strictObject({ verb: Word, object: Words })),
-  nouns: Words,
-  adverbs: z.record(Word, Modality),
-  passives: Words,
-  auxiliaries: z.record(Word, Modality),
-  prepositions: listOf(Words),
-  complementizers: Words,
-  quoting: Words,
-  /** One closing mark for each opening mark, at the same place. */
-  quote: z
-    .strictObject({ open: z.string().min(1), close: z.string().min(1) })
-    .refine(({ open, close }) => [...open].length === [...close].length, { error: 'opens and closes in pairs' }),
-  pronouns: z.record(Word, z.enum(['male', 'female', 'plural', 'thing', 'relative'])),
-});
+export const VoiceFile = z
+  .object({
+    about: z.string(),
+    verbs: z.record(Word, Modality),
+    irregular: Words,
+    phrases: listOf(z.strictObject({ verb: Word, object: Words })),
+    nouns: Words,
+    adverbs: z.record(Word, Modality),
+    passives: Words,
+    auxiliaries: z.record(Word, Modality),
+    prepositions: listOf(Words),
+    complementizers: Words,
+    quoting: Words,
+    /** One closing mark for each opening mark, at the same place. */
+    quote: z
+      .strictObject({ open: z.string().min(1), close: z.string().min(1) })
+      .refine(({ open, close }) => [...open].length === [...close].length, { error: 'opens and closes in pairs' }),
+    pronouns: z.record(Word, z.enum(['male', 'female', 'plural', 'thing', 'relative'])),
+  })
+  .catchall(Words);
 
 /** `role` is an argument of the verb, or the preposition that marks the actor. */
 const ResponsibilityVerb = z.strictObject({
@@ -151,14 +162,16 @@ const ResponsibilityVerb = z.strictObject({
   status: PerpetratorStatus,
 });
 
-export const ResponsibilityFile = z.strictObject({
-  about: z.string(),
-  verbs: listOf(ResponsibilityVerb),
-  nouns: z.record(Word, PerpetratorStatus),
-  predicates: z.record(Word, PerpetratorStatus),
-  irregular: Words,
-  nobody: Words,
-});
+export const ResponsibilityFile = z
+  .object({
+    about: z.string(),
+    verbs: listOf(ResponsibilityVerb),
+    nouns: z.record(Word, PerpetratorStatus),
+    predicates: z.record(Word, PerpetratorStatus),
+    irregular: Words,
+    nobody: Words,
+  })
+  .catchall(Words);
 
 export const RelationFile = z.strictObject({
   about: z.string(),
