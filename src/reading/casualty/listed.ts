@@ -58,7 +58,7 @@ function neighbour(passage: Passage, node: number, step: -1 | 1, nominals: Nomin
 }
 
 /** "including two children and": the list belongs to what stands before it. */
-function opensShare(passage: Passage, node: number, { subset }: NominalLexicon): boolean {
+export function opensShare(passage: Passage, node: number, { subset }: NominalLexicon): boolean {
   const first = passage.tree.from[edge(passage, node, -1)];
   return subset.has(passage.sentence.words[first - 1]?.lower ?? '');
 }

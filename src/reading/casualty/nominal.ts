@@ -28,6 +28,8 @@ export interface Nominal {
   readonly pronoun?: Pronoun;
   /** "the", "his": refers to somebody known. */
   readonly definite: boolean;
+  /** "one of the soldiers": a part of people known already. */
+  readonly ofKnown: boolean;
   /** "another four", "five others". */
   readonly other: boolean;
   /** How the number was found, for the rule trail. */
@@ -78,12 +80,22 @@ export function nominalAt(passage: Passage, node: number, words: NominalWords): 
     ...(person && { person }),
     ...(pronoun && { pronoun }),
     definite: determiner.some((form) => words.nominals.definite.has(form)) || pronoun !== undefined,
+    ofKnown: isOfKnown(passage, node, words),
     other:
       words.nominals.ordinals.has(lower) ||
       quantity?.relative !== undefined ||
       words.nominals.other.has(lower) ||
       [...determiner, ...modifiers].some((form) => words.nominals.other.has(form)),
   };
+}
+
+function isOfKnown({ tree }: Passage, node: number, { nominals }: NominalWords): boolean {
+  return dependents(tree, node, 'nmod').some(
+    (child) =>
+      nominals.prepositions.patient.has(preposition(tree, child)) &&
+      dependents(tree, child, 'det', 'nmod:poss').some((d) => nominals.definite.has(tree.form[d].toLowerCase())) &&
+      tree.upos[node] === 'NUM',
+  );
 }
 
 /** "one member of the Coast Guard", "a group of civilians": the noun that tells who they are. */
@@ -172,7 +184,7 @@ export function quantityOf(passage: Passage, node: number): Quantity | undefined
     const found = figureAt(passage, candidate);
     if (found) return found;
   }
-  if (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'PROPN') return undefined;
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(tree.upos[node])) return undefined;
   let at = node - 1;
   while (at >= 0 && node - at < 5 && /^(?:ADJ|NOUN|PROPN)$/u.test(tree.upos[at])) at--;
   return at >= 0 && tree.upos[at] === 'NUM' ? figureAt(passage, at) : undefined;

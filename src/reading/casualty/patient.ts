@@ -20,13 +20,24 @@ const NOBODY: Patients = { nodes: [], why: 'nobody affected is named', trust: 0 
 export function patientsOf(mention: EventMention, nominals: NominalLexicon): Patients {
   const { nodes, why, trust } = headsOf(mention, nominals);
   const { passage } = mention;
-  const people = nodes.map((node) => antecedentOf(passage.tree, node, nominals));
+  const people = nodes.map((node) => wholeOf(passage, antecedentOf(passage.tree, node, nominals), nominals));
   const all = [...new Set(people.flatMap((node) => listed(passage, node, nominals)))];
   return {
     nodes: all.filter((node) => !countsNext(passage.tree, node, all) && !sizesBefore(passage.tree, node, all)),
     why,
     trust,
   };
+}
+
+/** "five others, including a captain and a major, were injured": the parse may take the share for the subject. */
+function wholeOf(passage: EventMention['passage'], node: number, nominals: NominalLexicon): number {
+  const { tree } = passage;
+  const first = tree.children[node].reduce((least, child) => Math.min(least, child), node);
+  for (let at = node; at >= first - 1 && at > 2; at--) {
+    const opens = nominals.subset.has(tree.form[at].toLowerCase()) && tree.form[at - 1] === ',';
+    if (opens) return isNounish(tree, at - 2) || tree.upos[at - 2] === 'NUM' ? at - 2 : node;
+  }
+  return node;
 }
 
 /** "one civilian" that the parse took for two phrases: the figure counts the noun after it. */

@@ -1,4 +1,6 @@
 import type { Claim, Perpetrator } from '../../model/index.ts';
+import type { Casualty } from '../casualty/casualty.ts';
+import type { Nominal } from '../casualty/nominal.ts';
 import { casualtiesOf, type Draft, framesOf } from '../incident/draft.ts';
 import { doerName, doersOf } from '../incident/perpetrator.ts';
 import { isAttacker } from '../incident/side.ts';
@@ -89,10 +91,19 @@ function statementsOf(draft: Draft, survey: Survey): Statement[] {
       casualty,
       people,
       attribution: survey.voiceOf(casualty.people.passage, casualty.people.from),
-      attacker: isAttacker(people, frames),
+      attacker: isAttacker(withNoun(people, casualties.slice(0, i)), frames),
     };
   });
   const measures = [...new Set(unranked.map((one) => one.casualty.measure))];
   const ranked = measures.flatMap((measure) => rank(unranked.filter((one) => one.casualty.measure === measure)));
   return unranked.map((one) => ranked.find((r) => r.casualty === one.casualty)!);
+}
+
+/** "7 militants were killed and 6 wounded": a bare figure counts people like those named right before it. */
+function withNoun(people: Nominal, before: readonly Casualty[]): Nominal {
+  if (people.noun !== '' || people.other || people.entry) return people;
+  const named = before.findLast((one) => one.people.passage === people.passage && one.people.noun !== '')?.people;
+  return named
+    ? { ...people, group: named.group, entry: named.entry, ...(named.actor && { actor: named.actor }) }
+    : people;
 }

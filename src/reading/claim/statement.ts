@@ -62,6 +62,7 @@ function standingOf(one: Unranked, before: readonly Statement[]): Statement['sta
   if (people.low === 0 && people.high === 0 && !isNobody(people)) return 'share';
   const figures = before.filter((b) => b.standing === 'part' || b.standing === 'whole');
   if (figures.length === 0 || people.other) return 'part';
+  if (people.ofKnown && figures.some((b) => (b.people.low ?? 0) > (people.low ?? 0))) return 'share';
   const sameSentence = figures.some((b) => b.people.passage === people.passage);
   if (sameSentence) return 'part';
   const equal = figures.find(

@@ -68,9 +68,10 @@ function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMen
 /** "Bomb kills five": an inflected form that is never a noun, whatever the tagger took it for. */
 function headlineVerb(passage: Passage, node: number, lexicon: EventLexicon): VerbEntry | undefined {
   const form = passage.tree.form[node].toLowerCase();
+  const counts = passage.tree.upos[node + 1] === 'NUM';
   const stem = form.endsWith('s') ? form.slice(0, -1) : '';
   const entry = lexicon.verbs.get(stem);
-  return entry?.outcome && !lexicon.nouns.has(stem) && !lexicon.counted.has(stem) && !NOUNS_TOO.has(stem)
+  return entry?.outcome && !lexicon.nouns.has(stem) && !lexicon.counted.has(stem) && (counts || !NOUNS_TOO.has(stem))
     ? entry
     : undefined;
 }
