@@ -13,6 +13,8 @@ export interface PatternShelf<R> {
   readonly byWord: ReadonlyMap<string, readonly Shelved<R>[]>;
   readonly byGroup: ReadonlyMap<string, readonly Shelved<R>[]>;
   readonly byNumber: readonly Shelved<R>[];
+  /** Patterns that open with a number and a word, by that word. */
+  readonly byNumberAndWord: ReadonlyMap<string, readonly Shelved<R>[]>;
   readonly byAnyWord: readonly Shelved<R>[];
 }
 
@@ -20,25 +22,34 @@ export function shelve<R extends { readonly patterns: readonly Pattern[] }>(rule
   const byWord = new Map<string, Shelved<R>[]>();
   const byGroup = new Map<string, Shelved<R>[]>();
   const byNumber: Shelved<R>[] = [];
+  const byNumberAndWord = new Map<string, Shelved<R>[]>();
   const byAnyWord: Shelved<R>[] = [];
   let order = 0;
   for (const rule of rules) {
     for (const pattern of rule.patterns) {
       const entry = { pattern, order: order++, rule };
       for (const slot of openers(pattern)) {
-        if (slot.number) byNumber.push(entry);
+        const next = slot.number ? wordsAfterNumber(pattern) : null;
+        if (next !== null) for (const word of next) put(byNumberAndWord, word, entry);
+        else if (slot.number) byNumber.push(entry);
         else if (slot.any) byAnyWord.push(entry);
         else if (slot.group !== null) put(byGroup, slot.group, entry);
         else for (const word of slot.words) put(byWord, word, entry);
       }
     }
   }
-  return { byWord, byGroup, byNumber, byAnyWord };
+  return { byWord, byGroup, byNumber, byNumberAndWord, byAnyWord };
 }
 
 /** The slots up to and with the first that must be there; that one says what must stand, never what must not. */
 function openers({ slots }: Pattern): readonly Slot[] {
   return slots.slice(0, slots.findIndex((slot) => !slot.optional) + 1);
+}
+
+/** The words one of which must follow the number that a pattern opens with; null where anything else may. */
+function wordsAfterNumber({ slots: [first, second] }: Pattern): ReadonlySet<string> | null {
+  const isPlain = first.number && !first.optional && second !== undefined && !second.optional && !second.not;
+  return isPlain && second.words.size > 0 ? second.words : null;
 }
 
 function put<V>(shelf: Map<string, V[]>, key: string, value: V): void {
@@ -58,19 +69,35 @@ export function fitsAt<R, T extends Item>(
   items: readonly T[],
   at: number,
   is: Is<T>,
-): Fit<R, T>[] {
+): readonly Fit<R, T>[] {
   const item = items[at];
-  const fits: Fit<R, T>[] = [];
-  const tryAll = (entries: readonly Shelved<R>[]) => {
-    for (const entry of entries) {
-      const fit = match(entry.pattern, items, at, is);
-      if (fit !== null) fits.push({ entry, fit });
-    }
-  };
-  const byWord = shelf.byWord.get(item.lower);
-  if (byWord !== undefined) tryAll(byWord);
-  if (item.isNumber) tryAll(shelf.byNumber);
-  if (item.isWord) tryAll(shelf.byAnyWord);
-  if (item.mayBelong) for (const [group, entries] of shelf.byGroup) if (is(item, group, at)) tryAll(entries);
+  let fits = tried(shelf.byWord.get(item.lower), NONE, items, at, is);
+  if (item.isNumber) {
+    fits = tried(shelf.byNumber, fits, items, at, is);
+    if (at + 1 < items.length) fits = tried(shelf.byNumberAndWord.get(items[at + 1].lower), fits, items, at, is);
+  }
+  if (item.isWord) fits = tried(shelf.byAnyWord, fits, items, at, is);
+  if (item.mayBelong)
+    for (const [group, entries] of shelf.byGroup) if (is(item, group, at)) fits = tried(entries, fits, items, at, is);
   return fits;
+}
+
+/** Most places fit nothing: they share one empty list. */
+const NONE: readonly never[] = [];
+
+/** `fits` with those of the entries that fit. */
+function tried<R, T extends Item>(
+  entries: readonly Shelved<R>[] | undefined,
+  fits: readonly Fit<R, T>[],
+  items: readonly T[],
+  at: number,
+  is: Is<T>,
+): readonly Fit<R, T>[] {
+  if (entries === undefined) return fits;
+  let all = fits;
+  for (const entry of entries) {
+    const fit = match(entry.pattern, items, at, is);
+    if (fit !== null) all = [...all, { entry, fit }];
+  }
+  return all;
 }

@@ -6,7 +6,7 @@ import { remembering } from '../phrase/memory.ts';
  * Returns '' where letters outside the Latin alphabet remain: such a name cannot be compared.
  */
 export function foldName(name: string): string {
-  if (FOLDED.test(name)) return name;
+  if (isFolded(name)) return name;
   let folded = name;
   if (!ASCII.test(name)) {
     folded = name
@@ -25,8 +25,15 @@ export function foldName(name: string): string {
 /** `foldName` for single words, remembered. */
 export const foldWord = remembering(50_000, foldName);
 
-/** Most words that are asked for are folded already. */
-const FOLDED = /^[a-z0-9]+$/;
+/** Most words that are asked for are folded already: small ASCII letters and digits. */
+function isFolded(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (!((code >= 97 && code <= 122) || (code >= 48 && code <= 57))) return false;
+  }
+  return true;
+}
+
 const ASCII = /^[\x20-\x7e]*$/;
 const MARKS = /\p{M}/gu;
 /** Apostrophes of every make, ayn and hamza signs, modifier letters, full stops. */

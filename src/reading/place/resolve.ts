@@ -44,12 +44,17 @@ export function resolvePlaces(
   const countries = ballot.shares;
 
   const settled = new Map<PlaceMention, Choice>();
+  /** What each mention was last weighed with: the same again would settle nothing more. */
+  const asked = new Map<PlaceMention, { pass: number; within: Candidate | null; anchors: number }>();
   const anchors: Candidate[] = [];
   for (const pass of [SURE_MARGIN, CLEAR_MARGIN, CLEAR_MARGIN]) {
     for (const { mention, sentence } of outermostFirst(mentions)) {
       if (settled.get(mention)?.chosen) continue;
       const outer = mention.within === undefined ? undefined : sentence[mention.within];
       const within = (outer && settled.get(outer)?.chosen) ?? null;
+      const before = asked.get(mention);
+      if (before && before.pass === pass && before.within === within && before.anchors === anchors.length) continue;
+      asked.set(mention, { pass, within, anchors: anchors.length });
       const shares = ballot.sharesWithout(mention.core);
       const choice = choose(mention, { shares, beside: namedBeside(sentence), within, anchors }, book, pass);
       settled.set(mention, choice);

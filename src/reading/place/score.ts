@@ -75,11 +75,21 @@ function containment(candidate: Candidate, within: Candidate | null): number {
 
 function nearness(candidate: Candidate, anchors: readonly Point[]): number {
   if (anchors.length === 0) return 0;
-  const nearest = Math.min(...anchors.map((anchor) => kilometres(candidate, anchor)));
+  const nearest = nearestOf(candidate, anchors);
   if (nearest <= 30) return 1.2;
   if (nearest <= 100) return 0.9;
   if (nearest <= 300) return 0.6;
   return nearest <= 1000 ? 0.2 : 0;
+}
+
+/** Kilometres to the nearest anchor; those more than nine degrees north or south are too far to count. */
+function nearestOf(candidate: Candidate, anchors: readonly Point[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const anchor of anchors) {
+    if (Math.abs(anchor.lat - candidate.lat) > 9) continue;
+    nearest = Math.min(nearest, kilometres(candidate, anchor));
+  }
+  return nearest;
 }
 
 /** A type word weighs more than the guess made for a bare name. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/words.ts';
+import { isCapitalised } from '../phrase/capital.ts';
 import { candidatesOf } from './candidates.ts';
 import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -38,17 +39,28 @@ export function ballotOf(
 ): Ballot {
   const votes = [...mentions.flatMap((mention) => votesOf(mention, gazetteer)), ...demonymVotes(sentences, gazetteer)];
   const known = new Map<string, ReadonlyMap<string, number>>();
-  const without = (name: string): ReadonlyMap<string, number> =>
-    new Map(sharesOf(votes.filter((vote) => vote.name !== name)).map(({ country, share }) => [country, share]));
   return {
     shares: sharesOf(votes),
     sharesWithout: (name) => {
       const folded = foldName(name);
-      const shares = known.get(folded) ?? without(folded);
+      const shares = known.get(folded) ?? numbersOf(votes, folded);
       known.set(folded, shares);
       return shares;
     },
   };
+}
+
+/** The shares as bare numbers, without the votes that one name casts. */
+function numbersOf(votes: readonly Vote[], without: string): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  let total = 0;
+  for (const { country, name, weight } of votes) {
+    if (name === without) continue;
+    total += weight;
+    weights.set(country, (weights.get(country) ?? 0) + weight);
+  }
+  for (const [country, weight] of weights) weights.set(country, weight / total);
+  return weights;
 }
 
 function sharesOf(votes: readonly Vote[]): CountryShare[] {
@@ -95,7 +107,7 @@ function demonymVotes(sentences: readonly Sentence[], gazetteer: Gazetteer): Vot
   const counts = new Map<string, number>();
   for (const { words } of sentences) {
     for (const { text } of words) {
-      if (!/^\p{Lu}/u.test(text)) continue;
+      if (!isCapitalised(text)) continue;
       for (const { iso2 } of gazetteer.demonym(text)) counts.set(iso2, (counts.get(iso2) ?? 0) + 1);
     }
   }
