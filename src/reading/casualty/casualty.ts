@@ -99,9 +99,7 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
     quantityOf(passage, node) ||
     dependents(tree, node, 'det').some((d) => words.nominals.none.has(tree.form[d].toLowerCase()));
   const of = dependents(tree, node, 'nmod').filter((child) =>
-    dependents(tree, child, 'case').some((marker) =>
-      words.nominals.prepositions.patient.has(tree.form[marker].toLowerCase()),
-    ),
+    dependents(tree, child, 'case').some((marker) => isSufferer(tree.form[marker].toLowerCase(), mention, words)),
   );
   const predicate =
     tree.rel[node] === 'nsubj' && tree.upos[tree.head[node]] === 'NOUN'
@@ -125,6 +123,13 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
       ]),
     ];
   });
+}
+
+/** "the deaths of two soldiers", "injuries to 45 others" */
+function isSufferer(marker: string, { outcome }: EventMention, { nominals }: CasualtyWords): boolean {
+  return (
+    nominals.prepositions.patient.has(marker) || (outcome === 'injured' && nominals.prepositions.sufferer.has(marker))
+  );
 }
 
 /** "another with serious injuries", "three sustained bullet wounds": who bears what the noun counts. */

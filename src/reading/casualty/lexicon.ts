@@ -9,7 +9,7 @@ export interface Pronoun {
 }
 
 /** What a preposition marks; `by` is the agent of a passive, `agent` also the doer of a noun ("attack from"). */
-export type Role = 'partitive' | 'by' | 'agent' | 'target' | 'patient' | 'goal';
+export type Role = 'partitive' | 'by' | 'agent' | 'target' | 'patient' | 'sufferer' | 'goal';
 
 /** Closed-class words of noun phrases: `knowledge/<lang>/nominals.json`. */
 export interface NominalLexicon {
@@ -67,6 +67,7 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
       agent: new Set(prepositions.agent),
       target: new Set(prepositions.target),
       patient: new Set(prepositions.patient),
+      sufferer: new Set(prepositions.sufferer),
       goal: new Set(prepositions.goal),
     },
     pronouns: new Map(Object.entries(file.pronouns)),
