@@ -119,15 +119,17 @@ export const NominalFile = z
     subset: Words,
     additive: Words,
     again: listOf(Words),
-    prepositions: z.strictObject({
-      partitive: Words,
-      by: Words,
-      agent: Words,
-      target: Words,
-      patient: Words,
-      /** "direction of" is two words, the first of them a noun. */
-      goal: listOf(Phrase),
-    }),
+    prepositions: z
+      .object({
+        partitive: Words,
+        by: Words,
+        agent: Words,
+        target: Words,
+        patient: Words,
+        /** "direction of" is two words, the first of them a noun. */
+        goal: listOf(Phrase),
+      })
+      .catchall(Words),
     pronouns: z.record(Word, Pronoun),
     collectives: Words,
   })

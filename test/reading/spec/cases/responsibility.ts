@@ -46,4 +46,14 @@ export const responsibility: Cases = {
     ['A bomb killed ten people. No one has claimed responsibility for the attack.', ''],
     ['A bomb killed ten people.', ''],
   ],
+  'whoever speaks of an attack, or answers it, has not done it': [
+    ['The attack was condemned by the president. Six people were killed.', ''],
+    ['Police are investigating the shooting, which killed six people.', ''],
+    ['The army responded to the attack, which killed six people.', ''],
+  ],
+  'victims have not done it': [
+    ['Soldiers guarding the base were killed in the attack.', ''],
+    ['The government troops were attacked by rebels near Goma.', 'rebels asserted'],
+    ['Rebel positions were bombed by the army.', 'army asserted'],
+  ],
 };
