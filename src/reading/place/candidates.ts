@@ -20,8 +20,21 @@ export interface Candidate {
   readonly entry: GazetteerEntry | null;
 }
 
-/** Everything that bears the mention's name and could be of its kind. The full name is asked before its core. */
-export function candidatesOf(mention: PlaceMention, gazetteer: Gazetteer): Candidate[] {
+/**
+ * Everything that bears the mention's name and could be of its kind. The full name is asked before its core. Worked out
+ * once a mention, whoever asks.
+ */
+export function candidatesOf(mention: PlaceMention, gazetteer: Gazetteer): readonly Candidate[] {
+  const known = remembered.get(mention);
+  if (known) return known;
+  const found = bearersOf(mention, gazetteer);
+  remembered.set(mention, found);
+  return found;
+}
+
+const remembered = new WeakMap<PlaceMention, readonly Candidate[]>();
+
+function bearersOf(mention: PlaceMention, gazetteer: Gazetteer): Candidate[] {
   const whole = mention.type === undefined ? [] : gazetteer.find(mention.name);
   const entries = whole.length > 0 && mention.level !== 'site' ? whole : union(whole, gazetteer.find(mention.core));
   const found = entries.filter((entry) => isOfKind(mention, entry)).map((entry) => candidateOf(entry));

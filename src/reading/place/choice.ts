@@ -3,7 +3,7 @@ import { foldName } from './fold.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { RANK } from './nesting.ts';
-import { type Scored, type Setting, scored } from './score.ts';
+import { reasonsFor, type Scored, type Setting, scored } from './score.ts';
 import { kilometres } from './sphere.ts';
 import { variantOf } from './variant.ts';
 
@@ -24,7 +24,8 @@ export interface Choice {
 export function choose(mention: PlaceMention, setting: Setting, book: Gazetteer, margin: number): Choice {
   if (mention.core === '') return { chosen: null, ranked: [], country: null, why: [] };
   const listed = candidatesOf(mention, book);
-  const isMeant = (candidate: Candidate): boolean => isWelcome(mention, candidate, setting);
+  const leading = Math.max(0, ...setting.shares.values());
+  const isMeant = (candidate: Candidate): boolean => isWelcome(mention, candidate, setting, leading);
   const variant = listed.some(isMeant) ? null : variantOf(mention, setting, book);
   const candidates = variant ? [candidateOf(variant)] : listed;
   const ranked = candidates.map((candidate) => scored(mention, candidate, setting)).sort((a, b) => b.score - a.score);
@@ -37,21 +38,25 @@ export function choose(mention: PlaceMention, setting: Setting, book: Gazetteer,
   const rival = others.find(({ candidate }) => !isSamePlace(best.candidate, candidate));
   const isClear = !rival || best.score - rival.score >= margin;
   const spelt = variant ? [`spelt "${variant.name}" in the gazetteer`] : [];
-  return { chosen: isClear ? ofLevel(mention, best, ranked) : null, ranked, country, why: [...best.why, ...spelt] };
+  return {
+    chosen: isClear ? ofLevel(mention, best, ranked) : null,
+    ranked,
+    country,
+    why: [...reasonsFor(mention, best.candidate, setting), ...spelt],
+  };
 }
 
 /**
  * A namesake in a country the report never touches is not the place meant, unless everybody knows it: a place must
- * lie where the report is; countries, capitals and cities of half a million may lie anywhere.
+ * lie where the report is, `leading` the share of its first country; countries, capitals and cities of half a million may lie anywhere.
  */
-function isWelcome(mention: PlaceMention, candidate: Candidate, { shares, within }: Setting): boolean {
+function isWelcome(mention: PlaceMention, candidate: Candidate, { shares, within }: Setting, leading: number): boolean {
   if (mention.level === 'site' && !maySiteTake(mention, candidate, within, shares)) return false;
   if (within && RANK[within.level] < 3 && kilometres(within, candidate) > WITHIN_TOWN_KM) return false;
   if (within) return within.country === candidate.country;
   if (mention.country !== undefined) return mention.country === candidate.country;
-  const best = Math.max(0, ...shares.values());
   const own = shares.get(candidate.country) ?? 0;
-  if (own >= 0.25 || own >= best * 0.6) return true;
+  if (own >= 0.25 || own >= leading * 0.6) return true;
   return candidate.population >= 500_000 || candidate.level === 'country' || candidate.feature === 'PPLC';
 }
 

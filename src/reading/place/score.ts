@@ -20,28 +20,56 @@ export interface Setting {
 export interface Scored {
   readonly candidate: Candidate;
   readonly score: number;
-  readonly why: readonly string[];
 }
 
 /** How well a candidate fits; only differences between the candidates of one mention mean anything. */
 export function scored(mention: PlaceMention, candidate: Candidate, setting: Setting): Scored {
-  const parts: [number, string][] = [
-    [size(candidate), ''],
-    [foldName(candidate.name) === foldName(mention.core) ? 0.4 : 0, ''],
-    [2 * (setting.shares.get(candidate.country) ?? 0), `the report is about ${candidate.country}`],
-    [setting.beside.has(candidate.country) ? 0.6 : 0, `${candidate.country} is named beside it`],
-    [mention.country === undefined ? 0 : mention.country === candidate.country ? 3 : -3, 'the words name its country'],
-    [mention.typeCountries?.includes(candidate.country) ? 0.8 : 0, `such divisions are in ${candidate.country}`],
-    [containment(candidate, setting.within), `lies in ${setting.within?.name}`],
-    [nearness(candidate, setting.anchors), 'near other places of the report'],
-    [agreement(mention, candidate), `is a ${candidate.level}`],
-  ];
-  return {
-    candidate,
-    score: parts.reduce((sum, [weight]) => sum + weight, 0),
-    why: parts.filter(([weight, why]) => weight > 0.3 && why !== '').map(([, why]) => why),
-  };
+  let score = 0;
+  for (const { weight } of CLUES) score += weight(mention, candidate, setting);
+  return { candidate, score };
 }
+
+/** The clues that weigh most for a candidate, in words. */
+export function reasonsFor(mention: PlaceMention, candidate: Candidate, setting: Setting): string[] {
+  return CLUES.flatMap(({ weight, why }) =>
+    why && weight(mention, candidate, setting) > 0.3 ? [why(candidate, setting)] : [],
+  );
+}
+
+interface Clue {
+  weight(mention: PlaceMention, candidate: Candidate, setting: Setting): number;
+  why?(candidate: Candidate, setting: Setting): string;
+}
+
+const CLUES: readonly Clue[] = [
+  { weight: (_, candidate) => size(candidate) },
+  { weight: ({ core }, { name }) => (foldName(name) === foldName(core) ? 0.4 : 0) },
+  {
+    weight: (_, { country }, { shares }) => 2 * (shares.get(country) ?? 0),
+    why: ({ country }) => `the report is about ${country}`,
+  },
+  {
+    weight: (_, { country }, { beside }) => (beside.has(country) ? 0.6 : 0),
+    why: ({ country }) => `${country} is named beside it`,
+  },
+  {
+    weight: ({ country: told }, { country }) => (told === undefined ? 0 : told === country ? 3 : -3),
+    why: () => 'the words name its country',
+  },
+  {
+    weight: ({ typeCountries }, { country }) => (typeCountries?.includes(country) ? 0.8 : 0),
+    why: ({ country }) => `such divisions are in ${country}`,
+  },
+  {
+    weight: (_, candidate, { within }) => containment(candidate, within),
+    why: (_, { within }) => `lies in ${within?.name}`,
+  },
+  {
+    weight: (_, candidate, { anchors }) => nearness(candidate, anchors),
+    why: () => 'near other places of the report',
+  },
+  { weight: agreement, why: ({ level }) => `is a ${level}` },
+];
 
 /** 0..1.8: a capital of ten million, down to a hamlet. Squared, so that London, Ontario does not rival London. */
 function size({ population, feature, level }: Candidate): number {
