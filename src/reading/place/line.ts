@@ -1,5 +1,5 @@
 import type { Sentence, Word } from '../../language/words.ts';
-import { isCapitalised } from '../phrase/capital.ts';
+import { isAsciiWord, isCapitalised } from '../phrase/capital.ts';
 import { foldName, foldWord } from './fold.ts';
 
 /** How much a capital says: in headlines and telexes it says nothing. */
@@ -26,7 +26,7 @@ export function lineOf(sentence: Sentence): Line {
     for (let at = from; at < to; at++) joined += at > from && !words[at].glued ? ` ${words[at].text}` : words[at].text;
     return joined;
   };
-  const folded = words.map((word) => foldWord(word.text));
+  const folded = words.map(({ text, lower }) => (isAsciiWord(text) ? lower : foldWord(text)));
   const capitals = words.map((word) => isCapitalised(word.text));
   /** The folded words between spaces, where folding them one by one is the same as folding the text; else null. */
   const spaced = (from: number, to: number): string | null => {

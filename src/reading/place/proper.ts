@@ -56,7 +56,10 @@ export const isHyphen = (line: Line, at: number): boolean =>
 const HYPHEN = /^[-‐‑–]$/;
 
 /** "d'Ivoire", "l'Étoile". */
-export const isElided = (line: Line, at: number): boolean => /^[dl]['’]\p{Lu}/u.test(line.words[at]?.text ?? '');
+export const isElided = (line: Line, at: number): boolean =>
+  at < line.words.length && line.words[at].text.length > 2 && ELIDED.test(line.words[at].text);
+
+const ELIDED = /^[dl]['’]\p{Lu}/u;
 
 export const isGlued = (line: Line, at: number): boolean => at < line.words.length && line.words[at].glued;
 
