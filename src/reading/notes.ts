@@ -6,6 +6,7 @@ const REASON = {
   negated: 'told as not having happened',
   hypothetical: 'told as possible, planned or feared, not as having happened',
   generic: 'a statement about events in general, not about one',
+  accident: 'told of an accident, of nature or of disease, not of violence',
 } as const;
 
 /** Why a sentence with violent words in it gave no claim and no incident: nothing is passed over in silence. */

@@ -4,7 +4,7 @@ import { type Casualty, findCasualties } from './casualty/casualty.ts';
 import { codePointIndex } from './code-points.ts';
 import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';
-import { type Actuality, actualityOf } from './event/actuality.ts';
+import { type Actuality, actualityOf, withoutAccidents } from './event/actuality.ts';
 import { agentsOf, type Frame, type Participant, targetsOf } from './event/frame.ts';
 import { governing } from './event/governing.ts';
 import { isLocation } from './event/location.ts';
@@ -53,14 +53,11 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   const passages = annotate(document);
   const voiceOf = attribute(passages, knowledge.voices, speakersOf(knowledge));
   const dates = datesOf(passages, document.published);
-  const mentions = passages.map((passage) =>
-    findEvents(passage, knowledge.events)
-      .map((found) => sharpened(found, knowledge))
-      .map((mention) => ({
-        mention,
-        actuality: actualityOf(mention, knowledge.events),
-      })),
-  );
+  const mentions = passages.map((passage) => {
+    const found = findEvents(passage, knowledge.events).map((mention) => sharpened(mention, knowledge));
+    const judged = found.map((mention) => ({ mention, actuality: actualityOf(mention, knowledge.events) }));
+    return withoutAccidents(judged, knowledge.events);
+  });
   const told = mentions.map((list) => list.filter((one) => one.actuality === 'told').map((one) => one.mention));
   const casualties = passages.map((passage, i) => findCasualties(passage, told[i], knowledge));
   const responsibilities = passages.map((passage) => responsibilitiesIn(passage, knowledge.responsibility, knowledge));

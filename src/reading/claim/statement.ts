@@ -79,7 +79,7 @@ function amongFigures(people: Nominal, figures: readonly Statement[]): Statement
   const parts = figures.filter((b) => b.standing === 'part').reduce((total, b) => total + (b.people.low ?? 0), 0);
   if (isGeneral(people) && parts > 0 && low >= parts) return 'whole';
   const within = figures.some((b) => isGeneral(b.people) && (b.people.low ?? 0) > low);
-  return within && !isGeneral(people) ? 'share' : 'part';
+  return within ? 'share' : 'part';
 }
 
 /** "no one", "no people": nobody at all; "no Australians" leaves the others open. */

@@ -4,7 +4,7 @@ import type { EventLexicon } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 
 /** Whether a mention is told as something that happened. */
-export type Actuality = 'told' | 'negated' | 'hypothetical' | 'generic';
+export type Actuality = 'told' | 'negated' | 'hypothetical' | 'generic' | 'accident';
 
 /** Reads negation, modality and generic statement off the tree around a mention. */
 export function actualityOf({ passage, node, form }: EventMention, lexicon: EventLexicon): Actuality {
@@ -61,4 +61,19 @@ function isLooselyJoined(tree: Tree, node: number): boolean {
 function isInfinitive(tree: Tree, node: number, marker: string): boolean {
   const marked = dependents(tree, node, 'mark').some((child) => tree.form[child].toLowerCase() === marker);
   return marked && !dependents(tree, node, 'aux').some((child) => tree.lemma[child] === 'have');
+}
+
+/**
+ * Takes the deaths and injuries of a sentence for an accident's where it names one (an earthquake, a crash, an epidemic)
+ * and no act of violence: such events are not recorded.
+ */
+export function withoutAccidents<T extends { readonly mention: EventMention; readonly actuality: Actuality }>(
+  told: readonly T[],
+  { accidents }: EventLexicon,
+): T[] {
+  const violent = told.some(({ mention }) => mention.weight === 'event');
+  const named = told[0]?.mention.passage.sentence.words.some((word) => accidents.has(word.lower)) === true;
+  return violent || !named
+    ? [...told]
+    : told.map((one) => (one.actuality === 'told' ? { ...one, actuality: 'accident' } : one));
 }

@@ -98,9 +98,9 @@ function agentsOfNoun({ passage, node }: EventMention, words: RoleWords): number
   const owner = dependents(tree, node, 'nmod:poss', 'compound', 'amod').filter(
     (n) => isActor(passage, n) || (byState && stateOf(tree.form[n]) !== undefined),
   );
-  const described = dependents(tree, node, 'acl').flatMap((verb) =>
-    dependents(tree, verb, 'obl').filter((n) => agent.has(preposition(tree, n))),
-  );
+  const described = dependents(tree, node, 'acl')
+    .filter((verb) => words.events.support.has(tree.lemma[verb]))
+    .flatMap((verb) => dependents(tree, verb, 'obl').filter((n) => agent.has(preposition(tree, n))));
   const support = supportAgents(passage, node, words);
   return [...by, ...ofAgent(passage, node, words), ...described, ...support, ...owner].flatMap((n) =>
     coordinated(tree, n),
@@ -122,7 +122,7 @@ function supportAgents(passage: Passage, node: number, { events, nominals }: Rol
   const { tree } = passage;
   const verb = tree.head[node];
   if (verb < 0 || tree.upos[verb] !== 'VERB') return [];
-  if (isRelation(tree.rel[node], 'nsubj:pass')) {
+  if (isRelation(tree.rel[node], 'nsubj:pass') && events.support.has(tree.lemma[verb])) {
     return dependents(tree, verb, 'obl').filter(
       (n) => nominals.prepositions.by.has(preposition(tree, n)) || tree.rel[n] === 'obl:agent',
     );

@@ -68,6 +68,7 @@ interface EventFile {
   generic: string[];
   irregular: string[];
   bearing: string[];
+  accidents: string[];
   unsplit: string[];
   negations: string[];
   hypothetical: { auxiliaries: string[]; marks: string[]; infinitive: string; implicative: string[]; over: string[] };
@@ -114,6 +115,8 @@ export interface EventLexicon {
   readonly aggregates: ReadonlySet<string>;
   /** Words that make a statement about events in general, not about one. */
   readonly generic: ReadonlySet<string>;
+  /** Words of nature, traffic and disease: deaths told with them and without violence are no incident. */
+  readonly accidents: ReadonlySet<string>;
   /** Forms of verbs whose subject bears a counted noun ("another sustained injuries"), where the tagger takes them for adjectives. */
   readonly bearing: ReadonlySet<string>;
   /** Words for casualties that do not split the dead from the injured. */
@@ -155,6 +158,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     aggregates: new Set(file.aggregates),
     generic: new Set(file.generic),
     bearing: new Set(file.bearing),
+    accidents: new Set(file.accidents),
     unsplit: new Set(file.unsplit),
     negations: new Set(file.negations),
     hypothetical: {

@@ -1,3 +1,4 @@
+import type { Frame } from '../event/frame.ts';
 import { type Draft, datesOf, framesOf, placesOf } from './draft.ts';
 import { familiesOf } from './family.ts';
 import { datesConflict, placesConflict, type Scene, samePlace } from './scene.ts';
@@ -36,6 +37,8 @@ const WEIGHTS = {
   newPlace: -2,
   /** Both sides act by name and no name is shared. */
   otherName: -2,
+  /** Words of the very sentence set the two apart. */
+  setApart: -12,
   /** "another attack" points away. */
   other: -8,
   /** Says only what happened to people: never opens an incident while one is being told. */
@@ -80,6 +83,7 @@ function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): n
     if (last.paragraph === scene.passage.sentence.paragraph) sum += WEIGHTS.sameParagraph;
   }
   if (isLead) sum += WEIGHTS.lead;
+  if (draft.scenes.some((other) => other.passage === scene.passage)) sum += WEIGHTS.setApart;
   if (scene.definite) sum += WEIGHTS.definite;
   else if (scene.introduced) sum += WEIGHTS.introduced;
   if (scene.other && !sharesDate(scene, draft)) sum += WEIGHTS.other;
@@ -150,7 +154,8 @@ function byKind(scene: Scene, draft: Draft): number {
 }
 
 function byActor(scene: Scene, draft: Draft): number {
-  const [mine, theirs] = [sidesOf(scene.frames), sidesOf(framesOf(draft))];
+  const events = (frames: readonly Frame[]) => frames.filter((frame) => frame.mention.weight === 'event');
+  const [mine, theirs] = [sidesOf(events(scene.frames)), sidesOf(events(framesOf(draft)))];
   if (mine.size === 0 || theirs.size === 0)
     return scene.frames.some((frame) => frame.agents.some((agent) => agent.pronoun)) ? WEIGHTS.sameActor : 0;
   if (![...mine].some((side) => theirs.has(side))) return WEIGHTS.otherActor;

@@ -156,18 +156,25 @@ export function samePlace(a: PlaceMention, b: PlaceMention): boolean {
 
 function isOther(passage: Passage, { mention }: Frame, lexicon: EventLexicon): boolean {
   const { tree, sentence } = passage;
-  const modifiers = dependents(tree, mention.node, 'det', 'amod', 'advmod').map((child) =>
-    tree.form[child].toLowerCase(),
-  );
-  if (
-    mention.weight === 'event' &&
-    mention.form === 'noun' &&
-    modifiers.some((form) => lexicon.separators.other.has(form))
-  )
-    return true;
+  const isOtherPhrase = (node: number) =>
+    dependents(tree, node, 'det', 'amod', 'advmod').some((child) =>
+      lexicon.separators.other.has(tree.form[child].toLowerCase()),
+    );
+  const subjects = dependents(tree, mention.node, 'nsubj').filter((node) => isEventLike(passage, node, lexicon));
+  const named = mention.form === 'noun' ? [mention.node] : subjects;
+  if (mention.weight === 'event' && named.some(isOtherPhrase)) return true;
   return (
     sentence.words.slice(0, 3).some((word) => SEPARATE_OPENING.has(word.lower)) &&
     lexicon.separators.other.has(sentence.words[0].lower)
+  );
+}
+
+/** "another bomb exploded": a weapon or an event as the subject of an event. */
+function isEventLike(passage: Passage, node: number, lexicon: EventLexicon): boolean {
+  const { from, to } = own(passage.tree, node);
+  return (
+    lexicon.nouns.has(passage.tree.lemma[node].toLowerCase()) ||
+    passage.means.some((means) => means.from < to && from < means.to)
   );
 }
 

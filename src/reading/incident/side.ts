@@ -17,7 +17,7 @@ export function sideOf({ actor, people, state }: Pick<Participant, 'actor' | 'pe
 
 /** Which sides act in the events of these frames. */
 export function sidesOf(frames: readonly Frame[]): Set<Side> {
-  const acting = frames.filter((frame) => frame.mention.weight === 'event').flatMap((frame) => frame.agents);
+  const acting = frames.flatMap((frame) => frame.agents);
   return new Set(acting.flatMap((agent) => sideOf(agent) ?? []));
 }
 

@@ -34,7 +34,8 @@ function reckon(claims: readonly Claim[]): TollEntry | null {
     const agreeing = totals.filter((claim) => sameCount(countOf(claim), countOf(chosen)));
     return { ...countOf(chosen), rule: 'stated total', claims: agreeing.map((claim) => claim.id) };
   }
-  return sum(claims);
+  const counted = claims.filter((claim) => countOf(claim).high !== 0);
+  return counted.length > 0 ? sum(counted) : null;
 }
 
 function sum(claims: readonly Claim[]): TollEntry {

@@ -92,8 +92,10 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Sp
     if (!modality || tree.upos[node] !== 'VERB' || isCapitalised(passage, node)) continue;
     const parsed = dependent(tree, node, 'nsubj');
     if ((parsed >= 0 && tree.rel[parsed] === 'nsubj:pass') || !(phrase || reports(passage, node, lexicon))) continue;
+    const relative =
+      parsed >= 0 && lexicon.pronouns.has(tree.form[parsed].toLowerCase()) && isRelation(tree.rel[node], 'acl:relcl');
     const subject =
-      [parsed, describing(passage, node), subjectByOrder(tree, node)].find(
+      [relative ? tree.head[node] : parsed, describing(passage, node), subjectByOrder(tree, node)].find(
         (n) => n >= 0 && speakerAt(passage, n, canSpeak),
       ) ?? -1;
     if (subject < 0) continue;
