@@ -6,8 +6,8 @@ import { median, microseconds } from './speed/clock.ts';
 import { benchCorpus } from './speed/corpus.ts';
 import { stagedReader } from './speed/stages.ts';
 
-const ROUNDS = 7;
-const WARMING = 2;
+const ROUNDS = 15;
+const WARMING = 10;
 /** A report of the length that plans are made with. */
 const USUAL_WORDS = 300;
 

@@ -77,8 +77,8 @@ interface EventFile {
 
 /** The words without which a sentence names no event: of phrases and phrasal verbs those that are less common. */
 function telling(file: EventFile): string[] {
-  const verbs = Object.entries(file.verbs).flatMap(
-    ([verb, entry]) => entry.subject ?? (entry.with && verb.length < 4 ? entry.with : [verb]),
+  const verbs = Object.entries(file.verbs).flatMap(([verb, entry]) =>
+    entry.with && (entry.subject || verb.length < 4) ? entry.with : [verb],
   );
   const phrases = file.phrases.flatMap(({ verb, object }) => (object === '*' ? [verb] : [object].flat()));
   const names = [...Object.keys(file.compounds), ...Object.keys(file.tolls)].flatMap((name) =>
