@@ -56,7 +56,9 @@ export function targetsOf(mention: EventMention, words: RoleWords): Participant[
   );
   const nodes =
     mention.form === 'noun' ? byNoun.flatMap((n) => coordinated(tree, n)) : patientsOf(mention, words.nominals).nodes;
-  return distinct(nodes).flatMap((node) => participantAt(mention.passage, node, words, true) ?? []);
+  return distinct(nodes)
+    .filter((node) => NOMINAL.has(tree.upos[node]))
+    .flatMap((node) => participantAt(mention.passage, node, words, true) ?? []);
 }
 
 function agentsOfVerb({ passage, node, affects }: EventMention, { nominals }: RoleWords): number[] {
@@ -71,6 +73,8 @@ function agentsOfVerb({ passage, node, affects }: EventMention, { nominals }: Ro
   const before = FINITE.has(tree.xpos[node]) ? subjectByOrder(tree, node) : -1;
   return before < 0 ? impliedSubject(passage, node) : coordinated(tree, before);
 }
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 

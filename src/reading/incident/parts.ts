@@ -56,12 +56,21 @@ export function apartByPlace(drafts: readonly Draft[]): Draft[] {
     if (!scene) return draft;
     const places = coordinatedPlaces(scene);
     const home = places.find((place) => toldElsewhere(place, scene, draft));
+    if (!home && scene.casualties.length === 0 && isSettledElsewhere(draft, scene)) {
+      made.push(...places.map((place) => ({ scenes: [scene], place })));
+      return { ...draft, scenes: draft.scenes.filter((other) => other !== scene) };
+    }
     const sum = casualtiesOf(draft).length > 0;
     const others = home ? places.filter((place) => place !== home) : sum ? places : places.slice(1);
     made.push(...others.map((place) => ({ scenes: [onlyEvent(scene)], place, ...(!home && sum && { partOf: i }) })));
     return home || sum ? draft : { ...draft, place: places[0] };
   });
   return [...kept, ...made];
+}
+
+/** The incident has a settlement of its own in another scene. */
+function isSettledElsewhere(draft: Draft, scene: Scene): boolean {
+  return draft.scenes.some((other) => other !== scene && other.places.some((place) => place.level === 'settlement'));
 }
 
 /** Another scene of the incident is at that place. */

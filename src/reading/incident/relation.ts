@@ -30,11 +30,11 @@ export function tiesOf(
   phrases: readonly RelationPhrase[],
 ): Tie[] {
   const ties: Tie[] = [];
-  for (const { passage } of draft.scenes) {
+  for (const { passage, frames } of draft.scenes) {
     const { words } = passage.sentence;
     for (let at = 0; at < words.length; at++) {
       const phrase = phrases.find((p) => p.words.every((form, i) => words[at + i]?.lower === form));
-      if (!phrase) continue;
+      if (!phrase || !frames.some(({ mention }) => mention.from < at)) continue;
       const end = at + phrase.words.length;
       const to = partner(passage, end, index, drafts);
       if (to >= 0 && !ties.some((tie) => tie.to === to && tie.type === phrase.type))
