@@ -186,9 +186,10 @@ function areCoordinated(a: EventMention, b: EventMention): boolean {
 
 /** "51 dead, including 12 children": the share takes the measure of what it is included in. */
 function includedIn(passage: Passage, stated: readonly Casualty[], words: CasualtyWords): Casualty[] {
-  const { tree, sentence } = passage;
   const found: Casualty[] = [];
-  if (stated.length === 0 || !sentence.words.some((word) => words.nominals.subset.has(word.lower))) return found;
+  if (stated.length === 0 || !passage.sentence.words.some((word) => words.nominals.subset.has(word.lower)))
+    return found;
+  const { tree } = passage;
   for (let node = 0; node < tree.size; node++) {
     if (!opensSubset(passage, node, words)) continue;
     const whole = stated.filter((casualty) => casualty.people.from < tree.from[node]).at(-1);
