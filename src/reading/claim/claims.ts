@@ -5,6 +5,7 @@ import { casualtiesOf, type Draft, framesOf } from '../incident/draft.ts';
 import { doerName, doersOf } from '../incident/perpetrator.ts';
 import { isAttacker } from '../incident/side.ts';
 import { accountsOf } from '../incident/when.ts';
+import type { Passage } from '../passage.ts';
 import type { SpanMaker } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 import { withAntecedent } from './antecedent.ts';
@@ -91,6 +92,7 @@ function statementsOf(draft: Draft, survey: Survey): Statement[] {
       casualty,
       people,
       attribution: survey.voiceOf(casualty.people.passage, casualty.people.from),
+      ownEvent: tellsOwnEvent(draft, people.passage),
       attacker: isAttacker(withNoun(people, casualties.slice(0, i)), frames),
     };
   });
@@ -106,4 +108,11 @@ function withNoun(people: Nominal, before: readonly Casualty[]): Nominal {
   return named
     ? { ...people, group: named.group, entry: named.entry, ...(named.actor && { actor: named.actor }) }
     : people;
+}
+
+function tellsOwnEvent(draft: Draft, passage: Passage): boolean {
+  return draft.scenes.some(
+    (scene) =>
+      scene.passage === passage && !scene.definite && scene.frames.some((frame) => frame.mention.weight === 'event'),
+  );
 }

@@ -9,6 +9,8 @@ export interface Statement {
   readonly people: Nominal;
   readonly attribution: Attribution;
   readonly attacker: boolean;
+  /** Its sentence tells of an event of its own ("shortly afterwards a bomb exploded"), not of "the attack". */
+  readonly ownEvent: boolean;
   /**
    * `whole`: meant as the total. `part`: a group beside others, to be added. `share`: inside another figure
    * ("including two children"). `again`: says once more what another statement said.
@@ -70,16 +72,16 @@ function standingOf(one: Unranked, before: readonly Statement[]): Statement['sta
   );
   if (equal) return equal.standing === 'whole' ? 'whole' : 'again';
   if (people.definite && people.quantity === undefined) return 'again';
-  return amongFigures(people, figures);
+  return amongFigures(one, figures);
 }
 
 /** A figure in a later sentence: a new total when it covers the parts, a share when it is a group within a total. */
-function amongFigures(people: Nominal, figures: readonly Statement[]): Statement['standing'] {
+function amongFigures({ people, ownEvent }: Unranked, figures: readonly Statement[]): Statement['standing'] {
   const low = people.low ?? 0;
   const parts = figures.filter((b) => b.standing === 'part').reduce((total, b) => total + (b.people.low ?? 0), 0);
   if (isGeneral(people) && parts > 0 && low >= parts) return 'whole';
   const within = figures.some((b) => isGeneral(b.people) && (b.people.low ?? 0) > low);
-  return within ? 'share' : 'part';
+  return within && !(isGeneral(people) && ownEvent) ? 'share' : 'part';
 }
 
 /** "no one", "no people": nobody at all; "no Australians" leaves the others open. */

@@ -71,8 +71,9 @@ export function withoutAccidents<T extends { readonly mention: EventMention; rea
   told: readonly T[],
   { accidents }: EventLexicon,
 ): T[] {
-  const violent = told.some(({ mention }) => mention.weight === 'event');
-  const named = told[0]?.mention.passage.sentence.words.some((word) => accidents.has(word.lower)) === true;
+  const passage = told[0]?.mention.passage;
+  const violent = told.some(({ mention }) => mention.weight === 'event') || (passage?.means.length ?? 0) > 0;
+  const named = passage?.sentence.words.some((word) => accidents.has(word.lower)) === true;
   return violent || !named
     ? [...told]
     : told.map((one) => (one.actuality === 'told' ? { ...one, actuality: 'accident' } : one));

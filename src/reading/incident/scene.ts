@@ -109,16 +109,24 @@ function shareFamily(frame: Frame, others: readonly Frame[]): boolean {
 
 /** A separating word stands between the event and the one it hangs on. */
 function isSetApart(passage: Passage, node: number, anchor: number, lexicon: EventLexicon): boolean {
-  const { tree, sentence } = passage;
+  const { tree } = passage;
   for (let at = node; at >= 0 && at !== anchor; at = tree.head[at]) {
     const markers = dependents(tree, at, 'case', 'mark', 'advmod').filter((marker) => marker < at);
     if (markers.some((marker) => lexicon.separators.markers.has(tree.form[marker].toLowerCase()))) return true;
   }
-  const words = sentence.words
-    .slice(Math.max(0, tree.from[node] - 6), tree.from[node])
-    .map((word) => word.lower)
-    .join(' ');
-  return lexicon.separators.phrases.some((phrase) => words.includes(phrase));
+  return lexicon.separators.phrases.some((phrase) => introduces(passage, phrase.split(' '), tree.from[node]));
+}
+
+const REACH = 6;
+
+/** The phrase stands before the word with nothing but a noun phrase between ("in retaliation for an ambush"). */
+function introduces({ tree, sentence }: Passage, phrase: readonly string[], word: number): boolean {
+  for (let at = word - 1; at >= Math.max(0, word - REACH); at--) {
+    if (phrase.every((form, i) => sentence.words[at - phrase.length + 1 + i]?.lower === form)) return true;
+    const upos = tree.upos[tree.nodeOf[at]];
+    if (upos === 'VERB' || upos === 'PUNCT') return false;
+  }
+  return false;
 }
 
 /**
