@@ -105,13 +105,13 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
     tree.rel[node] === 'nsubj' && tree.upos[tree.head[node]] === 'NOUN'
       ? listed(passage, tree.head[node], words.nominals)
       : [];
-  const nodes = counted
-    ? [node]
-    : [
-        ...of.flatMap((child) => listed(passage, child, words.nominals)),
-        ...predicate,
-        ...bearers(passage, node, words),
-      ];
+  const borne = bearers(passage, node, words);
+  const nodes =
+    borne.length > 0
+      ? borne
+      : counted
+        ? [node]
+        : [...of.flatMap((child) => listed(passage, child, words.nominals)), ...predicate];
   return nodes.flatMap((n) => {
     const people = nominalAt(passage, n, words);
     if (!people || people.entry?.sense === 'thing') return [];

@@ -56,8 +56,7 @@ export function nominalAt(passage: Passage, node: number, words: NominalWords): 
   const { tree } = passage;
   const counted = countedNode(passage, node, words);
   const lower = tree.form[node].toLowerCase();
-  const pronoun =
-    tree.upos[node] === 'PRON' || tree.upos[node] === 'DET' ? words.nominals.pronouns.get(lower) : undefined;
+  const pronoun = /^(?:PRON|DET|ADJ)$/u.test(tree.upos[node]) ? words.nominals.pronouns.get(lower) : undefined;
   const person = at(passage.persons, passage, counted);
   const actor = at(passage.actors, passage, counted) ?? modifierActor(passage, counted, words);
   const entry = peopleEntry(passage, counted, words);

@@ -219,6 +219,7 @@ function isOrdinal(tree: Tree, node: number): boolean {
 
 /** "and another wounded": a determiner without a noun. */
 function isBare(tree: Tree, node: number): boolean {
+  if (tree.form[node] === 'other') return !isNounish(tree, node + 1) && tree.upos[node - 1] !== 'NUM';
   return (
     tree.upos[node] === 'DET' && tree.head[node] !== node + 2 && tree.xpos[node] === 'DT' && tree.form[node].length > 3
   );

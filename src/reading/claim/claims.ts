@@ -101,13 +101,15 @@ function statementsOf(draft: Draft, survey: Survey): Statement[] {
   return unranked.map((one) => ranked.find((r) => r.casualty === one.casualty)!);
 }
 
-/** "7 militants were killed and 6 wounded": a bare figure counts people like those named right before it. */
+/** "7 militants were killed and 6 wounded": a bare figure counts people like those named before it, where they are all of a kind. */
 function withNoun(people: Nominal, before: readonly Casualty[]): Nominal {
   if (people.noun !== '' || people.other || people.entry) return people;
-  const named = before.findLast((one) => one.people.passage === people.passage && one.people.noun !== '')?.people;
-  return named
-    ? { ...people, group: named.group, entry: named.entry, ...(named.actor && { actor: named.actor }) }
-    : people;
+  const named = before
+    .filter((one) => one.people.passage === people.passage && one.people.noun !== '')
+    .map((one) => one.people);
+  const model = named.at(-1);
+  if (!model || named.some((other) => other.group !== model.group)) return people;
+  return { ...people, group: model.group, entry: model.entry, ...(model.actor && { actor: model.actor }) };
 }
 
 function tellsOwnEvent(draft: Draft, passage: Passage): boolean {
