@@ -18,14 +18,13 @@ const before = process.memoryUsage.rss();
 const [loading, reader] = timed(() => createReader('en'));
 const loaded = process.memoryUsage.rss();
 
+const warmed = <T>(measure: () => T): T[] => Array.from({ length: WARMING + ROUNDS }, measure).slice(WARMING);
+const wholes = warmed(() => timed(() => documents.map(reader.read))[0]);
 const staged = stagedReader('en');
-const rounds = Array.from({ length: WARMING + ROUNDS }, () => ({
-  whole: timed(() => documents.map(reader.read))[0],
-  stages: staged(documents),
-})).slice(WARMING);
+const rounds = warmed(() => staged(documents));
 
-const whole = median(rounds.map((round) => round.whole)) / 1e6;
-const tokens = rounds[0].stages.tokens;
+const whole = median(wholes) / 1e6;
+const tokens = rounds[0].tokens;
 const mean = Math.round(words / documents.length);
 console.log(
   `${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${platform()} ${arch()}, one core`,
@@ -37,8 +36,8 @@ line('tokens', `${rate(tokens / whole)}/s`);
 line('text', `${(bytes / 1e6 / whole).toFixed(2)} MB/s`);
 line('memory', `${megabytes(before)} before, ${megabytes(loaded)} loaded, ${megabytes(peak())} at most`);
 
-const names = Object.keys(rounds[0].stages.spent) as (keyof (typeof rounds)[0]['stages']['spent'])[];
-const spent = names.map((name) => median(rounds.map(({ stages }) => stages.spent[name])));
+const names = Object.keys(rounds[0].spent) as (keyof (typeof rounds)[0]['spent'])[];
+const spent = names.map((name) => median(rounds.map(({ spent: each }) => each[name])));
 const sum = spent.reduce((total, time) => total + time, 0);
 console.log('\nstage                    ms a report   share   tokens/s');
 for (const [i, name] of names.entries()) {
