@@ -98,7 +98,8 @@ function countedStatement(mention: EventMention, words: CasualtyWords): Casualty
   const counted =
     quantityOf(passage, node) ||
     dependents(tree, node, 'det').some((d) => words.nominals.none.has(tree.form[d].toLowerCase()));
-  const of = dependents(tree, node, 'nmod').filter((child) =>
+  const beside = tree.upos[node + 1] === 'ADP' ? [tree.head[node + 1]].filter((head) => head > node + 1) : [];
+  const of = [...new Set([...dependents(tree, node, 'nmod'), ...beside])].filter((child) =>
     dependents(tree, child, 'case').some((marker) => isSufferer(tree.form[marker].toLowerCase(), mention, words)),
   );
   const predicate =

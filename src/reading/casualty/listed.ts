@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts';
-import { coordinated, dependents } from '../clause.ts';
+import { coordinated, dependents, isRelation } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import type { NominalLexicon } from './lexicon.ts';
 import { quantityOf } from './nominal.ts';
@@ -46,6 +46,7 @@ function neighbour(passage: Passage, node: number, step: -1 | 1, nominals: Nomin
   if (!joined || at < 0 || at >= tree.size) return -1;
   const candidate = step < 0 ? at : headOfPhrase(passage, at);
   if (candidate < 0 || !isCounted(passage, candidate, nominals) || !isNominal(tree, candidate)) return -1;
+  if (step > 0 && isApposition(tree, candidate)) return -1;
   if (isHowBadly(tree, candidate) || (step < 0 && opensShare(passage, candidate, nominals))) return -1;
   const after = tree.upos[candidate + 1] ?? '';
   const clause =
@@ -55,6 +56,12 @@ function neighbour(passage: Passage, node: number, step: -1 | 1, nominals: Nomin
       /^VB/u.test(tree.xpos[candidate + 1] ?? '') ||
       tree.upos[candidate + 1] === 'ADJ');
   return clause ? -1 : candidate;
+}
+
+/** "one man, a teacher, dead": the same person again, where the comma after it opens no further member. */
+function isApposition(tree: Tree, node: number): boolean {
+  const closed = tree.form[node + 1] === ',' && !/^(?:CCONJ|DET|NUM)$/u.test(tree.upos[node + 2] ?? '');
+  return closed && isRelation(tree.rel[node], 'appos') && tree.xpos[node] === 'NN';
 }
 
 /** "including two children and": the list belongs to what stands before it. */

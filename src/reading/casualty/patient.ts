@@ -23,7 +23,9 @@ export function patientsOf(mention: EventMention, nominals: NominalLexicon): Pat
   const people = nodes.map((node) => wholeOf(passage, antecedentOf(passage.tree, node, nominals), nominals));
   const all = [...new Set(people.flatMap((node) => listed(passage, node, nominals)))];
   return {
-    nodes: all.filter((node) => !countsNext(passage.tree, node, all) && !sizesBefore(passage.tree, node, all)),
+    nodes: all.filter(
+      (node) => node !== mention.node && !countsNext(passage.tree, node, all) && !sizesBefore(passage.tree, node, all),
+    ),
     why,
     trust,
   };
@@ -32,12 +34,20 @@ export function patientsOf(mention: EventMention, nominals: NominalLexicon): Pat
 /** "five others, including a captain and a major, were injured": the parse may take the share for the subject. */
 function wholeOf(passage: EventMention['passage'], node: number, nominals: NominalLexicon): number {
   const { tree } = passage;
-  const first = tree.children[node].reduce((least, child) => Math.min(least, child), node);
+  const first = shareStart(tree, node);
   for (let at = node; at >= first - 1 && at > 2; at--) {
     const opens = nominals.subset.has(tree.form[at].toLowerCase()) && tree.form[at - 1] === ',';
     if (opens) return isNounish(tree, at - 2) || tree.upos[at - 2] === 'NUM' ? at - 2 : node;
   }
   return node;
+}
+
+/** Where the phrase begins; where a comma closes it ("a captain and a major,"), where the list it ends begins. */
+function shareStart(tree: Tree, node: number): number {
+  let first = tree.children[node].reduce((least, child) => Math.min(least, child), node);
+  if (tree.form[node + 1] !== ',') return first;
+  while (first > 0 && /^(?:CCONJ|DET|NUM|ADJ|NOUN|PROPN)$/u.test(tree.upos[first - 1])) first--;
+  return first;
 }
 
 /** "one civilian" that the parse took for two phrases: the figure counts the noun after it. */
@@ -133,7 +143,7 @@ function byResult(tree: Tree, mention: EventMention): Patients {
   if (
     isRelation(tree.rel[node], 'xcomp', 'advcl', 'amod', 'acl', 'advmod', 'obl', 'conj', 'dep', 'orphan', 'parataxis')
   ) {
-    const head = tree.head[node];
+    const head = appositionHead(tree, tree.head[node]);
     const object = dependents(tree, head, 'obj');
     if (object.length > 0) return found(object, 'object whose state it tells', 0.9);
     const passive = dependents(tree, head, 'nsubj:pass');
@@ -141,6 +151,12 @@ function byResult(tree: Tree, mention: EventMention): Patients {
     if (tree.upos[head] === 'NOUN' || tree.upos[head] === 'NUM') return found([head], 'noun that it describes', 0.8);
   }
   return NOBODY;
+}
+
+/** "left one man, a teacher, dead": what is said of the apposition is said of the noun before it. */
+function appositionHead(tree: Tree, node: number): number {
+  const head = tree.head[node];
+  return isRelation(tree.rel[node], 'appos') && isNounish(tree, head) ? head : node;
 }
 
 /** "the massacre of 12 villagers", "his murder". */

@@ -63,9 +63,11 @@ export function countryOf(where: readonly Place[], survey: Survey): string | nul
   return where.find((place) => place.country)?.country ?? survey.country;
 }
 
+/** Whom and what the violence hit; "arrive" and "enter" hit nobody. */
 export function targetsOf(draft: Draft, spans: SpanMaker): Incident['targets'] {
   const seen = new Set<string>();
-  return framesOf(draft).flatMap((frame) =>
+  const violent = framesOf(draft).filter(({ mention }) => mention.kinds.length > 0);
+  return violent.flatMap((frame) =>
     frame.targets.flatMap((target) => {
       const span = spans.words(target.passage, target.from, target.to);
       if (target.pronoun || seen.has(span.text)) return [];

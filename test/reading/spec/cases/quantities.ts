@@ -73,6 +73,13 @@ export const quantities: Cases = {
     ['Eleven people, mostly women, were killed in the raid.', 'killed 11'],
     ['Five people, including the gunman, were killed in the shooting.', 'killed 5 | killed 1 attacker part'],
     [
+      'Six soldiers were killed and nine others, including a General and a Major, were injured when rebels attacked.',
+      'killed 6 | injured 9 | injured 1 part | injured 1 part',
+    ],
+    ['The shooting left one man, a teacher, dead.', 'killed 1'],
+    ['The blast caused at least 14 deaths and injuries to 33 others.', 'killed 14.. | injured 33'],
+    ['The bomb killed nine people and sent another 17 to hospital.', 'killed 9 | injured 17'],
+    [
       'At least nine people, among them two journalists, lost their lives in the bombing.',
       'killed 9.. | killed 2 part',
     ],
