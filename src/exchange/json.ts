@@ -17,14 +17,14 @@ export function readingLine(reading: Reading): string {
 
 /**
  * The schema writes its keys in the order the model declares them, whatever order the reader built them in, so that
- * two versions of a file compare line by line. Throws `exchange/invalid-reading` for a reading outside the contract.
+ * two versions of a file compare line by line. Throws `invalid-reading` for a reading outside the contract.
  */
 function inOrder(reading: Reading): Reading {
   const parsed = Reading.safeParse(reading);
   if (parsed.success) return { ...parsed.data, incidents: parsed.data.incidents.map(tollInOrder) };
   const issue = parsed.error.issues[0];
   throw new Fault(
-    'exchange/invalid-reading',
+    'invalid-reading',
     `The reading of "${reading.document?.id}" breaks the contract at ${issue.path.join('.')}: ${issue.message}.`,
     'Read the document again with this version; if it persists, report the document as a defect of the reader.',
     { cause: parsed.error },

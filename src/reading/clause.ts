@@ -47,6 +47,16 @@ export function own(tree: Tree, node: number): { from: number; to: number } {
   return { from: tree.from[node], to: tree.to[node] };
 }
 
+/** A head noun with the modifiers before it and the rest of a flat name, without its article. */
+export function nameRange(tree: Tree, node: number): { from: number; to: number } {
+  let { from, to } = own(tree, node);
+  for (const child of dependents(tree, node, 'amod', 'compound', 'nmod:poss', 'nummod', 'flat')) {
+    from = Math.min(from, extent(tree, child).from);
+    if (isRelation(tree.rel[child], 'flat')) to = Math.max(to, own(tree, child).to);
+  }
+  return { from, to };
+}
+
 /** The preposition that introduces a nominal, lower case and joined ("according to"), or ''. */
 export function preposition(tree: Tree, node: number): string {
   return dependents(tree, node, 'case')

@@ -416,3 +416,12 @@ export const reading: Reading = {
     { severity: 'info', message: 'A wall painting is quoted; nothing was read from it.', span: at('حسبنا الله') },
   ],
 };
+
+/** A place named "Foy", unlocated unless `entry` says more. */
+export const placeOf = (entry: Partial<Place>): Place => ({
+  name: 'Foy',
+  level: 'settlement',
+  precision: 'unlocated',
+  span: { start: 0, end: 3, text: 'Foy' },
+  ...entry,
+});

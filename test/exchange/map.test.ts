@@ -9,9 +9,7 @@ import { marksOf } from '../../src/exchange/html/map/mark.ts';
 import { viewOf } from '../../src/exchange/html/map/view.ts';
 import { saidIn } from '../../src/exchange/html/said.ts';
 import type { Incident, Place } from '../../src/model/index.ts';
-import { reading } from './fixture.ts';
-
-const span = { start: 0, end: 3, text: 'Foy' };
+import { placeOf as place, reading } from './fixture.ts';
 
 /** A reading of one incident at the given places. */
 function at(where: readonly Place[], country: string | null = null) {
@@ -19,13 +17,6 @@ function at(where: readonly Place[], country: string | null = null) {
   return docketOf({ ...reading, incidents: [incident] });
 }
 
-const place = (entry: Partial<Place>): Place => ({
-  name: 'Foy',
-  level: 'settlement',
-  precision: 'unlocated',
-  span,
-  ...entry,
-});
 const candidate = (lat: number) => ({ name: 'Foy', gazetteer: 'geonames:1', lat, lon: 2, score: 0.5 });
 const point = { lat: 13.9, lon: -3.6 };
 

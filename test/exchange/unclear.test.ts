@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { docketOf } from '../../src/exchange/dossier/docket.ts';
 import { unclearPoints } from '../../src/exchange/dossier/unclear.ts';
 import { plainPhrase } from '../../src/exchange/terminal/plain.ts';
-import type { Claim, Count, Incident, Perpetrator, Place } from '../../src/model/index.ts';
-import { reading } from './fixture.ts';
+import type { Claim, Count, Incident, Perpetrator } from '../../src/model/index.ts';
+import { placeOf as foy, reading } from './fixture.ts';
 
 const span = { start: 0, end: 3, text: 'Foy' };
 const count = (low: number | null, high: number | null, vague = false): Count => ({ low, high, vague, text: 'x' });
@@ -32,13 +32,6 @@ function points(change: Partial<Incident>, claims: readonly Claim[] = []): reado
   return unclearPoints(docketOf({ ...reading, incidents: [incident], claims: [...claims] }), incident).map(plainPhrase);
 }
 
-const foy = (entry: Partial<Place>): Place => ({
-  name: 'Foy',
-  level: 'settlement',
-  precision: 'unlocated',
-  span,
-  ...entry,
-});
 const candidate = { name: 'Foy', gazetteer: 'geonames:1', lat: 1, lon: 2, score: 0.5 };
 const by = (status: Perpetrator['status']): Perpetrator => ({ name: 'raiders', span, status, claims: [] });
 

@@ -4,7 +4,7 @@ import { dateWords } from '../../src/exchange/dossier/date.ts';
 import { coordinates, pointWords, whereWords } from '../../src/exchange/dossier/place.ts';
 import { harmless, plainPhrase } from '../../src/exchange/terminal/plain.ts';
 import type { Count, Incident, Place } from '../../src/model/index.ts';
-import { reading } from './fixture.ts';
+import { placeOf as place, reading } from './fixture.ts';
 
 describe('dates in words', () => {
   test.each([
@@ -78,14 +78,6 @@ describe('amounts in words', () => {
 });
 
 describe('places in words', () => {
-  const span = { start: 0, end: 1, text: 'x' };
-  const place = (entry: Partial<Place>): Place => ({
-    name: 'Foy',
-    level: 'settlement',
-    precision: 'unlocated',
-    span,
-    ...entry,
-  });
   const candidate = { name: 'Foy', gazetteer: 'geonames:1', lat: 1, lon: 2, score: 0.5 };
   const at = { lat: 1, lon: 2, gazetteer: 'geonames:1' };
 

@@ -3,6 +3,7 @@ import type {
   Format,
   Group,
   Kind,
+  Measure,
   Modality,
   Note,
   PerpetratorStatus,
@@ -13,23 +14,22 @@ import type {
 } from '../../model/index.ts';
 
 /** The plain words a dossier prints for the model's terms: one table a term, complete by type. */
-export const measureWords: Readonly<Record<TollMeasure, string>> = {
+const outcomeWords: Readonly<Record<Measure, string>> = {
   killed: 'killed',
   injured: 'injured',
   abducted: 'abducted',
   missing: 'missing',
   displaced: 'displaced',
   detained: 'detained',
+};
+
+export const measureWords: Readonly<Record<TollMeasure, string>> = {
+  ...outcomeWords,
   attackersKilled: 'attackers killed',
 };
 
 export const aboutWords: Readonly<Record<About, string>> = {
-  killed: 'killed',
-  injured: 'injured',
-  abducted: 'abducted',
-  missing: 'missing',
-  displaced: 'displaced',
-  detained: 'detained',
+  ...outcomeWords,
   perpetrator: 'responsible',
   when: 'when',
   where: 'where',

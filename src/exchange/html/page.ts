@@ -18,7 +18,7 @@ import { incidentTimeline } from './timeline.ts';
 
 /**
  * The dossier of one report as a single page that needs nothing from outside: it can be kept, printed, sent, and opened
- * offline. `document` is the report that `reading` is of; throws `exchange/wrong-document` otherwise.
+ * offline. `document` is the report that `reading` is of; throws `wrong-document` otherwise.
  */
 export function htmlDossier(reading: Reading, document: Document): string {
   sameReport(reading, document);

@@ -21,7 +21,7 @@ const widest = 100;
 
 /**
  * The dossier of one report as a recorder wants to see it first: what happened, who says so, what stays unclear.
- * Ends with a line end. `document` is the report that `reading` is of; throws `exchange/wrong-document` otherwise.
+ * Ends with a line end. `document` is the report that `reading` is of; throws `wrong-document` otherwise.
  */
 export function terminalDossier(reading: Reading, document: Document, { colour, width }: TerminalOptions): string {
   sameReport(reading, document);

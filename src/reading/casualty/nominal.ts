@@ -239,7 +239,7 @@ function valueSpan(passage: Passage, node: number, counted: number): { from: num
     if (!MODIFIERS.some((rel) => tree.rel[child] === rel || tree.rel[child].startsWith(`${rel}:`))) continue;
     const range = extent(tree, child);
     if (range.to <= from || range.from < from) from = Math.min(from, range.from);
-    else if (tree.rel[child].startsWith('flat')) to = Math.max(to, range.to);
+    else if (tree.rel[child].startsWith('flat')) to = Math.max(to, own(tree, child).to);
   }
   if (counted !== node) to = Math.max(to, own(tree, counted).to);
   return { from, to };

@@ -1,7 +1,7 @@
 import type { ActorMention } from '../actor/mention.ts';
 import type { NominalLexicon } from '../casualty/lexicon.ts';
 import { patientsOf } from '../casualty/patient.ts';
-import { coordinated, dependent, dependents, extent, isRelation, own, preposition } from '../clause.ts';
+import { coordinated, dependent, dependents, isRelation, nameRange, own, preposition } from '../clause.ts';
 import type { DateExpression } from '../date/expression.ts';
 import type { Passage } from '../passage.ts';
 import type { PersonMention } from '../person/mention.ts';
@@ -152,7 +152,7 @@ export function participantAt(
 ): Participant | null {
   const { tree } = passage;
   const head = own(tree, node);
-  const range = nameRange(passage, node);
+  const range = nameRange(tree, node);
   const actor =
     passage.actors.find((a) => a.from < head.to && head.from < a.to) ??
     passage.actors.find((a) => a.from >= range.from && a.to <= range.to);
@@ -195,18 +195,6 @@ function stateOf(form: string): string | undefined {
   const book = countries();
   if (!/^\p{Lu}/u.test(form)) return undefined;
   return book.named(form)?.iso2 ?? book.demonym(form)[0]?.iso2;
-}
-
-/** Head noun with its modifiers, without the article; the whole actor phrase where there is one. */
-function nameRange(passage: Passage, node: number): { from: number; to: number } {
-  const { tree } = passage;
-  let { from, to } = own(tree, node);
-  for (const child of dependents(tree, node, 'amod', 'compound', 'nmod:poss', 'nummod', 'flat')) {
-    const range = extent(tree, child);
-    from = Math.min(from, range.from);
-    if (isRelation(tree.rel[child], 'flat')) to = Math.max(to, range.to);
-  }
-  return { from, to };
 }
 
 function distinct(nodes: readonly number[]): number[] {

@@ -1,4 +1,4 @@
-import { dependents, extent, own } from '../clause.ts';
+import { dependents, extent, nameRange, own } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 
 /** Who speaks, in the report's own words. */
@@ -39,7 +39,7 @@ export function speakerAt(passage: Passage, node: number, canSpeak: CanSpeak): S
   const outlet = passage.outlets.find((o) => covers(o, head));
   if (outlet) return { name: outlet.name, passage, from: outlet.from, to: outlet.to, outlet: true };
   if (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'PROPN' && tree.upos[node] !== 'ADJ') return null;
-  const named = nameRange(passage, node);
+  const named = nameRange(passage.tree, node);
   if (!canSpeak(passage, node, text(passage, named.from, named.to))) return null;
   return {
     name: sentence.words.length > 0 ? text(passage, named.from, named.to) : '',
@@ -53,18 +53,6 @@ export function speakerAt(passage: Passage, node: number, canSpeak: CanSpeak): S
 function isNaming(passage: Passage, node: number, range: { from: number; to: number }): boolean {
   const { tree } = passage;
   return dependents(tree, node, 'flat', 'appos', 'compound').some((child) => covers(range, own(tree, child)));
-}
-
-/** Head noun with the modifiers before it, without the article. */
-function nameRange(passage: Passage, node: number): { from: number; to: number } {
-  const { tree } = passage;
-  let { from, to } = own(tree, node);
-  for (const child of dependents(tree, node, 'amod', 'compound', 'nmod:poss', 'nummod', 'flat')) {
-    const range = extent(tree, child);
-    from = Math.min(from, range.from);
-    to = Math.max(to, tree.rel[child].startsWith('flat') ? range.to : to);
-  }
-  return { from, to };
 }
 
 function covers(range: { from: number; to: number }, word: { from: number; to: number }): boolean {
