@@ -1,7 +1,7 @@
 // npm run accuracy -- [--errors] [--most N] [--heldback] [--only reports|lists]
 // Reads the annotated reports and the one-entry lists in this process and prints one table of how right the readings
-// are. `--errors` adds what the scorers list as wrong (of the lists at most N lines, 60 unless told); `--heldback` tells the third of the lists
-// that is held back from the rest; `--only` leaves one of the two out.
+// are. `--errors` adds what the scorers list as wrong (of the lists at most N lines, 60 unless told, and never of the third
+// that is held back); `--heldback` tells that third from the rest; `--only` leaves one of the two out.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +66,13 @@ async function measure(folder: string): Promise<void> {
       });
       console.log(`\nHeld back from tuning, and open\n\n${breakdown(parts)}`);
     }
-    if (options.errors) console.log(`\n${errorsOfLists(file, readings, Number(options.most))}`);
+    if (options.errors) {
+      const open = writeLines(
+        folder,
+        'open',
+        entries.filter(({ id }) => !isHeldBack(id)),
+      );
+      console.log(`\n${errorsOfLists(open, readings, Number(options.most))}`);
+    }
   }
 }
