@@ -12,6 +12,7 @@ import { type EventMention, findEvents } from './event/mention.ts';
 import { sharpened } from './event/sharpen.ts';
 import type { Draft } from './incident/draft.ts';
 import { gather } from './incident/grouping.ts';
+import { isOfAKind } from './incident/kind-reference.ts';
 import { apartByPlace, withParts } from './incident/parts.ts';
 import { type Responsibility, responsibilitiesIn } from './incident/responsibility.ts';
 import { type Scene, scenesOf } from './incident/scene.ts';
@@ -54,8 +55,9 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   const voiceOf = attribute(passages, knowledge.voices, speakersOf(knowledge));
   const dates = datesOf(passages, document.published);
   const mentions = passages.map((passage) => {
-    const found = findEvents(passage, knowledge.events).map((mention) => sharpened(mention, knowledge));
-    const judged = found.map((mention) => ({ mention, actuality: actualityOf(mention, knowledge.events) }));
+    const found = findEvents(passage, knowledge.events);
+    const meant = found.flatMap((mention) => sharpened(mention, knowledge, found) ?? []);
+    const judged = meant.map((mention) => ({ mention, actuality: actualityOf(mention, knowledge.events) }));
     return withoutAccidents(judged, knowledge.events);
   });
   const told = mentions.map((list) => list.filter((one) => one.actuality === 'told').map((one) => one.mention));
@@ -71,7 +73,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
       resolve,
       (frame) => voiceOf(passage, frame.mention.from).speaker !== null,
       knowledge.events,
-    );
+    ).filter((scene) => !isOfAKind(scene, knowledge));
   });
   const drafts = apartByPlace(withParts(gather(scenes), knowledge.events));
   const resolution = resolvePlaces(

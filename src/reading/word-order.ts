@@ -18,14 +18,13 @@ export function subjectByOrder(tree: Tree, verb: number): number {
   return at >= 0 && NOMINAL.test(tree.upos[at]) ? headOf(tree, at, verb) : -1;
 }
 
-/** The comma that opens the insertion closed at `closing`, where it begins with a relative or a preposition; else -1. */
+const INSERTED = new Set(['PRON', 'ADP', 'SCONJ', 'DET', 'VERB', 'NOUN', 'PROPN']);
+
+/** The comma that opens the insertion closed at `closing`: a relative clause, an apposition, a preposition; else -1. */
 function openingComma(tree: Tree, closing: number): number {
   for (let at = closing - 1; at > 0; at--) {
     if (tree.form[at] !== ',') continue;
-    const next = tree.upos[at + 1];
-    return next === 'PRON' || next === 'ADP' || next === 'SCONJ' || next === 'DET' || next === 'VERB' || next === 'NOUN'
-      ? at
-      : -1;
+    return INSERTED.has(tree.upos[at + 1]) ? at : -1;
   }
   return -1;
 }

@@ -44,6 +44,10 @@ const Verb = z.strictObject({
   restates: z.literal(true).optional(),
   armed: z.literal(true).optional(),
   civilians: z.literal(true).optional(),
+  ground: z.literal(true).optional(),
+  threat: z.literal(true).optional(),
+  fighters: Kinds.optional(),
+  lethalKinds: Kinds.optional(),
 });
 
 /** `object` completes the verb; `*` stands for any, after one of the prepositions. */
@@ -56,6 +60,9 @@ const VerbPhrase = z
     outcome: Measure.optional(),
     affects: Affects.optional(),
     weight: Weight,
+    ground: z.literal(true).optional(),
+    by: Words.optional(),
+    fighters: Kinds.optional(),
   })
   .refine(({ object, after }) => object !== '*' || after !== undefined, {
     error: 'says after which words any object will do',
@@ -68,6 +75,8 @@ const Noun = z.strictObject({
   state: z.literal(true).optional(),
   against: z.literal(true).optional(),
   of: Word.optional(),
+  ground: z.literal(true).optional(),
+  threat: z.literal(true).optional(),
 });
 
 export const EventFile = z
@@ -82,8 +91,15 @@ export const EventFile = z
     tolls: z.record(Phrase, Measure),
     counted: z.record(Word, Measure),
     support: Words,
-    separators: z.strictObject({ about: z.string(), markers: Words, phrases: listOf(Phrase), other: Words }),
+    separators: z.strictObject({
+      about: z.string(),
+      markers: Words,
+      phrases: listOf(Phrase),
+      opening: Words,
+      other: Words,
+    }),
     aggregates: Words,
+    articles: z.strictObject({ definite: Words, indefinite: Words }),
     generic: Words,
     irregular: Words,
     bearing: Words,
@@ -94,6 +110,7 @@ export const EventFile = z
       marks: Words,
       infinitive: Word,
       implicative: Words,
+      cessation: Words,
       over: Words,
     }),
     'not-victims': Words,

@@ -187,8 +187,11 @@ function sharedArgument(tree: Tree, node: number): number[] {
   return dependents(tree, first, 'obj').filter((object) => object > node);
 }
 
+/** The subject of the verb before; of "forced villagers to flee" its object. */
 function sharedSubject(tree: Tree, node: number): number[] {
   if (!isRelation(tree.rel[node], 'conj', 'xcomp', 'advcl')) return [];
+  const controlled = isRelation(tree.rel[node], 'xcomp') ? dependents(tree, tree.head[node], 'obj') : [];
+  if (controlled.length > 0) return controlled;
   return dependents(tree, tree.head[node], 'nsubj');
 }
 

@@ -7,12 +7,32 @@ import type { EventMention } from './mention.ts';
 export type Actuality = 'told' | 'negated' | 'hypothetical' | 'generic' | 'accident';
 
 /** Reads negation, modality and generic statement off the tree around a mention. */
-export function actualityOf({ passage, node, form }: EventMention, lexicon: EventLexicon): Actuality {
+export function actualityOf(mention: EventMention, lexicon: EventLexicon): Actuality {
+  const { passage, node, form, outcome } = mention;
   const { tree } = passage;
-  if (isNegated(tree, node, lexicon)) return 'negated';
+  if (isNegated(tree, node, lexicon) || (form === 'noun' && !outcome && isDenied(tree, node, lexicon)))
+    return 'negated';
   if (isGeneric(tree, node, form, lexicon)) return 'generic';
+  if (isPresupposed(mention, lexicon)) return 'told';
   return isHypothetical(tree, node, lexicon) ? 'hypothetical' : 'told';
 }
+
+/** "no attacks"; "no deaths" tells how many. */
+function isDenied(tree: Tree, node: number, { negations }: EventLexicon): boolean {
+  return dependents(tree, node, 'det').some((child) => negations.has(tree.form[child].toLowerCase()));
+}
+
+/** "urged it to end its attacks on Aleppo": only what goes on can be ended; with a place of its own it is an event. */
+function isPresupposed({ passage, node, form, to }: EventMention, { hypothetical, articles }: EventLexicon): boolean {
+  const { tree } = passage;
+  const head = tree.head[node];
+  if (form !== 'noun' || head < 0 || !hypothetical.cessation.has(tree.lemma[head].toLowerCase())) return false;
+  if (dependents(tree, node, 'det').some((child) => articles.indefinite.has(tree.form[child].toLowerCase())))
+    return false;
+  return passage.places.some((place) => place.level !== 'country' && place.from >= to && place.from - to < REACH);
+}
+
+const REACH = 5;
 
 function isNegated(tree: Tree, node: number, { negations }: EventLexicon): boolean {
   return dependents(tree, node, 'advmod', 'aux', 'cc').some((child) => {
@@ -21,10 +41,13 @@ function isNegated(tree: Tree, node: number, { negations }: EventLexicon): boole
   });
 }
 
-function isGeneric(tree: Tree, node: number, form: EventMention['form'], { generic }: EventLexicon): boolean {
+function isGeneric(tree: Tree, node: number, form: EventMention['form'], { generic, habitual }: EventLexicon): boolean {
   const modifiers =
     form === 'noun' || form === 'counted' ? dependents(tree, node, 'det', 'amod') : dependents(tree, node, 'advmod');
-  return modifiers.some((child) => generic.has(tree.form[child].toLowerCase()));
+  if (modifiers.some((child) => generic.has(tree.form[child].toLowerCase()))) return true;
+  if (form !== 'noun' || tree.xpos[node] !== 'NNS' || !isRelation(tree.rel[node], 'nsubj')) return false;
+  const predicate = tree.head[node];
+  return [predicate, ...dependents(tree, predicate, 'xcomp')].some((said) => habitual.has(tree.lemma[said]));
 }
 
 /** Climbs from the event: modal auxiliaries, conditions, infinitives of purpose, words of threat or plan over it. */

@@ -50,6 +50,7 @@ export function agentsOf(mention: EventMention, words: RoleWords): Participant[]
 
 export function targetsOf(mention: EventMention, words: RoleWords): Participant[] {
   const { tree } = mention.passage;
+  if (mention.ground) return mention.ground.flatMap((node) => participantAt(mention.passage, node, words, true) ?? []);
   const { target, patient } = words.nominals.prepositions;
   const byNoun = dependents(tree, mention.node, 'nmod').filter(
     (n) => target.has(preposition(tree, n)) || patient.has(preposition(tree, n)),
@@ -61,8 +62,9 @@ export function targetsOf(mention: EventMention, words: RoleWords): Participant[
     .flatMap((node) => participantAt(mention.passage, node, words, true) ?? []);
 }
 
-function agentsOfVerb({ passage, node, affects }: EventMention, { nominals }: RoleWords): number[] {
+function agentsOfVerb({ passage, node, affects, phrase }: EventMention, { nominals }: RoleWords): number[] {
   const { tree } = passage;
+  if (phrase?.by) return takers(passage, node, phrase.by);
   const by = dependents(tree, node, 'obl', 'nmod').filter(
     (n) => isRelation(tree.rel[n], 'obl:agent') || nominals.prepositions.by.has(preposition(tree, n)),
   );
@@ -72,6 +74,15 @@ function agentsOfVerb({ passage, node, affects }: EventMention, { nominals }: Ro
   if (subject.length > 0) return subject.flatMap((n) => coordinated(tree, n));
   const before = FINITE.has(tree.xpos[node]) ? subjectByOrder(tree, node) : -1;
   return before < 0 ? impliedSubject(passage, node) : coordinated(tree, before);
+}
+
+/** "fell to the rebels", "fell under rebel control", "into the hands of the rebels". */
+function takers(passage: Passage, node: number, by: readonly string[]): number[] {
+  const { tree } = passage;
+  const marked = tree.children[node].filter((n) => by.includes(preposition(tree, n)));
+  return marked
+    .flatMap((n) => [...coordinated(tree, n), ...dependents(tree, n, 'compound', 'amod', 'nmod')])
+    .filter((n) => isActor(passage, n));
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON']);
@@ -166,7 +177,7 @@ export function participantAt(
     passage,
     node,
     ...range,
-    ...(actor && { actor, ...membership(passage, actor) }),
+    ...(actor && { actor, ...membership(passage, actor, events) }),
     ...(person && { person }),
     ...(entry && { people: entry }),
     ...(pronoun && { pronoun }),
@@ -175,12 +186,16 @@ export function participantAt(
 }
 
 /** "jihadists from the Katiba Macina": the body that the described fighters are of, and the words up to its name. */
-function membership(passage: Passage, actor: ActorMention): { actor?: ActorMention; from?: number; to?: number } {
+function membership(
+  passage: Passage,
+  actor: ActorMention,
+  events: EventLexicon,
+): { actor?: ActorMention; from?: number; to?: number } {
   if (!actor.generic || actor.actor) return {};
   const body = passage.actors.find((other) => !other.generic && other.from > actor.to && other.from - actor.to <= 3);
   if (!body) return {};
   const between = passage.sentence.words.slice(actor.to, body.from).map((word) => word.lower);
-  if (!between.every((word) => MEMBER_OF.has(word))) return {};
+  if (!between.every((word) => events.membership.has(word))) return {};
   const start = actor.start;
   const name = `${actor.name} ${passage.sentence.words
     .slice(actor.to, body.to)
@@ -188,8 +203,6 @@ function membership(passage: Passage, actor: ActorMention): { actor?: ActorMenti
     .join(' ')}`;
   return { actor: { ...body, name, start, from: actor.from }, from: actor.from, to: body.to };
 }
-
-const MEMBER_OF = new Set(['of', 'from', 'the', 'with', 'linked', 'to', 'belonging', 'affiliated', 'loyal']);
 
 function stateOf(form: string): string | undefined {
   const book = countries();

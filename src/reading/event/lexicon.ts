@@ -30,6 +30,14 @@ export interface VerbEntry {
   readonly armed?: boolean;
   /** Only civilians are counted ("residents fled", not "the attackers fled"). */
   readonly civilians?: boolean;
+  /** An event only when ground changes hands ("seized the town"). */
+  readonly ground?: boolean;
+  /** An event only when an armed group says it, of violence to come ("warned of more attacks"). */
+  readonly threat?: boolean;
+  /** Kinds where the affected are fighters ("expelled the militants from the town"). */
+  readonly fighters?: readonly Kind[];
+  /** Kinds of the deadly sense, where they are not the verb's own with killing ("burned alive"). */
+  readonly lethalKinds?: readonly Kind[];
 }
 
 export interface PhraseEntry {
@@ -40,6 +48,12 @@ export interface PhraseEntry {
   readonly outcome?: Measure;
   readonly affects?: 'obj' | 'subj';
   readonly weight: Weight;
+  /** An event only when ground changes hands ("took control of the town"). */
+  readonly ground?: boolean;
+  /** Prepositions that mark who did it ("fell to the rebels"). */
+  readonly by?: readonly string[];
+  /** Kinds where the affected are fighters ("drove the militants out"). */
+  readonly fighters?: readonly Kind[];
 }
 
 export interface NounEntry {
@@ -52,6 +66,10 @@ export interface NounEntry {
   readonly against?: boolean;
   /** An event only with this complement ("seizure of power", "burning of a person"). */
   readonly of?: string;
+  /** An event only when ground changes hands ("the fall of the city"). */
+  readonly ground?: boolean;
+  /** An event only when an armed group says it, of violence to come. */
+  readonly threat?: boolean;
 }
 
 interface EventFile {
@@ -63,24 +81,43 @@ interface EventFile {
   tolls: Record<string, Measure>;
   counted: Record<string, Measure>;
   support: string[];
-  separators: { markers: string[]; phrases: string[]; other: string[] };
+  separators: { markers: string[]; phrases: string[]; opening: string[]; other: string[] };
+  articles: { definite: string[]; indefinite: string[] };
+  membership: string[];
   aggregates: string[];
   generic: string[];
+  indefinite: string[];
+  habitual: string[];
   irregular: string[];
   bearing: string[];
   accidents: string[];
   unsplit: string[];
+  ground: string[];
+  civic: string[];
   negations: string[];
-  hypothetical: { auxiliaries: string[]; marks: string[]; infinitive: string; implicative: string[]; over: string[] };
+  hypothetical: {
+    auxiliaries: string[];
+    marks: string[];
+    infinitive: string;
+    implicative: string[];
+    cessation: string[];
+    over: string[];
+  };
   'not-victims': string[];
 }
+
+/** "out", "off", and "*" for any word: too common to tell of anything. */
+const LONGEST_PARTICLE = 3;
 
 /** The words without which a sentence names no event: of phrases and phrasal verbs those that are less common. */
 function telling(file: EventFile): string[] {
   const verbs = Object.entries(file.verbs).flatMap(([verb, entry]) =>
     entry.with && (entry.subject || verb.length < 4) ? entry.with : [verb],
   );
-  const phrases = file.phrases.flatMap(({ verb, object }) => (object === '*' ? [verb] : [object].flat()));
+  const phrases = file.phrases.flatMap(({ verb, object }) => {
+    const objects = [object].flat();
+    return objects.some((word) => word.length <= LONGEST_PARTICLE) ? [verb] : objects;
+  });
   const names = [...Object.keys(file.compounds), ...Object.keys(file.tolls)].flatMap((name) =>
     name.split(' ').slice(-1),
   );
@@ -109,18 +146,32 @@ export interface EventLexicon {
   readonly separators: {
     readonly markers: ReadonlySet<string>;
     readonly phrases: readonly string[];
+    /** Open a sentence about another event ("Elsewhere, ..."). */
+    readonly opening: ReadonlySet<string>;
     readonly other: ReadonlySet<string>;
   };
+  /** "the attack" points back, "an attack" introduces one. */
+  readonly articles: { readonly definite: ReadonlySet<string>; readonly indefinite: ReadonlySet<string> };
+  /** Words between a fighter and the body he is of ("militants linked to the group"). */
+  readonly membership: ReadonlySet<string>;
   /** Words that sum up several events ("a string of attacks"). */
   readonly aggregates: ReadonlySet<string>;
   /** Words that make a statement about events in general, not about one. */
   readonly generic: ReadonlySet<string>;
+  /** Determiners that pick no event out: "many attacks", "all attacks". */
+  readonly indefinite: ReadonlySet<string>;
+  /** What is said of events of a kind: "such attacks are common", "kidnappings have increased". */
+  readonly habitual: ReadonlySet<string>;
   /** Words of nature, traffic and disease: deaths told with them and without violence are no incident. */
   readonly accidents: ReadonlySet<string>;
   /** Forms of verbs whose subject bears a counted noun ("another sustained injuries"), where the tagger takes them for adjectives. */
   readonly bearing: ReadonlySet<string>;
   /** Words for casualties that do not split the dead from the injured. */
   readonly unsplit: ReadonlySet<string>;
+  /** Words for ground that changes hands, besides the names of places. */
+  readonly ground: ReadonlySet<string>;
+  /** Words of ballots and business, where what is captured or lost is no ground. */
+  readonly civic: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** What makes an event possible, planned or feared instead of told. */
   readonly hypothetical: {
@@ -129,6 +180,8 @@ export interface EventLexicon {
     readonly infinitive: string;
     /** Verbs whose infinitive did happen ("managed to kill", "are reported to have died"). */
     readonly implicative: ReadonlySet<string>;
+    /** Words that end what has begun: of an event with a place they presuppose it ("end its attacks on Aleppo"). */
+    readonly cessation: ReadonlySet<string>;
     /** Words over an event that keep it from being told as a fact ("threat of", "plan to"). */
     readonly over: ReadonlySet<string>;
   };
@@ -153,19 +206,30 @@ export function loadEventLexicon(lang: string): EventLexicon {
     separators: {
       markers: new Set(file.separators.markers),
       phrases: file.separators.phrases,
+      opening: new Set(file.separators.opening),
       other: new Set(file.separators.other),
     },
+    articles: {
+      definite: new Set(file.articles.definite),
+      indefinite: new Set(file.articles.indefinite),
+    },
+    membership: new Set(file.membership),
     aggregates: new Set(file.aggregates),
     generic: new Set(file.generic),
+    indefinite: new Set(file.indefinite),
+    habitual: new Set(file.habitual),
     bearing: new Set(file.bearing),
     accidents: new Set(file.accidents),
     unsplit: new Set(file.unsplit),
+    ground: new Set(file.ground),
+    civic: new Set(file.civic),
     negations: new Set(file.negations),
     hypothetical: {
       auxiliaries: new Set(file.hypothetical.auxiliaries),
       marks: new Set(file.hypothetical.marks),
       infinitive: file.hypothetical.infinitive,
       implicative: new Set(file.hypothetical.implicative),
+      cessation: new Set(file.hypothetical.cessation),
       over: new Set(file.hypothetical.over),
     },
     notVictims: new Set(file['not-victims']),

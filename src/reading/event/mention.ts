@@ -1,7 +1,7 @@
 import type { Kind, Measure } from '../../model/index.ts';
 import { dependent, dependents, own } from '../clause.ts';
 import type { Passage } from '../passage.ts';
-import type { EventLexicon, PhraseEntry, VerbEntry, Weight } from './lexicon.ts';
+import type { EventLexicon, NounEntry, PhraseEntry, VerbEntry, Weight } from './lexicon.ts';
 
 /** Words of a passage that name a violent event or what it did to people. */
 export interface EventMention {
@@ -16,6 +16,12 @@ export interface EventMention {
   readonly outcome?: Measure;
   readonly affects: 'obj' | 'subj';
   readonly verb?: VerbEntry;
+  readonly phrase?: PhraseEntry;
+  readonly noun?: NounEntry;
+  /** The word that completes a phrase ("control" in "took control of"). */
+  readonly companion?: number;
+  /** Ground that changes hands: heads of its names or words. */
+  readonly ground?: readonly number[];
   readonly why: string;
 }
 
@@ -55,7 +61,13 @@ function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMen
   };
   if (lethal >= 0) {
     const why = `"${tree.lemma[node]} ... ${tree.form[lethal]}" is deadly`;
-    return { ...base, kinds: [...entry.kinds, 'killing'], outcome: 'killed', weight: 'event', why };
+    return {
+      ...base,
+      kinds: entry.lethalKinds ?? [...entry.kinds, 'killing'],
+      outcome: 'killed',
+      weight: 'event',
+      why,
+    };
   }
   return {
     ...base,
@@ -100,6 +112,8 @@ function phraseAt(passage: Passage, node: number, lexicon: EventLexicon): EventM
       kinds: phrase.kinds,
       weight: phrase.weight,
       affects: phrase.affects ?? 'obj',
+      phrase,
+      companion: object,
       ...(phrase.outcome && { outcome: phrase.outcome }),
       why: `phrase "${phrase.verb} ${[phrase.object].flat()[0]}"`,
     };
@@ -207,6 +221,7 @@ function nounAt(passage: Passage, node: number, lexicon: EventLexicon): EventMen
     kinds: compound ?? entry!.kinds,
     weight: compound ? 'event' : entry!.weight,
     affects: 'obj',
+    ...(entry && !compound && { noun: entry }),
     ...(entry?.outcome && { outcome: entry.outcome }),
     why: `noun "${lemma}"`,
   };

@@ -76,8 +76,10 @@ function scene(
     casualties: casualties.filter((casualty) => mentions.has(casualty.mention)),
     other: part.frames.some((frame) => isOther(passage, frame, lexicon)),
     days: part.frames.flatMap((frame) => frame.dates.flatMap((date) => unresolvedDay(date) ?? [])),
-    introduced: part.frames.some((frame) => isIntroduced(passage, frame)),
-    definite: part.frames.some((frame) => frame.mention.form === 'noun' && isDefinite(passage, frame.mention.node)),
+    introduced: part.frames.some((frame) => isIntroduced(passage, frame, lexicon)),
+    definite: part.frames.some(
+      (frame) => frame.mention.form === 'noun' && hasArticle(passage, frame.mention.node, lexicon.articles.definite),
+    ),
   };
 }
 
@@ -120,7 +122,7 @@ function isSetApart(passage: Passage, node: number, anchor: number, lexicon: Eve
 const REACH = 6;
 
 /** The phrase stands before the word with nothing but a noun phrase between ("in retaliation for an ambush"). */
-function introduces({ tree, sentence }: Passage, phrase: readonly string[], word: number): boolean {
+export function introduces({ tree, sentence }: Passage, phrase: readonly string[], word: number): boolean {
   for (let at = word - 1; at >= Math.max(0, word - REACH); at--) {
     if (phrase.every((form, i) => sentence.words[at - phrase.length + 1 + i]?.lower === form)) return true;
     const upos = tree.upos[tree.nodeOf[at]];
@@ -172,7 +174,7 @@ function isOther(passage: Passage, { mention }: Frame, lexicon: EventLexicon): b
   const named = mention.form === 'noun' ? [mention.node] : subjects;
   if (mention.weight === 'event' && named.some(isOtherPhrase)) return true;
   return (
-    sentence.words.slice(0, 3).some((word) => SEPARATE_OPENING.has(word.lower)) &&
+    sentence.words.slice(0, 3).some((word) => lexicon.separators.opening.has(word.lower)) &&
     lexicon.separators.other.has(sentence.words[0].lower)
   );
 }
@@ -186,19 +188,13 @@ function isEventLike(passage: Passage, node: number, lexicon: EventLexicon): boo
   );
 }
 
-const SEPARATE_OPENING = new Set(['separately', 'elsewhere', 'meanwhile']);
-
-function isIntroduced(passage: Passage, { mention, dates, places }: Frame): boolean {
-  const { tree } = passage;
-  const article = dependents(tree, mention.node, 'det').some((child) => /^an?$/u.test(tree.form[child].toLowerCase()));
+function isIntroduced(passage: Passage, { mention, dates, places }: Frame, { articles }: EventLexicon): boolean {
+  const article = hasArticle(passage, mention.node, articles.indefinite);
   return mention.form === 'noun' && article && dates.length + places.length > 0;
 }
 
-function isDefinite(passage: Passage, node: number): boolean {
-  const { tree } = passage;
-  return dependents(tree, node, 'det').some((child) =>
-    /^(?:the|this|that|these|both)$/u.test(tree.form[child].toLowerCase()),
-  );
+function hasArticle({ tree }: Passage, node: number, articles: ReadonlySet<string>): boolean {
+  return dependents(tree, node, 'det').some((child) => articles.has(tree.form[child].toLowerCase()));
 }
 
 function firstWord(one: Scene): number {

@@ -3,6 +3,7 @@ import { dates } from './cases/dates.ts';
 import { datesByVoice } from './cases/dates-by-voice.ts';
 import { kinds } from './cases/kinds.ts';
 import { means } from './cases/means.ts';
+import { passing } from './cases/passing.ts';
 import { people } from './cases/people.ts';
 import { places } from './cases/places.ts';
 import { quantities } from './cases/quantities.ts';
@@ -28,6 +29,7 @@ export const tables: readonly (readonly [name: string, notation: said.Notation, 
   ['voices', said.voices, voices],
   ['responsibility', said.perpetrators, responsibility],
   ['one incident or several', said.incidents, scenes],
+  ['incidents in passing', said.incidents, passing],
   ['relations', said.relations, relations],
   ['tolls', said.tolls, tolls],
   ['when', said.dates, dates],
