@@ -9,6 +9,7 @@ import { withoutLabels } from './label.ts';
 import { type Annotations, type Passage, passageOf } from './passage.ts';
 import { recognisePersonsOf } from './person/link.ts';
 import type { PersonMention } from './person/mention.ts';
+import { placesKept } from './place/mention.ts';
 import { recogniseDocumentPlaces } from './place/recognise.ts';
 import { recogniseQuantities } from './quantity/index.ts';
 
@@ -42,7 +43,8 @@ function recognise(sentences: readonly Sentence[], knowledge: Knowledge): Annota
     ...named[i],
     actors: actors[i],
     persons: persons[i],
-    places: places[i].filter(
+    places: placesKept(
+      places[i],
       (place) => ![...actors[i], ...persons[i].filter(isNamed)].some((other) => overlap(other, place)),
     ),
     quantities: recogniseQuantities(sentence, quantities, named[i].dates),

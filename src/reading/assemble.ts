@@ -2,10 +2,11 @@ import type { Claim, Document, Incident, Note, Reading } from '../model/index.ts
 import { claimsOf } from './claim/claims.ts';
 import { codePointIndex } from './code-points.ts';
 import { backgroundOf } from './incident/background.ts';
-import { countryOf, kindsOf, meansOf, targetsOf, triggerOf, victimsOf, whenOf, whereOf } from './incident/facts.ts';
+import { countryOf, kindsOf, meansOf, targetsOf, triggerOf, victimsOf, whenOf } from './incident/facts.ts';
 import { tiesOf } from './incident/relation.ts';
 import { summarise } from './incident/summary.ts';
 import { reckonToll } from './incident/toll.ts';
+import { whereOf } from './incident/where.ts';
 import type { Knowledge } from './knowledge.ts';
 import { notesOf } from './notes.ts';
 import { spanMaker } from './spans.ts';

@@ -6,6 +6,7 @@ import { type ActorStore, loadActorStore } from './actor/store.ts';
 import { loadNominalLexicon, type NominalLexicon } from './casualty/lexicon.ts';
 import { type DateLexicon, dateLexicon } from './date/index.ts';
 import { type EventLexicon, loadEventLexicon } from './event/lexicon.ts';
+import { type LocationLexicon, loadLocationLexicon } from './event/location-lexicon.ts';
 import { loadRelationPhrases, type RelationPhrase } from './incident/relation.ts';
 import { loadResponsibilityLexicon, type ResponsibilityLexicon } from './incident/responsibility.ts';
 import { loadPersonLexicon, type PersonLexicon } from './person/lexicon.ts';
@@ -22,6 +23,7 @@ export interface Knowledge {
   readonly outlets: OutletStore;
   readonly means: MeansLexicon;
   readonly events: EventLexicon;
+  readonly locations: LocationLexicon;
   readonly nominals: NominalLexicon;
   readonly people: PeopleLexicon;
   readonly persons: PersonLexicon;
@@ -40,6 +42,7 @@ export function loadKnowledge(lang: string): Knowledge {
     outlets: loadOutletStore(lang),
     means: loadMeansLexicon(lang),
     events: loadEventLexicon(lang),
+    locations: loadLocationLexicon(lang),
     nominals: loadNominalLexicon(lang),
     people: loadPeopleLexicon(lang),
     persons: loadPersonLexicon(lang),

@@ -6,8 +6,8 @@ import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';
 import { type Actuality, actualityOf, withoutAccidents } from './event/actuality.ts';
 import { agentsOf, type Frame, type Participant, targetsOf } from './event/frame.ts';
-import { governing } from './event/governing.ts';
-import { isLocation } from './event/location.ts';
+import { governing, tellsOfOther } from './event/governing.ts';
+import { isLocation, pointsBack } from './event/location.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
 import { sharpened } from './event/sharpen.ts';
 import type { Draft } from './incident/draft.ts';
@@ -41,6 +41,12 @@ export interface Survey {
   /** Names of the bodies that an actor belongs to, nearest first. */
   readonly bodiesOf: (actor: ActorMention) => readonly string[];
   readonly placeOf: (mention: PlaceMention, spans: SpanMaker) => Place | null;
+  /** Places of a passage where something may have happened: of no speaker, goal or origin. */
+  readonly locationsOf: (passage: Passage) => readonly PlaceMention[];
+  /** Whether the words at a word's index point back to a place told before: "there", "the village". */
+  readonly pointsBack: (passage: Passage, at: number) => boolean;
+  /** ISO 3166-1 alpha-2 of the country that a place lies in, where that is known. */
+  readonly countryOf: (mention: PlaceMention) => string | undefined;
   /** ISO 3166-1 alpha-2 of the country that the report is about, or null. */
   readonly country: string | null;
   /** Code point offset of a UTF-16 index. */
@@ -93,6 +99,9 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     responsibilityOf: shareOut(responsibilities, drafts),
     bodiesOf: ({ parents = [] }) => parents.flatMap((id) => knowledge.actors.byId.get(id)?.name ?? []),
     placeOf: (mention, spans) => placeFrom(located.get(mention), spans),
+    locationsOf: locationsIn(told, knowledge),
+    pointsBack: (passage, at) => pointsBack(passage, at, knowledge),
+    countryOf: (mention) => located.get(mention)?.country,
     country: documentCountry(resolution)?.country ?? null,
     codePoint: codePointIndex(document.text),
     casualtyWords: knowledge.events.unsplit,
@@ -109,7 +118,7 @@ function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge
   );
   const places = governing(
     passage,
-    passage.places.filter((place) => !place.dateline && isLocation(passage, place, knowledge.nominals)),
+    passage.places.filter((place) => !place.dateline && isLocation(passage, place, knowledge)),
     mentions,
     knowledge.voices,
     true,
@@ -127,6 +136,23 @@ function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge
       passage.actors.some((actor) => actor.from < mention.from && sideOf({ actor }) === 'group') ||
       agents.some(isArmed),
   );
+}
+
+function locationsIn(told: readonly EventMention[][], knowledge: Knowledge): Survey['locationsOf'] {
+  const known = new Map<Passage, readonly PlaceMention[]>();
+  return (passage) => {
+    const found =
+      known.get(passage) ??
+      passage.places.filter(
+        (place) =>
+          !place.dateline &&
+          place.role === undefined &&
+          isLocation(passage, place, knowledge) &&
+          !tellsOfOther(passage, place, told[passage.index], knowledge.voices),
+      );
+    known.set(passage, found);
+    return found;
+  };
 }
 
 const isArmed = ({ actor, people }: Participant): boolean =>

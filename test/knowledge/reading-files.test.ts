@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { knowledgeBytes, knowledgeJson } from '../../src/knowledge.ts';
-import { EventFile, NominalFile, RelationFile, ResponsibilityFile, VoiceFile } from './reading-files.ts';
+import { EventFile, LocationFile, NominalFile, RelationFile, ResponsibilityFile, VoiceFile } from './reading-files.ts';
 
 const LANGUAGES = ['en'];
 
 describe.each(LANGUAGES)('the words that "%s" is read by', (lang) => {
   test.each<[string, z.ZodType]>([
     ['events', EventFile],
+    ['location', LocationFile],
     ['nominals', NominalFile],
     ['voices', VoiceFile],
     ['responsibility', ResponsibilityFile],
@@ -17,9 +18,12 @@ describe.each(LANGUAGES)('the words that "%s" is read by', (lang) => {
     expect(read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []).toEqual([]);
   });
 
-  test.each(['events', 'nominals', 'voices', 'responsibility', 'relations'])('%s.json says nothing twice', (name) => {
-    expect(repeatedKeys(knowledgeBytes(`${lang}/${name}.json`).toString('utf8'))).toEqual([]);
-  });
+  test.each(['events', 'location', 'nominals', 'voices', 'responsibility', 'relations'])(
+    '%s.json says nothing twice',
+    (name) => {
+      expect(repeatedKeys(knowledgeBytes(`${lang}/${name}.json`).toString('utf8'))).toEqual([]);
+    },
+  );
 
   const events = knowledgeJson<z.infer<typeof EventFile>>(`${lang}/events.json`);
   const responsibility = knowledgeJson<z.infer<typeof ResponsibilityFile>>(`${lang}/responsibility.json`);

@@ -152,6 +152,21 @@ export const NominalFile = z
   })
   .catchall(Words);
 
+/** Every key but `about` holds words; the sites are noun phrases. */
+export const LocationFile = z.strictObject({
+  about: z.string(),
+  sources: Words,
+  leaving: Words,
+  people: Words,
+  origins: Words,
+  careSites: listOf(Phrase),
+  care: Words,
+  states: Words,
+  undergoing: Words,
+  deictic: Words,
+  settlements: Words,
+});
+
 export const VoiceFile = z
   .object({
     about: z.string(),

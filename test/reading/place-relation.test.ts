@@ -35,7 +35,7 @@ const SITES: readonly [text: string, places: string][] = [
   ['They attacked a primary school in Chibok.', 'primary school site NG; Chibok settlement NG'],
   ['The bomb was planted in a car park.', 'car park site ?'],
   ['A grenade was thrown into the Albert Cup Market.', 'Albert Cup Market site ?'],
-  ['A shell hit the University of Kharkiv.', 'University of Kharkiv site ?'],
+  ['A shell hit the University of Kharkiv.', 'University of Kharkiv site UA'],
   ['The bus station in Nyanya was bombed.', 'bus station site ?; Nyanya settlement ?'],
   ['The US consulate in Jeddah was attacked.', 'US consulate site SA; Jeddah settlement SA'],
   ["Explosives went off at St Mary's Church.", "St Mary's Church site ?"],

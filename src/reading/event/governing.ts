@@ -2,6 +2,12 @@ import type { Passage } from '../passage.ts';
 import type { VoiceLexicon } from '../voice/lexicon.ts';
 import type { EventMention } from './mention.ts';
 
+/** Words `from` up to `to` of a sentence. */
+interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Shares out what a sentence says of time or place among its event mentions. A phrase goes to the mention right before
  * it when only a noun phrase lies between ("an assault in Ghazni in August 2018"), else to the nearest mention above it
@@ -9,7 +15,7 @@ import type { EventMention } from './mention.ts';
  * saying tells when it was said; what stands inside another noun phrase ("the June 2018 elections") tells of that.
  * Result: one list a mention, same order. `stray` phrases, hanging on nothing violent, go to the shallowest mention.
  */
-export function governing<T extends { readonly from: number }>(
+export function governing<T extends Phrase>(
   passage: Passage,
   phrases: readonly T[],
   mentions: readonly EventMention[],
@@ -20,19 +26,29 @@ export function governing<T extends { readonly from: number }>(
   if (mentions.length === 0) return shares;
   for (const phrase of phrases) {
     const beside = rightBefore(passage, phrase.from, mentions);
-    const owner = beside >= 0 ? beside : ownerOf(passage, phrase.from, mentions, voices);
+    const owner = beside >= 0 ? beside : ownerOf(passage, phrase, mentions, voices);
     if (owner >= 0) shares[owner].push(phrase);
     else if (owner === STRAY && stray) shares[shallowest(passage, mentions)].push(phrase);
   }
   return shares;
 }
 
+/** Whether the phrase tells of something else than the sentence's events: when or where it was said, or of what a thing is. */
+export function tellsOfOther(
+  passage: Passage,
+  phrase: Phrase,
+  mentions: readonly EventMention[],
+  voices: VoiceLexicon,
+): boolean {
+  return rightBefore(passage, phrase.from, mentions) < 0 && ownerOf(passage, phrase, mentions, voices) === NOBODY;
+}
+
 const NOBODY = -1;
 const STRAY = -2;
 
-function ownerOf(passage: Passage, word: number, mentions: readonly EventMention[], voices: VoiceLexicon): number {
+function ownerOf(passage: Passage, phrase: Phrase, mentions: readonly EventMention[], voices: VoiceLexicon): number {
   const { tree } = passage;
-  const at = tree.nodeOf[word];
+  const at = headOf(passage, phrase);
   for (let node = at; node >= 0; node = tree.head[node]) {
     const owner = mentions.findIndex((mention) => mention.node === node);
     if (owner >= 0) return owner;
@@ -43,6 +59,14 @@ function ownerOf(passage: Passage, word: number, mentions: readonly EventMention
     if (argument >= 0) return argument;
   }
   return STRAY;
+}
+
+/** The phrase's node that hangs on something outside it: "block" in "the 600 block of Hazel Street". */
+function headOf({ tree }: Passage, { from, to }: Phrase): number {
+  let node = tree.nodeOf[from];
+  for (let head = tree.head[node]; head >= 0 && tree.from[head] >= from && tree.from[head] < to; head = tree.head[node])
+    node = head;
+  return node;
 }
 
 /** A modifier before its noun, without a preposition. */

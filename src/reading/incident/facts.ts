@@ -2,7 +2,7 @@ import type { Incident, Kind, Place, Span, Victim } from '../../model/index.ts';
 import type { Statement } from '../claim/statement.ts';
 import type { SpanMaker } from '../spans.ts';
 import type { Survey } from '../survey.ts';
-import { type Draft, framesOf, placesOf } from './draft.ts';
+import { type Draft, framesOf } from './draft.ts';
 import { accountsOf, chosenDate } from './when.ts';
 
 /** The words that name the event most plainly: an event noun or verb of the earliest scene that has one. */
@@ -41,22 +41,6 @@ export function whenOf(draft: Draft, survey: Survey, spans: SpanMaker): Incident
     precision: chosen?.resolved.precision ?? 'unknown',
     spans: mentioned.map((date) => spans.range(date.start, date.end)),
   };
-}
-
-const LEVELS = ['site', 'settlement', 'district', 'province', 'country'];
-
-/** Places of the incident, most specific first; where its own clauses name none, those of its sentences. */
-export function whereOf(draft: Draft, survey: Survey, spans: SpanMaker): Place[] {
-  const own = placesOf(draft);
-  const around = draft.scenes.flatMap((scene) =>
-    scene.passage.places.filter((place) => !place.dateline && place.role !== 'actor-like'),
-  );
-  const mentions = own.some((place) => place.level !== 'country') || draft.place ? own : [...own, ...around];
-  const found = mentions.flatMap((mention) => survey.placeOf(mention, spans) ?? []);
-  const unique = found.filter(
-    (place, i) => found.findIndex((other) => other.name === place.name && other.level === place.level) === i,
-  );
-  return unique.toSorted((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
 }
 
 export function countryOf(where: readonly Place[], survey: Survey): string | null {

@@ -202,6 +202,6 @@ function firstWord(one: Scene): number {
 }
 
 /** The first line of a report, when it ends without a full stop and more follows. */
-function isHeadline({ index, sentence }: Passage): boolean {
+export function isHeadline({ index, sentence }: Passage): boolean {
   return index === 0 && !/[.!?…]/u.test(sentence.words.at(-1)?.text ?? '.');
 }

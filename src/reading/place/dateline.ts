@@ -6,10 +6,15 @@ import { type Draft, type Reader, raised } from './draft.ts';
  */
 export function withDateline(reader: Reader, drafts: readonly Draft[]): Draft[] {
   const end = datelineEnd(reader, drafts);
-  return drafts.map((draft) =>
+  const places = end === 0 ? drafts : drafts.filter((draft) => draft.to > end || !isAgency(reader, draft));
+  return places.map((draft) =>
     draft.to <= end ? { ...raised(draft, 0.4, 'place line of an agency report'), dateline: true as const } : draft,
   );
 }
+
+/** "(Xinhua)": a name in brackets that is no country is the agency's. */
+const isAgency = ({ line }: Reader, { from, to, level }: Draft): boolean =>
+  line.words[from - 1]?.text === '(' && line.words[to]?.text === ')' && level !== 'country';
 
 /** The word position of the dash, or 0 where the sentence opens without a place line. */
 function datelineEnd({ line, lexicon }: Reader, drafts: readonly Draft[]): number {

@@ -9,6 +9,8 @@ export interface TypeWord {
   readonly level: PlaceLevel;
   /** "towns of X and Y". */
   readonly plural?: true;
+  /** A settlement's type word that its name keeps: "Jabalia refugee camp". */
+  readonly kept?: true;
   /** A part of a settlement: "the Doura neighbourhood". */
   readonly part?: true;
   /** Says little about size: "the Mpeketoni area". */
@@ -32,10 +34,15 @@ export interface PlaceLexicon {
   readonly capitalWords: ReadonlySet<string>;
   /** Site nouns; true: only with a proper name ("bank", "station"). */
   readonly sites: ReadonlyMap<string, boolean>;
+  /** Site nouns that need no name right after a preposition of place: "outside his home", but not "home to". */
+  readonly placedSites: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
   readonly siteModifiers: ReadonlySet<string>;
   /** A site noun before one of these is not the site: "prison guards", "school bus". */
   readonly siteFollowers: ReadonlySet<string>;
   readonly streetWords: ReadonlySet<string>;
+  /** With a capital and a compass word before them they name a quarter: "the West Side". */
+  readonly quarterNouns: ReadonlySet<string>;
   /** Words before a name and how much they speak for a place, 0..1. */
   readonly prepositions: ReadonlyMap<string, number>;
   /** "on the outskirts of" and the like, with the radius they leave open, in km. */
@@ -75,14 +82,16 @@ export interface PlaceLexicon {
 }
 
 type Lists = {
-  readonly [K in keyof PlaceLexicon as PlaceLexicon[K] extends ReadonlySet<string> ? K : never]: string[];
+  readonly [K in Exclude<keyof PlaceLexicon, 'placedSites'> as PlaceLexicon[K] extends ReadonlySet<string>
+    ? K
+    : never]: string[];
 };
 
 /** The shape of `places.json`. */
 export interface PlaceLexiconFile extends Lists {
   readonly note: string;
   readonly types: readonly TypeWord[];
-  readonly sites: readonly { readonly noun: string; readonly properOnly?: true }[];
+  readonly sites: readonly { readonly noun: string; readonly properOnly?: true; readonly placed?: true }[];
   readonly prepositions: Readonly<Record<string, number>>;
   readonly near: readonly { readonly words: string; readonly radiusKm: number }[];
   readonly directions: Readonly<Record<Direction, readonly string[]>>;
@@ -113,9 +122,12 @@ function lexiconOf(file: PlaceLexiconFile): PlaceLexicon {
     typeLinks: set(file.typeLinks),
     capitalWords: set(file.capitalWords),
     sites: map(file.sites.map(({ noun, properOnly }) => [noun, properOnly === true])),
+    placedSites: set(file.sites.filter(({ placed }) => placed).map(({ noun }) => noun)),
+    determiners: set(file.determiners),
     siteModifiers: set(file.siteModifiers),
     siteFollowers: set(file.siteFollowers),
     streetWords: set(file.streetWords),
+    quarterNouns: set(file.quarterNouns),
     prepositions: map(Object.entries(file.prepositions)),
     near: map(file.near.map(({ words, radiusKm }) => [words, radiusKm])),
     directions: map(directions.flatMap(([direction, words]) => words.map((word) => [word, direction] as const))),

@@ -56,3 +56,16 @@ export interface PlaceMention {
   /** The rule trail: which pattern, which lexicon entry. */
   readonly why: readonly string[];
 }
+
+/** The mentions of a sentence that are kept, each still within the one that contains it, if that is kept too. */
+export function placesKept(
+  places: readonly PlaceMention[],
+  isKept: (place: PlaceMention) => boolean,
+): readonly PlaceMention[] {
+  const kept = places.filter(isKept);
+  if (kept.length === places.length) return places;
+  return kept.map(({ within, ...place }) => {
+    const outer = within === undefined ? -1 : kept.indexOf(places[within]);
+    return outer < 0 ? place : { ...place, within: outer };
+  });
+}

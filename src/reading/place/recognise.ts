@@ -12,6 +12,7 @@ import { placeLexicon } from './lexicon.ts';
 import { lineOf } from './line.ts';
 import type { PlaceMention } from './mention.ts';
 import { nested } from './nesting.ts';
+import { quarters } from './quarter.ts';
 import { related } from './relation.ts';
 import { seats } from './seat.ts';
 import { sites } from './site.ts';
@@ -60,7 +61,10 @@ interface Page extends Omit<Reader, 'known'> {
 function opened(sentence: Sentence, language: string): Page {
   const lexicon = placeLexicon(language);
   const reader = { line: lineOf(sentence), lexicon, gazetteer: gazetteer(), gate: gateOf(lexicon), known: NOTHING };
-  return { ...reader, told: [...typedPlaces(reader), ...seats(reader), ...abbreviated(reader), ...sites(reader)] };
+  return {
+    ...reader,
+    told: [...typedPlaces(reader), ...quarters(reader), ...seats(reader), ...abbreviated(reader), ...sites(reader)],
+  };
 }
 
 function mentionsIn(page: Page & Reader): PlaceMention[] {

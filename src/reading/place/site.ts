@@ -31,20 +31,29 @@ function siteEndingAt(reader: Reader, at: number): Draft | null {
   const to = line.isCapital(noun.from) && (!properOnly || line.folded[next] !== 'of') ? ofPartEnd(reader, next) : next;
   if (name !== null && listedEnd(line, name, gazetteer, lexicon) >= next) return null;
   const isProper = name !== null || to > next;
-  if (properOnly && !isProper && from === noun.from) return null;
+  if (properOnly && !isProper && from === noun.from && !isPlaced(reader, noun)) return null;
   if (line.casing !== 'plain' && !isProper && noun.from === at && lexicon.ordinary.has(noun.word)) return null;
   const isStreet = lexicon.streetWords.has(noun.word) && line.isCapital(at);
   return {
     from,
     to,
-    coreFrom: isStreet ? noun.from : (name ?? noun.from),
-    coreTo: noun.from,
+    coreFrom: isStreet ? noun.from : (name ?? (to > next ? next + 1 : noun.from)),
+    coreTo: isStreet || name !== null || to === next ? noun.from : to,
     level: 'site',
     type: noun.word,
     score: isProper ? 0.8 : 0.55,
     why: [`site word "${line.text(noun.from, next)}"`],
   };
 }
+
+/** "outside his home", "in a shop": a preposition of place and an article right before the noun. */
+function isPlaced({ line, lexicon }: Reader, { from, word }: { from: number; word: string }): boolean {
+  if (!lexicon.placedSites.has(word) || !lexicon.determiners.has(line.folded[from - 1] ?? '')) return false;
+  return (lexicon.prepositions.get(line.folded[from - 2] ?? '') ?? 0) >= OF_PLACE;
+}
+
+/** Prepositions that speak for a place at least so much stand before places, and seldom before anything else. */
+const OF_PLACE = 0.5;
 
 /** The longest site noun that ends with word `at`: where it starts, and its singular; null: none does. */
 function nounEndingAt(reader: Reader, at: number): { from: number; word: string } | null {

@@ -105,7 +105,7 @@ function namesBefore(reader: Reader, at: number, { type, to, word }: TypeMatch):
   const names: Name[] = [[start, nameEnd]];
   if (type.plural) names.unshift(...namesJoinedBefore(reader, start));
   if (type.plural && type.level === 'settlement' && names.length < 2) return [];
-  const keepsType = (type.level !== 'settlement' && !type.plural) || line.isCapital(at);
+  const keepsType = type.kept || (type.level !== 'settlement' && !type.plural) || line.isCapital(at);
   return names.map(([from, end], index) => ({
     from,
     to: keepsType && index === names.length - 1 ? to : end,

@@ -32,6 +32,51 @@ export const places: Cases = {
     ['Residents fled to Bankass after gunmen attacked Diallassagou in Mali.', 'Diallassagou, Mali (ML)'],
     ['The French president condemned the attack, which killed six people in Niamey.', 'Niamey (NE)'],
     ['Gunmen killed six people in the town of Kano, police in Abuja said.', 'Kano (NG)'],
+    ['Twelve villagers were killed in Zinder, the governor said in Niamey on Tuesday.', 'Zinder (NE)'],
+    ['Amnesty International said in London that soldiers had killed 40 civilians in Monguno.', 'Monguno (NG)'],
+    ['Survivors were taken to a hospital in Maiduguri after the attack on Gwoza, which killed nine.', 'Gwoza (NG)'],
+    ['The bodies of eight men were taken to Quetta after they were shot in Turbat.', 'Turbat (PK)'],
+    ['The rebels withdrew towards Bukavu after killing ten civilians in Bunia.', 'Bunia (CD)'],
+    ['A bomb exploded close to Kabul, killing six.', 'Kabul (AF)'],
+    ['A Yazidi woman born in Sinjar was stabbed to death in Bochum, Germany.', 'Bochum, Germany (DE)'],
+  ],
+  'sites, by name or by noun, and quarters': [
+    ['Fighters attacked the Karama prison in Sanaa, killing two guards.', 'Karama prison, Sanaa (YE)'],
+    ['A rocket hit the US embassy in Baghdad; one guard was injured.', 'US embassy, Baghdad (IQ)'],
+    [
+      'The gunman opened fire inside the Al-Noor mosque in Christchurch, New Zealand, killing 42 people.',
+      'Al-Noor mosque, Christchurch, New Zealand (NZ)',
+    ],
+    [
+      'A car bomb exploded in the car park of the Al-Rasheed hospital in Baghdad, killing eight.',
+      'car park, Al-Rasheed hospital, Baghdad (IQ)',
+    ],
+    ['Four people were shot at 41 Hazel Street in Trenton, New Jersey.', '41 Hazel Street, Trenton, New Jersey (US)'],
+    [
+      'A man, 23, was shot dead in the 2300 block of West Monroe Street in Chicago.',
+      '2300 block of West Monroe Street, Chicago (US)',
+    ],
+    ['Twelve refugees were killed when shells landed on the Jabalia refugee camp.', 'Jabalia refugee camp (PS)'],
+    [
+      'Drones struck the Shaybah oil field in Saudi Arabia, wounding three workers.',
+      'Shaybah oil field, Saudi Arabia (SA)',
+    ],
+    [
+      'Gunmen shot dead a judge outside his home in Tripoli, in northern Lebanon.',
+      'home, Tripoli, northern Lebanon (LB)',
+    ],
+    [
+      "A grenade was thrown at a bar in Bujumbura's Buyenzi district, killing two.",
+      'bar, Buyenzi district, Bujumbura (BI)',
+    ],
+    ['Soldiers raided the University of Rangoon and shot dead three students.', 'University of Rangoon (MM)'],
+    ["Two men were shot dead on Chicago's West Side.", 'West Side, Chicago (US)'],
+    [
+      'Twin blasts in the Bab al-Sharqi neighbourhood of Baghdad killed 32 people.',
+      'Bab al-Sharqi neighbourhood, Baghdad (IQ)',
+    ],
+    ['Police shot dead two men in Kibera, Nairobi.', 'Kibera, Nairobi (KE)'],
+    ['Gang members massacred 70 people in Cité Soleil, a slum of Port-au-Prince.', 'Cité Soleil, Port-au-Prince (HT)'],
   ],
   'no place, no country': [['Gunmen killed six people.', ' (?)']],
   'where it was written is not where it happened': [
@@ -39,6 +84,39 @@ export const places: Cases = {
       'BAMAKO, May 14 (Reuters) - Gunmen killed 20 villagers in central Mali on Monday, officials said. The attackers, who came on motorbikes, burned houses in the village of Diafarabe.',
       'Diafarabe, central Mali (ML)',
     ],
+  ],
+  'where people and things come from, or live, is not where it happened': [
+    ['A migrant from Eritrea was shot dead in Tripoli.', 'Tripoli (LY)'],
+    ['The victims, who came from Bangladesh, were shot in Mizdah, Libya.', 'Mizdah, Libya (LY)'],
+    ['Gunmen killed a priest, a native of Enugu, in Jos.', 'Jos (NG)'],
+    ['A teacher living in Bamenda was beheaded in Kumbo.', 'Kumbo (CM)'],
+    ['A convoy travelling from Gao to Ansongo was ambushed near Labbezanga, killing four soldiers.', 'Labbezanga (ML)'],
+    ['The London-based Syrian Observatory for Human Rights said 14 people were killed in Idlib.', 'Idlib (SY)'],
+    ['Two of the wounded died at a hospital in Peshawar after the blast in Parachinar.', 'Parachinar (PK)'],
+    ['Gunmen kidnapped two nurses from a clinic in Zaria.', 'clinic, Zaria (NG)'],
+  ],
+  'a site that acts is a body': [
+    ['The hospital said 14 people were killed in the shelling of Donetsk.', 'Donetsk (UA)'],
+    ['The embassy warned its citizens after a bomb killed five people in Nairobi.', 'Nairobi (KE)'],
+    [
+      'A Kenyan court sentenced two men over the attack that killed 67 people at the Westgate mall in Nairobi.',
+      'Westgate mall, Nairobi (KE)',
+    ],
+    ['The mosque in Kano burned after attackers killed six worshippers.', 'mosque, Kano (NG)'],
+  ],
+  'told where the report was': [
+    ['Violence flared in Goma on Tuesday. Four demonstrators were shot dead.', 'Goma (CD)'],
+    [
+      'The suicide bomber drove a lorry into the gates of the Serena Hotel in Kabul. Seven guards died.',
+      'Serena Hotel, Kabul (AF)',
+    ],
+    [
+      'Gunmen attacked the town of Sangin in March 2019. On 4 June 2019, a bomb there killed four policemen.',
+      'Sangin (AF) | Sangin (AF)',
+    ],
+    ['Bomb blast kills seven in Karachi\n\nA bomb exploded on a bus on Monday, killing seven people.', 'Karachi (PK)'],
+    ['NAIROBI, May 14 (Xinhua) -- Six people were killed when a car bomb exploded on Tuesday.', 'NAIROBI (KE)'],
+    ['Traders reopened the market in Goma. In 1996, soldiers killed nine people.', ' (CD)'],
   ],
   'each incident has its own': [
     ['On 3 May 2024, gunmen attacked Dori. Three days later they attacked Djibo.', 'Dori (BF) | Djibo (BF)'],
