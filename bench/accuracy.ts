@@ -1,7 +1,8 @@
-// npm run accuracy -- [--errors] [--most N] [--heldback] [--only reports|lists]
+// npm run accuracy -- [--errors] [--most N] [--heldback] [--only reports|lists] [--recased]
 // Reads the annotated reports and the one-entry lists in this process and prints one table of how right the readings
 // are. `--errors` adds what the scorers list as wrong (of the lists at most N lines, 60 unless told, and never of the third
-// that is held back); `--heldback` tells that third from the rest; `--only` leaves one of the two out.
+// that is held back); `--heldback` tells that third from the rest; `--only` leaves one of the two out; `--recased` prints
+// instead how much is lost where the same texts are in capitals only, and in small letters only.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,9 +11,13 @@ import { createReader } from '../src/reading/reader.ts';
 import { type Entry, goldIsThere, goldListFile, goldReportFile, linesOf, writeLines } from './accuracy/gold.ts';
 import { isHeldBack } from './accuracy/held-back.ts';
 import { readCorpus } from './accuracy/readings.ts';
+import { scoreRecased } from './accuracy/recased.ts';
 import { errorsOfLists, errorsOfReports, scoreLists, scoreReports } from './accuracy/scorers.ts';
 import { SOURCES } from './accuracy/sources.ts';
 import { breakdown, summary } from './accuracy/table.ts';
+
+/** Open list entries that are read once more in other letters. */
+const RECASED = 1000;
 
 const { values: options } = parseArgs({
   options: {
@@ -20,13 +25,14 @@ const { values: options } = parseArgs({
     most: { type: 'string', default: '60' },
     heldback: { type: 'boolean' },
     only: { type: 'string' },
+    recased: { type: 'boolean' },
   },
 });
 
 if (goldIsThere()) {
   const folder = mkdtempSync(join(tmpdir(), 'recount-accuracy-'));
   try {
-    await measure(folder);
+    await (options.recased ? measureRecased(folder) : measure(folder));
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -74,5 +80,20 @@ async function measure(folder: string): Promise<void> {
       );
       console.log(`\n${errorsOfLists(open, readings, Number(options.most))}`);
     }
+  }
+}
+
+async function measureRecased(folder: string): Promise<void> {
+  const reader = createReader('en');
+  if (options.only !== 'lists') {
+    const reports = linesOf<Entry>(goldReportFile).filter(({ lang }) => lang === 'en');
+    const parts = await scoreRecased(reports, scoreReports, reader, folder);
+    console.log(`\n${reports.length} annotated English reports: F1 or accuracy\n\n${breakdown(parts)}`);
+  }
+  if (options.only !== 'reports') {
+    const open = linesOf<Entry>(goldListFile).filter(({ id }) => !isHeldBack(id));
+    const entries = open.slice(0, RECASED);
+    const parts = await scoreRecased(entries, scoreLists, reader, folder);
+    console.log(`\n${entries.length} open one-entry narratives: accuracy\n\n${breakdown(parts)}`);
   }
 }

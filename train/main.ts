@@ -9,6 +9,7 @@ import { WordFacts } from '../src/language/word-facts.ts';
 import { Fault } from '../src/model/fault.ts';
 import { withOtherCapitals } from './capitals.ts';
 import { jackknifedTags } from './jackknife.ts';
+import { letterCaseSentences } from './letter-case.ts';
 import { measureModels } from './measure.ts';
 import { type Recipe, recipes } from './recipes.ts';
 import { reportTreebank } from './reports/report-treebank.ts';
@@ -55,8 +56,10 @@ function makeModels(code: string, recipe: Recipe, treebanks: string): void {
   const { tagset } = createTagger(tagger, facts);
   const foldRecipe = { ...recipe.tagger, epochs: recipe.foldEpochs };
   const tags = jackknifedTags(sentences, tagset, facts, foldRecipe, recipe.folds);
+  const cased = letterCaseSentences(sentences);
+  const letterCase = trainTagger(cased, tagNames(cased, 1), facts, recipe.letterCase, console.log);
   const parser = trainParser(sentences, tags, tagset, facts, recipe.parser, console.log);
-  for (const [name, file] of Object.entries({ clusters, tagger, parser })) {
+  for (const [name, file] of Object.entries({ clusters, tagger, 'letter-case': letterCase, parser })) {
     const path = join(root, `knowledge/models/${code}.${name}.bin.gz`);
     writeFileSync(path, gzipSync(packArrays(file), { level: 9 }));
   }

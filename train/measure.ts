@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createLanguage } from '../src/language/index.ts';
 import { type Measured, modelCard } from './card.ts';
 import { evaluate, speedOf } from './evaluate.ts';
+import { evaluateLetterCase } from './letter-case.ts';
 import { evaluateRawText } from './raw-text.ts';
 import type { Recipe } from './recipes.ts';
 import { readTreebank } from './treebank.ts';
@@ -23,11 +24,12 @@ export function measureModels(code: string, recipe: Recipe, treebanks: string, r
       part,
       words: sentences.reduce((sum, { forms }) => sum + forms.length, 0),
       gold: evaluate(sentences, language),
+      letterCase: evaluateLetterCase(sentences, language),
       raw: evaluateRawText(sentences, language),
     };
   });
   const models = join(root, 'knowledge/models');
-  const sizes = ['clusters', 'tagger', 'parser']
+  const sizes = ['clusters', 'tagger', 'letter-case', 'parser']
     .map((name) => `${code}.${name}.bin.gz`)
     .map((file) => [file, statSync(join(models, file)).size] as const);
   const speed = speedOf(readTreebank(join(treebanks, recipe.treebanks[0].dev)), language);

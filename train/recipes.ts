@@ -24,6 +24,8 @@ export interface Recipe {
   /** Tags seen less often are not learnt. */
   readonly leastTag: number;
   readonly tagger: TaggerRecipe;
+  /** The case model is a tagger too. */
+  readonly letterCase: TaggerRecipe;
   /** Taggers of the jack-knife: fewer epochs do. */
   readonly folds: number;
   readonly foldEpochs: number;
@@ -59,6 +61,13 @@ export const recipes: Readonly<Record<string, Recipe>> = {
       epochs: 6,
       seed: 1,
       limits: { weights: 450_000, features: 195_000 },
+      sureCount: 30,
+      sureness: 500,
+    },
+    letterCase: {
+      epochs: 5,
+      seed: 1,
+      limits: { weights: 150_000, features: 80_000 },
       sureCount: 30,
       sureness: 500,
     },

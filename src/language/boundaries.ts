@@ -22,12 +22,13 @@ export function createBoundaryFinder(rules: SegmentationRules): BoundaryFinder {
   const timeOfDay = new Set(rules.timeOfDay.map((word) => `${word}.`));
   const afterTime = new Set(rules.afterTime);
   const starters = new Set(rules.starters);
+  const sureStarters = new Set(rules.sureStarters);
 
-  function abbreviationEnds(abbreviation: Word, next: Word): boolean {
+  function abbreviationEnds(abbreviation: Word, next: Word, plain: boolean): boolean {
     if (titles.has(abbreviation.text)) return false;
     const capital = startsUpper(next.text) || OPENER.has(next.text);
     if (timeOfDay.has(abbreviation.text)) return capital && !afterTime.has(next.lower);
-    return startsUpper(next.text) && starters.has(next.lower);
+    return startsUpper(next.text) && (plain ? sureStarters : starters).has(next.lower);
   }
 
   /** Where the sentence ends (exclusive) if it does at or right after word `i`, else -1. */
@@ -38,7 +39,7 @@ export function createBoundaryFinder(rules: SegmentationRules): BoundaryFinder {
       const ends = after < words.length && !isListMark(words, from, i) && canBegin(words, after, text, plain);
       return ends ? after : -1;
     }
-    if (text.length > 1 && text.endsWith('.')) return abbreviationEnds(words[i], words[i + 1]) ? i + 1 : -1;
+    if (text.length > 1 && text.endsWith('.')) return abbreviationEnds(words[i], words[i + 1], plain) ? i + 1 : -1;
     return i - from >= LONGEST ? i : -1;
   }
 

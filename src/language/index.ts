@@ -5,6 +5,7 @@ import { readClusters } from './clusters.ts';
 import { english } from './en/index.ts';
 import type { Language } from './language.ts';
 import { createLemmatiser } from './lemma.ts';
+import { type CaseModel, createCaseModel } from './letter-case.ts';
 import { createParser } from './parser.ts';
 import type { Resources } from './resources.ts';
 import { createSegmenter } from './segment.ts';
@@ -35,10 +36,21 @@ export function createLanguage(code: string): Language {
     );
   }
   const resources = LANGUAGES[code]();
-  const facts = new WordFacts(readClusters(unpackArrays(resources.clusters)));
+  const clusters = readClusters(unpackArrays(resources.clusters));
+  const facts = new WordFacts(clusters);
   const tagger = createTagger(unpackArrays(resources.tagger), facts);
   const parser = createParser(unpackArrays(resources.parser), facts, tagger.tagset);
   const lemma = createLemmatiser(resources.lemmas);
+  let cases: CaseModel | undefined;
+  const letterCase: CaseModel = (forms) => {
+    cases ??= createCaseModel(createTagger(unpackArrays(resources.letterCase()), facts), facts, clusters);
+    return cases(forms);
+  };
   const segment = createSegmenter(resources.segmentation);
-  return { code, segment, parse: (sentence, units = []) => analyse({ facts, tagger, parser, lemma }, sentence, units) };
+  return {
+    code,
+    segment,
+    letterCase,
+    parse: (sentence, units = []) => analyse({ facts, tagger, parser, lemma }, sentence, units),
+  };
 }

@@ -1,3 +1,4 @@
+import type { CaseModel } from './letter-case.ts';
 import type { Tree, Unit } from './tree.ts';
 import type { Sentence } from './words.ts';
 
@@ -7,6 +8,8 @@ export interface Language {
   readonly code: string;
   /** Sentences and words of a text, with exact UTF-16 offsets. */
   segment(text: string): Sentence[];
+  /** The case that words would have in running text, for sentences in capitals only or without any. */
+  readonly letterCase: CaseModel;
   /** Tags, lemmas and a dependency tree for one sentence; each unit becomes one node. */
   parse(sentence: Sentence, units?: readonly Unit[]): Tree;
 }

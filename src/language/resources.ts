@@ -6,6 +6,8 @@ export interface Resources {
   readonly segmentation: SegmentationRules;
   readonly lemmas: LemmaRules;
   readonly clusters: Uint8Array;
+  /** Read when the first text without usual capitals comes. */
+  readonly letterCase: () => Uint8Array;
   readonly tagger: Uint8Array;
   readonly parser: Uint8Array;
 }

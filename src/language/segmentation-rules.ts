@@ -15,6 +15,8 @@ export interface SegmentationRules {
   readonly afterTime: readonly string[];
   /** Lower-cased words that, capitalised after an abbreviation, show that a sentence begins. */
   readonly starters: readonly string[];
+  /** Those of them that begin a sentence even where every word has a capital: "the U.S. TROOPS" goes on. */
+  readonly sureStarters: readonly string[];
   /** Endings that are words of their own, with a straight apostrophe: "n't", "'s". */
   readonly clitics: readonly string[];
   /** Lower-cased words written together, and how long the first of the two is: "cannot" 3. */

@@ -60,15 +60,15 @@ function cutWithin(lower: string, clitics: readonly string[], fused: ReadonlyMap
 function patterns(rules: SegmentationRules): string[] {
   const wordEnd = `(?![${LETTERS}\\d])`;
   const abbreviations = [...rules.titles, ...rules.suffixes, ...rules.common, ...rules.states, ...rules.months];
-  const inCapitals = [...rules.titles, ...rules.suffixes].map((word) => word.toUpperCase());
+  const shouted = inCapitals([...rules.titles, ...rules.suffixes]);
   const domain = `[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){0,8}\\.(?:${any(rules.domains)})${wordEnd}`;
   return [
     `(?:https?://|www\\.)[^\\s<>"“”]*[^\\s<>"“”.,;:!?()\\[\\]{}'’]`,
     '[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63})+',
     `${domain}(?:/[^\\s<>"“”]*[^\\s<>"“”.,;:!?()\\[\\]{}'’])?`,
     '@\\w+',
-    `(?:${any([...abbreviations, ...inCapitals])})\\.${wordEnd}`,
-    `(?:${any(rules.months.map((word) => word.toUpperCase()))})\\.(?=\\s*\\d)`,
+    `(?:${any([...abbreviations, ...shouted])})\\.${wordEnd}`,
+    `(?:${any(inCapitals(rules.months))})\\.(?=\\s*\\d)`,
     `(?:${any(capitalisedToo(rules.beforeNumber))})\\.(?=\\s*\\d)`,
     `\\p{L}(?:\\.\\p{L})+${wordEnd}\\.?`,
     `\\p{Lu}\\.(?=\\s?\\p{Lu})`,
@@ -77,7 +77,7 @@ function patterns(rules: SegmentationRules): string[] {
     `\\.?\\d+(?:[.,:]\\d+)*(?=(?:${any(rules.units)})${wordEnd})`,
     `\\d+(?:[.,:]\\d+)+`,
     `(?<![^\\s(\\p{Sc}])\\.\\d+`,
-    `(?<!-)(?:${any(capitalisedToo(rules.joinedPrefixes))})-[${LETTERS}]+(?:${APOSTROPHE}[${LETTERS}]+)*`,
+    `(?<!-)(?:${any([...capitalisedToo(rules.joinedPrefixes), ...inCapitals(rules.joinedPrefixes.filter(isLong))])})-[${LETTERS}]+(?:${APOSTROPHE}[${LETTERS}]+)*`,
     `[${LETTERS}\\d_]+(?:${APOSTROPHE}[${LETTERS}]+)*`,
     `${APOSTROPHE}(?:${any(rules.clitics.flatMap(afterApostrophe))})${wordEnd}`,
     "''|``",
@@ -96,6 +96,13 @@ function any(words: readonly string[]): string {
 
 function capitalisedToo(words: readonly string[]): string[] {
   return words.flatMap((word) => [word, word[0].toUpperCase() + word.slice(1)]);
+}
+
+/** "UN-backed" begins with a name. */
+const isLong = (prefix: string): boolean => prefix.length > 2;
+
+function inCapitals(words: readonly string[]): string[] {
+  return words.map((word) => word.toUpperCase());
 }
 
 /** "'s" gives "s" and "S"; "n't" cannot stand alone. */

@@ -4,8 +4,10 @@ import { recogniseMeans } from './actor/means.ts';
 import { recogniseOutlets } from './actor/outlet.ts';
 import { recogniseActorsOf } from './actor/recognise.ts';
 import { recogniseDates } from './date/index.ts';
+import { withoutEditorialNotes } from './editorial.ts';
 import type { Knowledge } from './knowledge.ts';
 import { withoutLabels } from './label.ts';
+import { withUsualCapitals } from './letter-case/restore.ts';
 import { type Annotations, type Passage, passageOf } from './passage.ts';
 import { recognisePersonsOf } from './person/link.ts';
 import type { PersonMention } from './person/mention.ts';
@@ -17,7 +19,10 @@ import { recogniseQuantities } from './quantity/index.ts';
 export function annotator(knowledge: Knowledge): (document: Document) => Passage[] {
   const { language } = knowledge;
   return ({ text }) => {
-    const sentences = withoutLabels(language.segment(text));
+    const sentences = withUsualCapitals(
+      withoutLabels(withoutEditorialNotes(language.segment(text), knowledge.editorial)),
+      knowledge,
+    );
     const found = recognise(sentences, knowledge);
     return sentences.map((sentence, index) => passageOf(index, sentence, found[index], language));
   };

@@ -5,6 +5,7 @@ import { loadSpeakerLexicon, type SpeakerLexicon } from './actor/speaker.ts';
 import { type ActorStore, loadActorStore } from './actor/store.ts';
 import { loadNominalLexicon, type NominalLexicon } from './casualty/lexicon.ts';
 import { type DateLexicon, dateLexicon } from './date/index.ts';
+import { type EditorialLexicon, loadEditorialLexicon } from './editorial.ts';
 import { type EventLexicon, loadEventLexicon } from './event/lexicon.ts';
 import { type LocationLexicon, loadLocationLexicon } from './event/location-lexicon.ts';
 import { loadRelationPhrases, type RelationPhrase } from './incident/relation.ts';
@@ -17,6 +18,7 @@ import { loadVoiceLexicon, type VoiceLexicon } from './voice/lexicon.ts';
 /** Everything that reading one language needs to know; loaded once, never changed. */
 export interface Knowledge {
   readonly language: Language;
+  readonly editorial: EditorialLexicon;
   readonly quantities: QuantityLexicon;
   readonly dates: DateLexicon;
   readonly actors: ActorStore;
@@ -36,6 +38,7 @@ export interface Knowledge {
 export function loadKnowledge(lang: string): Knowledge {
   return {
     language: createLanguage(lang),
+    editorial: loadEditorialLexicon(lang),
     quantities: quantityLexicon(lang),
     dates: dateLexicon(lang),
     actors: loadActorStore(lang),

@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { knowledgeBytes, knowledgeJson } from '../../src/knowledge.ts';
-import { EventFile, LocationFile, NominalFile, RelationFile, ResponsibilityFile, VoiceFile } from './reading-files.ts';
+import {
+  EditorialFile,
+  EventFile,
+  LocationFile,
+  NominalFile,
+  RelationFile,
+  ResponsibilityFile,
+  VoiceFile,
+} from './reading-files.ts';
 
 const LANGUAGES = ['en'];
 
 describe.each(LANGUAGES)('the words that "%s" is read by', (lang) => {
   test.each<[string, z.ZodType]>([
+    ['editorial', EditorialFile],
     ['events', EventFile],
     ['location', LocationFile],
     ['nominals', NominalFile],

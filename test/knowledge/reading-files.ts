@@ -211,3 +211,5 @@ export const RelationFile = z.strictObject({
   about: z.string(),
   phrases: listOf(z.strictObject({ type: Relation.shape.type, words: z.array(Word).min(1) })),
 });
+
+export const EditorialFile = z.strictObject({ about: z.string(), marks: Words, fillers: Words, openers: Words });

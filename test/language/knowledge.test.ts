@@ -16,6 +16,7 @@ const segmentation = z.strictObject({
   timeOfDay: words,
   afterTime: z.array(lowerCased),
   starters: z.array(lowerCased),
+  sureStarters: z.array(lowerCased),
   clitics: z.array(lowerCased),
   fused: z.record(lowerCased, z.int().positive()),
   joinedPrefixes: z.array(lowerCased),

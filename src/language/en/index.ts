@@ -7,6 +7,7 @@ export function english(): Resources {
     segmentation: knowledgeJson('en/language/segmentation.json'),
     lemmas: knowledgeJson('en/language/lemmas.json'),
     clusters: knowledgeBytes('models/en.clusters.bin.gz'),
+    letterCase: () => knowledgeBytes('models/en.letter-case.bin.gz'),
     tagger: knowledgeBytes('models/en.tagger.bin.gz'),
     parser: knowledgeBytes('models/en.parser.bin.gz'),
   };
