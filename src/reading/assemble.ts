@@ -35,7 +35,8 @@ export function assemble(
       (claim) => claims.push(claim),
     );
     const where = whereOf(draft, survey, spans);
-    const toll = reckonToll(made.casualties);
+    const shares = made.ids.filter((_, i) => made.statements[i].standing === 'share');
+    const toll = reckonToll(made.casualties, new Set(shares));
     const facts: Omit<Incident, 'id' | 'summary'> = {
       background: background[i],
       kinds: kindsOf(draft, toll),

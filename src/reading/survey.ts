@@ -1,6 +1,7 @@
 import type { Document, Place } from '../model/index.ts';
 import type { ActorMention } from './actor/mention.ts';
-import { type Casualty, findCasualties } from './casualty/casualty.ts';
+import type { Casualty } from './casualty/casualty.ts';
+import { findCasualties } from './casualty/find.ts';
 import { codePointIndex } from './code-points.ts';
 import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';

@@ -1,7 +1,8 @@
 import type { Passage } from '../passage.ts';
+import { brokenDown, headFrom } from './breakdown.ts';
 import type { Casualty } from './casualty.ts';
 import { listed } from './listed.ts';
-import { type Nominal, type NominalWords, nominalAt, quantityOf } from './nominal.ts';
+import { type Nominal, type NominalWords, nominalAt } from './nominal.ts';
 
 /**
  * Figures that lean on the statement before them: "90 civilians were wounded, as were seventeen from the army and two
@@ -39,43 +40,4 @@ function sameAgain(passage: Passage, stated: readonly Casualty[], words: Nominal
 /** "two each from the Coast Guard and the National Police": the figure once for every body named. */
 function each(people: Nominal): Nominal[] {
   return people.quantity?.each ? [people, { ...people, why: `${people.why}; each of two` }] : [people];
-}
-
-function brokenDown(passage: Passage, stated: readonly Casualty[], words: NominalWords): Casualty[] {
-  const { words: text } = passage.sentence;
-  const found: Casualty[] = [];
-  let whole: Casualty | undefined;
-  let inside = false;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at].text === '(' || text[at].text === ':') {
-      whole = stated.findLast((one) => one.people.to <= at && one.people.quantity);
-      inside = whole !== undefined;
-    } else if (text[at].text === ')' || text[at].text === ';') inside = false;
-    if (!inside || !whole) continue;
-    const node = passage.tree.nodeOf[at];
-    if (passage.tree.from[node] !== at || !opensPhrase(passage, node)) continue;
-    const people = nominalAt(passage, headFrom(passage, at), words);
-    if (people && people.from === at && (people.entry || people.quantity) && people.entry?.sense !== 'thing') {
-      found.push({
-        ...whole,
-        people,
-        standing: 'included',
-        trust: 0.7,
-        why: [whole.why[0], 'an enumeration of who they were', people.why],
-      });
-    }
-  }
-  return found;
-}
-
-function opensPhrase(passage: Passage, node: number): boolean {
-  return quantityOf(passage, node) !== undefined || passage.tree.upos[node] === 'DET';
-}
-
-/** The noun that the figure or article at a word belongs to. */
-function headFrom(passage: Passage, word: number): number {
-  const { tree } = passage;
-  const node = tree.nodeOf[word];
-  const head = tree.head[node];
-  return head > node && /^(?:nummod|det|amod)/u.test(tree.rel[node]) ? head : node;
 }

@@ -1,4 +1,5 @@
 import { knowledgeJson } from '../../knowledge.ts';
+import type { Measure } from '../../model/index.ts';
 
 export interface Pronoun {
   /** 1: one person, 2: several, 0: says nothing of number. */
@@ -14,6 +15,15 @@ export type Role = 'partitive' | 'by' | 'agent' | 'target' | 'patient' | 'suffer
 /** Closed-class words of noun phrases: `knowledge/<lang>/nominals.json`. */
 export interface NominalLexicon {
   readonly partOfASet: ReadonlySet<string>;
+  /** What "of" takes up the people before with: "of them", "of whom". */
+  readonly them: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  /** Words after which a figure may take a share of the people before it ("with two in critical condition"). */
+  readonly opensPart: ReadonlySet<string>;
+  /** Adverbs that say how badly somebody was hit, by what they make of him: "fatally", "critically". */
+  readonly degrees: ReadonlyMap<string, Measure>;
+  /** "in critical condition", "in intensive care". */
+  readonly condition: Readonly<Record<'before' | 'adjectives' | 'nouns', ReadonlySet<string>>>;
   readonly one: ReadonlySet<string>;
   /** "a third": one more person, after two. */
   readonly ordinals: ReadonlySet<string>;
@@ -35,6 +45,11 @@ export interface NominalLexicon {
 
 interface NominalFile {
   partOfASet: string[];
+  them: string[];
+  copulas: string[];
+  opensPart: string[];
+  degrees: Partial<Record<Measure, string[]>>;
+  condition: Record<'before' | 'adjectives' | 'nouns', string[]>;
   one: string[];
   ordinals: string[];
   none: string[];
@@ -50,9 +65,22 @@ interface NominalFile {
 
 export function loadNominalLexicon(lang: string): NominalLexicon {
   const file = knowledgeJson<NominalFile>(`${lang}/nominals.json`);
-  const { prepositions } = file;
+  const { prepositions, condition } = file;
   return {
     partOfASet: new Set(file.partOfASet),
+    them: new Set(file.them),
+    copulas: new Set(file.copulas),
+    opensPart: new Set(file.opensPart),
+    degrees: new Map(
+      Object.entries(file.degrees).flatMap(([measure, adverbs]) =>
+        adverbs.map((adverb): [string, Measure] => [adverb, measure as Measure]),
+      ),
+    ),
+    condition: {
+      before: new Set(condition.before),
+      adjectives: new Set(condition.adjectives),
+      nouns: new Set(condition.nouns),
+    },
     one: new Set(file.one),
     ordinals: new Set(file.ordinals),
     none: new Set(file.none),

@@ -245,7 +245,14 @@ function compoundKinds(
 function companionOf(passage: Passage, node: number, forms: readonly string[]): number {
   const { tree } = passage;
   const near = tree.children[node].flatMap((child) => [child, ...tree.children[child]]);
-  return near.find((child) => forms.includes(tree.form[child].toLowerCase())) ?? -1;
+  return near.find((child) => forms.includes(tree.form[child].toLowerCase()) && !isOfAShare(passage, child)) ?? -1;
+}
+
+/** "three were shot, one fatally": the word tells of the figure before it, which takes a share. */
+function isOfAShare({ tree }: Passage, node: number): boolean {
+  let at = node - 1;
+  if (tree.upos[at] === 'PRON' && tree.upos[at - 1] === 'ADP') at -= 2;
+  return at > 0 && tree.upos[at] === 'NUM' && /^[,;:(–—]$/u.test(tree.form[at - 1]);
 }
 
 function hasSubject(passage: Passage, node: number, subjects: readonly string[]): boolean {

@@ -6,16 +6,22 @@ type Toll = Partial<Record<Measure | 'attackersKilled', TollEntry>>;
 /**
  * The toll of one incident in one report. Rule "stated total": a figure given as the whole, the last by the narrator,
  * else by the last voice. Rule "sum of parts": figures for groups told apart, without the shares named by "including"
- * and without what is said twice. Unknown is absent, never 0.
+ * (their ids in `shares`) and without what is said twice. Unknown is absent, never 0.
  */
-export function reckonToll(claims: readonly Claim[]): Toll {
+export function reckonToll(claims: readonly Claim[], shares: ReadonlySet<string> = new Set()): Toll {
   const toll: Toll = {};
   for (const measure of MEASURES) {
     const all = claims.filter((claim) => claim.about === measure && !claim.negated);
-    const victims = reckon(all.filter((claim) => claim.group !== 'attacker'));
+    const victims = reckon(
+      all.filter((claim) => claim.group !== 'attacker'),
+      shares,
+    );
     if (victims) toll[measure] = victims;
     if (measure !== 'killed') continue;
-    const attackers = reckon(all.filter((claim) => claim.group === 'attacker'));
+    const attackers = reckon(
+      all.filter((claim) => claim.group === 'attacker'),
+      shares,
+    );
     if (attackers) toll.attackersKilled = attackers;
   }
   return toll;
@@ -23,7 +29,7 @@ export function reckonToll(claims: readonly Claim[]): Toll {
 
 const MEASURES: readonly Measure[] = ['killed', 'injured', 'abducted', 'missing', 'displaced', 'detained'];
 
-function reckon(claims: readonly Claim[]): TollEntry | null {
+function reckon(claims: readonly Claim[], shares: ReadonlySet<string>): TollEntry | null {
   if (claims.length === 0) return null;
   const totals = claims.filter((claim) => claim.total);
   if (totals.length > 0) {
@@ -35,7 +41,8 @@ function reckon(claims: readonly Claim[]): TollEntry | null {
     return { ...countOf(chosen), rule: 'stated total', claims: agreeing.map((claim) => claim.id) };
   }
   const counted = claims.filter((claim) => countOf(claim).high !== 0);
-  return counted.length > 0 ? sum(counted) : null;
+  const parts = counted.filter((claim) => !shares.has(claim.id));
+  return counted.length > 0 ? sum(parts.length > 0 ? parts : counted) : null;
 }
 
 function sum(claims: readonly Claim[]): TollEntry {

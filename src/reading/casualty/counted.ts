@@ -1,0 +1,85 @@
+import type { Tree } from '../../language/tree.ts';
+import { dependents, isRelation, preposition } from '../clause.ts';
+import type { EventMention } from '../event/mention.ts';
+import type { Passage } from '../passage.ts';
+import { type Casualty, type CasualtyWords, casualty } from './casualty.ts';
+import { listed } from './listed.ts';
+import { nominalAt, quantityOf } from './nominal.ts';
+
+/** "the death toll rose to 30", "put the toll at 27", "tolls exceeded 100": the first figure after it that is still held. */
+export function tollStatement(mention: EventMention, words: CasualtyWords): Casualty[] {
+  const { passage, node } = mention;
+  const { tree } = passage;
+  const figure = passage.quantities.find(
+    (q) =>
+      q.unit === 'plain' &&
+      !q.former &&
+      q.from >= tree.to[node] &&
+      q.from - tree.to[node] < 14 &&
+      (q.shape !== 'vague' || q.low === null || q.low > 2),
+  );
+  if (!figure) return [];
+  const people = nominalAt(passage, headFrom(tree, tree.nodeOf[figure.from]), words);
+  return people?.quantity
+    ? [casualty(mention, people, 'total', 0.9, [mention.why, 'the figure given with the toll', people.why])]
+    : [];
+}
+
+/** The noun that a figure counts, else the figure. */
+function headFrom(tree: Tree, figure: number): number {
+  return isRelation(tree.rel[figure], 'nummod', 'amod', 'det') ? tree.head[figure] : figure;
+}
+
+/** "35 bodies", "12 deaths", "the deaths of two soldiers", "claimed the lives of ten". */
+export function countedStatement(mention: EventMention, words: CasualtyWords): Casualty[] {
+  const { passage, node } = mention;
+  const { tree } = passage;
+  const counted =
+    quantityOf(passage, node) ||
+    dependents(tree, node, 'det').some((d) => words.nominals.none.has(tree.form[d].toLowerCase()));
+  const beside = tree.upos[node + 1] === 'ADP' ? [tree.head[node + 1]].filter((head) => head > node + 1) : [];
+  const of = [...new Set([...dependents(tree, node, 'nmod'), ...beside])].filter((child) =>
+    dependents(tree, child, 'case').some((marker) => isSufferer(tree.form[marker].toLowerCase(), mention, words)),
+  );
+  const predicate =
+    tree.rel[node] === 'nsubj' && tree.upos[tree.head[node]] === 'NOUN'
+      ? listed(passage, tree.head[node], words.nominals)
+      : [];
+  const borne = bearers(passage, node, words);
+  const nodes =
+    borne.length > 0
+      ? borne
+      : counted
+        ? [node]
+        : [...of.flatMap((child) => listed(passage, child, words.nominals)), ...predicate];
+  return nodes.flatMap((n) => {
+    const people = nominalAt(passage, n, words);
+    if (!people || people.entry?.sense === 'thing') return [];
+    return [
+      casualty(mention, people, 'plain', 0.9, [
+        mention.why,
+        counted ? 'counted by its own figure' : 'complement of the noun',
+        people.why,
+      ]),
+    ];
+  });
+}
+
+/** "the deaths of two soldiers", "injuries to 45 others" */
+function isSufferer(marker: string, { outcome }: EventMention, { nominals }: CasualtyWords): boolean {
+  return (
+    nominals.prepositions.patient.has(marker) || (outcome === 'injured' && nominals.prepositions.sufferer.has(marker))
+  );
+}
+
+/** "another with serious injuries", "three sustained bullet wounds": who bears what the noun counts. */
+function bearers(passage: Passage, node: number, { events }: CasualtyWords): number[] {
+  const { tree } = passage;
+  const head = tree.head[node];
+  const borne = isRelation(tree.rel[node], 'nmod') && preposition(tree, node) === 'with';
+  if (borne && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[head])) return [head];
+  for (let at = node - 1; at > 0 && node - at <= 3; at--)
+    if (events.bearing.has(tree.form[at].toLowerCase()) && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[at - 1]))
+      return [at - 1];
+  return [];
+}

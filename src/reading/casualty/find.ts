@@ -1,0 +1,115 @@
+import type { Measure } from '../../model/index.ts';
+import { own } from '../clause.ts';
+import type { EventMention } from '../event/mention.ts';
+import type { Passage } from '../passage.ts';
+import { type Casualty, type CasualtyWords, casualty } from './casualty.ts';
+import { countedStatement, tollStatement } from './counted.ts';
+import { leaningFigures } from './ellipsis.ts';
+import { sharesOf } from './gravity.ts';
+import { isUntaken, type Nominal, nominalAt } from './nominal.ts';
+import { patientsOf } from './patient.ts';
+import { asShare, includedIn } from './share.ts';
+
+/** The casualties that one sentence's event mentions state, in text order, each people phrase once a measure. */
+export function findCasualties(passage: Passage, mentions: readonly EventMention[], words: CasualtyWords): Casualty[] {
+  const stated = mentions.filter((mention) => mention.outcome).flatMap((mention) => casualtiesOf(mention, words));
+  const plain = withoutCombined(nearestOwner(distinct(stated)));
+  const kept = distinct([...plain, ...leaningFigures(passage, plain, words)]);
+  const shares = [...includedIn(passage, kept, words), ...sharesOf(passage, kept, words)];
+  return distinct([...kept.filter((one) => !isInside(one, shares)), ...shares])
+    .map((one) => asShare(one, shares))
+    .sort((a, b) => a.people.from - b.people.from);
+}
+
+/** "half of them children": the children are counted by the share. */
+function isInside(one: Casualty, shares: readonly Casualty[]): boolean {
+  return shares.some(
+    ({ measure, people }) =>
+      measure === one.measure && people.from < one.people.to && one.people.from < people.to && one.standing === 'plain',
+  );
+}
+
+function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
+  if (mention.form === 'toll') return tollStatement(mention, words);
+  if (mention.form === 'counted') return countedStatement(mention, words);
+  const { nodes, why, trust } = patientsOf(mention, words.nominals);
+  return nodes.flatMap((node) => {
+    const people = nominalAt(mention.passage, node, words);
+    if (!people || !isPeople(people, mention, words)) return [];
+    return [casualty(mention, people, 'plain', trust, [mention.why, why, people.why])];
+  });
+}
+
+/** Only people are counted, not the bodies they serve ("the junta", "the air force"); a figure alone ("five were killed") is people where the verb can only affect people. */
+function isPeople(people: Nominal, mention: EventMention, { events }: CasualtyWords): boolean {
+  if (people.entry?.sense === 'thing' || events.notVictims.has(people.noun)) return false;
+  const { from, to } = own(people.passage.tree, people.node);
+  const body = people.actor;
+  const isBody =
+    body !== undefined &&
+    body.people === undefined &&
+    body.from < to &&
+    from < body.to &&
+    !people.entry &&
+    !people.quantity;
+  if (isBody && !people.person) return false;
+  if (people.entry || people.person || people.actor || people.pronoun) return true;
+  if (people.noun === '') return true;
+  if (mention.weight === 'light' || mention.verb?.people) return false;
+  const upos = people.passage.tree.upos[people.node];
+  return upos === 'NOUN' || (upos === 'PROPN' && isUntaken(people.passage, people.node));
+}
+
+/**
+ * People whom the parse gives to two verbs ("killing four and injuring three others") belong to the one beside them,
+ * unless both verbs share them ("kidnapped and killed 11 people").
+ */
+function nearestOwner(stated: readonly Casualty[]): Casualty[] {
+  const distance = ({ mention, people }: Casualty) =>
+    Math.min(
+      Math.abs(mention.from - people.to),
+      Math.abs(people.from - mention.to),
+      Math.abs(mention.to - people.from),
+    );
+  return stated.filter((one) => {
+    const rival = stated.find(
+      (other) => other.people.node === one.people.node && OPPOSITE[one.measure] === other.measure,
+    );
+    return !rival || areCoordinated(one.mention, rival.mention) || distance(one) <= distance(rival);
+  });
+}
+
+/** "more than 60 were killed and injured" is one figure for both: no claim can be made of either. */
+function withoutCombined(stated: readonly Casualty[]): Casualty[] {
+  const combined = (one: Casualty) =>
+    one.people.quantity !== undefined &&
+    stated.some(
+      (other) =>
+        other.people.node === one.people.node &&
+        OPPOSITE[one.measure] === other.measure &&
+        areCoordinated(one.mention, other.mention),
+    );
+  return stated.filter((one) => !combined(one));
+}
+
+const OPPOSITE: Partial<Record<Measure, Measure>> = { killed: 'injured', injured: 'killed' };
+
+function areCoordinated(a: EventMention, b: EventMention): boolean {
+  const { tree } = a.passage;
+  const [first, second] = a.node < b.node ? [a.node, b.node] : [b.node, a.node];
+  return second - first === 2 && tree.upos[first + 1] === 'CCONJ';
+}
+
+/** One statement a measure for the same words: the more trusted rule, or the earlier, stays. */
+function distinct(casualties: readonly Casualty[]): Casualty[] {
+  const kept: Casualty[] = [];
+  for (const next of casualties) {
+    const clash = kept.findIndex(
+      (one) => one.measure === next.measure && one.people.from < next.people.to && next.people.from < one.people.to,
+    );
+    if (clash < 0) kept.push(next);
+    else if (next.standing === 'included' && kept[clash].standing === 'plain') kept[clash] = next;
+    else if (next.trust > kept[clash].trust && next.standing === kept[clash].standing) kept[clash] = next;
+  }
+  return kept;
+}
