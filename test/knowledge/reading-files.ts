@@ -26,7 +26,7 @@ const listOf = <T extends z.ZodType>(item: T) =>
 const Words = listOf(Word);
 const Kinds = listOf(Kind);
 const Weight = z.enum(['event', 'outcome', 'light']);
-const Affects = z.enum(['obj', 'subj']);
+const Affects = z.enum(['obj', 'subj', 'whose']);
 
 const Verb = z.strictObject({
   kinds: Kinds.or(z.tuple([])),
@@ -63,6 +63,8 @@ const VerbPhrase = z
     ground: z.literal(true).optional(),
     by: Words.optional(),
     fighters: Kinds.optional(),
+    restates: z.literal(true).optional(),
+    tells: z.literal('verb').optional(),
   })
   .refine(({ object, after }) => object !== '*' || after !== undefined, {
     error: 'says after which words any object will do',
@@ -87,7 +89,7 @@ export const EventFile = z
     nouns: z.record(Word, Noun),
     /** An empty list takes the violence away: "hunger strike". */
     compounds: z.record(Phrase.regex(/ /u), Kinds.or(z.tuple([]))),
-    results: z.record(Word, Measure),
+    results: z.record(Phrase, Measure),
     tolls: z.record(Phrase, Measure),
     counted: z.record(Word, Measure),
     support: Words,
@@ -128,6 +130,8 @@ export const NominalFile = z
   .object({
     about: z.string(),
     partOfASet: Words,
+    degrees: z.partialRecord(Measure, Words),
+    condition: z.strictObject({ before: Words, adjectives: Words, nouns: Words }),
     one: Words,
     ordinals: Words,
     none: Words,

@@ -78,6 +78,8 @@ function bearers(passage: Passage, node: number, { events }: CasualtyWords): num
   const head = tree.head[node];
   const borne = isRelation(tree.rel[node], 'nmod') && preposition(tree, node) === 'with';
   if (borne && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[head])) return [head];
+  if (isRelation(tree.rel[node], 'obl') && preposition(tree, node) === 'with')
+    return dependents(tree, head, 'nsubj:pass');
   for (let at = node - 1; at > 0 && node - at <= 3; at--)
     if (events.bearing.has(tree.form[at].toLowerCase()) && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[at - 1]))
       return [at - 1];

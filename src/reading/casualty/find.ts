@@ -13,7 +13,7 @@ import { asShare, includedIn } from './share.ts';
 /** The casualties that one sentence's event mentions state, in text order, each people phrase once a measure. */
 export function findCasualties(passage: Passage, mentions: readonly EventMention[], words: CasualtyWords): Casualty[] {
   const stated = mentions.filter((mention) => mention.outcome).flatMap((mention) => casualtiesOf(mention, words));
-  const plain = withoutCombined(nearestOwner(distinct(stated)));
+  const plain = withoutCombined(nearestOwner(distinct(withoutRestated(stated))));
   const kept = distinct([...plain, ...leaningFigures(passage, plain, words)]);
   const shares = [...includedIn(passage, kept, words), ...sharesOf(passage, kept, words)];
   return distinct([...kept.filter((one) => !isInside(one, shares)), ...shares])
@@ -40,9 +40,23 @@ function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
   });
 }
 
+/**
+ * "The wounded were hospitalised", "a guard died after he was taken to hospital": nobody is counted anew. A single person
+ * of whom nothing else is told stays.
+ */
+function withoutRestated(stated: readonly Casualty[]): Casualty[] {
+  const anew = stated.filter(
+    ({ mention, people }) =>
+      !(mention.verb ?? mention.phrase)?.restates || people.quantity !== undefined || !people.definite,
+  );
+  return anew.length > 0 ? anew : stated.filter(({ people }) => people.low === 1);
+}
+
 /** Only people are counted, not the bodies they serve ("the junta", "the air force"); a figure alone ("five were killed") is people where the verb can only affect people. */
 function isPeople(people: Nominal, mention: EventMention, { events }: CasualtyWords): boolean {
   if (people.entry?.sense === 'thing' || events.notVictims.has(people.noun)) return false;
+  if (mention.verb?.unit && people.group !== 'combatant' && people.group !== 'attacker') return false;
+  if (people.entry?.state === 'killed' && mention.outcome === 'injured') return false;
   const { from, to } = own(people.passage.tree, people.node);
   const body = people.actor;
   const isBody =

@@ -1,5 +1,6 @@
 import type { Tree } from '../../language/tree.ts';
 import { dependent, dependents, isRelation, preposition } from '../clause.ts';
+import type { Affects } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import { subjectByOrder } from '../word-order.ts';
 import type { NominalLexicon } from './lexicon.ts';
@@ -66,11 +67,17 @@ function sizesBefore(tree: Tree, node: number, all: readonly number[]): boolean 
   return tree.upos[node] === 'NUM' && tree.upos[node - 1] === 'ADP' && all.includes(node - 2);
 }
 
+const BY_ARGUMENT: Readonly<Record<Affects, (tree: Tree, mention: EventMention) => Patients>> = {
+  obj: byObject,
+  subj: bySubject,
+  whose: byOwner,
+};
+
 function headsOf(mention: EventMention, nominals: NominalLexicon): Patients {
   const { tree } = mention.passage;
   switch (mention.form) {
     case 'verb':
-      return mention.affects === 'subj' ? bySubject(tree, mention) : byObject(tree, mention);
+      return BY_ARGUMENT[mention.affects](tree, mention);
     case 'result':
       return byResult(tree, mention);
     case 'noun':
@@ -78,6 +85,15 @@ function headsOf(mention: EventMention, nominals: NominalLexicon): Patients {
     default:
       return NOBODY;
   }
+}
+
+/** "slit the throats of three guards", "had his throat slit": whose the phrase's object is. */
+function byOwner(tree: Tree, { node, companion: object = -1 }: EventMention): Patients {
+  if (object < 0) return NOBODY;
+  const of = dependents(tree, object, 'nmod').filter((child) => !isRelation(tree.rel[child], 'nmod:poss'));
+  if (of.length > 0) return found(of, "owner of the phrase's object");
+  const had = isRelation(tree.rel[node], 'xcomp', 'ccomp', 'acl') ? dependents(tree, tree.head[node], 'nsubj') : [];
+  return found(had.length > 0 ? had : dependents(tree, object, 'nmod:poss'), "owner of the phrase's object", 0.9);
 }
 
 /** "killed five", "five were killed", "five people killed in", "and executed them". */
@@ -106,8 +122,7 @@ function byObject(tree: Tree, mention: EventMention): Patients {
   }
   if (isRelation(tree.rel[node], 'amod') && participle)
     return found([tree.head[node]], 'noun that the participle describes', 0.8);
-  const matrix =
-    isRelation(tree.rel[node], 'xcomp') && participle ? dependents(tree, tree.head[node], 'nsubj:pass') : [];
+  const matrix = isRelation(tree.rel[node], 'xcomp') && participle ? passiveSubject(tree, tree.head[node]) : [];
   if (matrix.length > 0) return found(matrix, 'subject of the passive over it', 0.9);
   const shared = sharedArgument(tree, node);
   if (shared.length > 0) return found(shared, 'argument shared with the coordinated verb', 0.85);
@@ -140,14 +155,17 @@ function byResult(tree: Tree, mention: EventMention): Patients {
   if (subject.length > 0) return found(subject, 'subject of the predicate');
   const beside = figureBefore(mention);
   if (beside >= 0) return found([beside], 'the figure just before it', 0.9);
+  if (tree.upos[node] === 'NOUN') return NOBODY;
   if (
     isRelation(tree.rel[node], 'xcomp', 'advcl', 'amod', 'acl', 'advmod', 'obl', 'conj', 'dep', 'orphan', 'parataxis')
   ) {
     const head = appositionHead(tree, tree.head[node]);
     const object = dependents(tree, head, 'obj');
     if (object.length > 0) return found(object, 'object whose state it tells', 0.9);
-    const passive = dependents(tree, head, 'nsubj:pass');
+    const passive = passiveSubject(tree, head);
     if (passive.length > 0) return found(passive, 'subject of the passive over it', 0.9);
+    const stative = isRelation(tree.rel[node], 'xcomp') ? dependents(tree, head, 'nsubj') : [];
+    if (stative.length > 0) return found(stative, 'subject of the verb whose complement it is', 0.8);
     if (tree.upos[head] === 'NOUN' || tree.upos[head] === 'NUM') return found([head], 'noun that it describes', 0.8);
   }
   return NOBODY;
@@ -185,6 +203,13 @@ function sharedArgument(tree: Tree, node: number): number[] {
   const passive = dependents(tree, first, 'nsubj:pass');
   if (passive.length > 0 && dependent(tree, node, 'nsubj') < 0) return passive;
   return dependents(tree, first, 'obj').filter((object) => object > node);
+}
+
+/** "was abducted and later found": the subject of the passive, or of the passive that it is coordinated with. */
+function passiveSubject(tree: Tree, verb: number): number[] {
+  const own = dependents(tree, verb, 'nsubj:pass');
+  const isSecond = own.length === 0 && isRelation(tree.rel[verb], 'conj') && dependent(tree, verb, 'nsubj') < 0;
+  return isSecond ? dependents(tree, tree.head[verb], 'nsubj:pass') : own;
 }
 
 /** The subject of the verb before; of "forced villagers to flee" its object. */

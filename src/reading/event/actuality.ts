@@ -65,6 +65,7 @@ function isHypothetical(tree: Tree, node: number, { hypothetical }: EventLexicon
     if (head < 0) return false;
     if (isInfinitive(tree, at, hypothetical.infinitive) && !hypothetical.implicative.has(tree.lemma[head])) return true;
     if (
+      !isDeemed(tree, at) &&
       isRelation(tree.rel[at], 'nmod', 'obl', 'obj', 'xcomp', 'acl', 'compound') &&
       hypothetical.over.has(tree.lemma[head].toLowerCase())
     )
@@ -78,6 +79,12 @@ function isHypothetical(tree: Tree, node: number, { hypothetical }: EventLexicon
 /** A participle joined to an infinitive by a slip of the parse: "causing it to collapse and killing seven". */
 function isLooselyJoined(tree: Tree, node: number): boolean {
   return isRelation(tree.rel[node], 'conj') && tree.xpos[node] === 'VBG' && tree.xpos[tree.head[node]] !== 'VBG';
+}
+
+/** "are feared dead", "is feared to have been killed": held to have happened. */
+function isDeemed(tree: Tree, node: number): boolean {
+  const isPassive = dependents(tree, tree.head[node], 'aux:pass').length > 0 || tree.xpos[tree.head[node]] === 'VBN';
+  return isPassive && isRelation(tree.rel[node], 'xcomp') && tree.xpos[node] !== 'VB';
 }
 
 /** "to kill"; "to have killed" tells of the past. */

@@ -5,11 +5,14 @@ import { type Gate, gateOf } from '../gate.ts';
 /** How much a word says by itself: it names an incident, tells what one did to people, or needs a violent context. */
 export type Weight = 'event' | 'outcome' | 'light';
 
+/** The UD argument that is affected; `whose`: the owner of the phrase's object ("slit the throats of three"). */
+export type Affects = 'obj' | 'subj' | 'whose';
+
 export interface VerbEntry {
   readonly kinds: readonly Kind[];
   readonly outcome?: Measure;
-  /** Which UD argument is affected: the object (the subject of a passive), or the subject. */
-  readonly affects: 'obj' | 'subj';
+  /** The object is the subject of a passive. */
+  readonly affects: Affects;
   readonly weight: Weight;
   /** A companion word that must stand among the verb's dependents ("gun down"). */
   readonly with?: readonly string[];
@@ -26,6 +29,8 @@ export interface VerbEntry {
   readonly uncounted?: boolean;
   /** Tells again what befell people counted elsewhere ("were hospitalised"). */
   readonly restates?: boolean;
+  /** Counts only soldiers and fighters ("lost 14 soldiers"). */
+  readonly unit?: boolean;
   /** An event only when an armed actor does it ("jihadists arrived"). */
   readonly armed?: boolean;
   /** Only civilians are counted ("residents fled", not "the attackers fled"). */
@@ -46,7 +51,7 @@ export interface PhraseEntry {
   readonly after?: readonly string[];
   readonly kinds: readonly Kind[];
   readonly outcome?: Measure;
-  readonly affects?: 'obj' | 'subj';
+  readonly affects?: Affects;
   readonly weight: Weight;
   /** An event only when ground changes hands ("took control of the town"). */
   readonly ground?: boolean;
@@ -54,6 +59,9 @@ export interface PhraseEntry {
   readonly by?: readonly string[];
   /** Kinds where the affected are fighters ("drove the militants out"). */
   readonly fighters?: readonly Kind[];
+  readonly restates?: boolean;
+  /** The verb is the word without which a sentence cannot hold the phrase; else the object is. */
+  readonly tells?: 'verb';
 }
 
 export interface NounEntry {
@@ -114,15 +122,16 @@ function telling(file: EventFile): string[] {
   const verbs = Object.entries(file.verbs).flatMap(([verb, entry]) =>
     entry.with && (entry.subject || verb.length < 4) ? entry.with : [verb],
   );
-  const phrases = file.phrases.flatMap(({ verb, object }) => {
+  const phrases = file.phrases.flatMap(({ verb, object, tells }) => {
     const objects = [object].flat();
-    return objects.some((word) => word.length <= LONGEST_PARTICLE) ? [verb] : objects;
+    return tells || objects.some((word) => word.length <= LONGEST_PARTICLE) ? [verb] : objects;
   });
   const names = [...Object.keys(file.compounds), ...Object.keys(file.tolls)].flatMap((name) =>
     name.split(' ').slice(-1),
   );
-  const words = [file.nouns, file.results, file.counted].flatMap((table) => Object.keys(table));
-  return [...verbs, ...phrases, ...names, ...words];
+  const results = Object.keys(file.results).map((result) => result.split(' ')[0]);
+  const words = [file.nouns, file.counted].flatMap((table) => Object.keys(table));
+  return [...verbs, ...phrases, ...names, ...results, ...words];
 }
 
 /** The words of one language that name violent events: `knowledge/<lang>/events.json`. */
@@ -134,7 +143,7 @@ export interface EventLexicon {
   readonly nouns: ReadonlyMap<string, NounEntry>;
   /** "car bombing" to its kinds; an empty list takes the violence away ("hunger strike"). */
   readonly compounds: ReadonlyMap<string, readonly Kind[]>;
-  /** Predicative words ("dead", "wounded") to what they say. */
+  /** Predicative words and noun phrases ("dead", "critical condition") to what they say. */
   readonly results: ReadonlyMap<string, Measure>;
   /** "death toll" to its measure. */
   readonly tolls: ReadonlyMap<string, Measure>;

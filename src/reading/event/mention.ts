@@ -1,7 +1,7 @@
 import type { Kind, Measure } from '../../model/index.ts';
 import { dependent, dependents, own } from '../clause.ts';
 import type { Passage } from '../passage.ts';
-import type { EventLexicon, NounEntry, PhraseEntry, VerbEntry, Weight } from './lexicon.ts';
+import type { Affects, EventLexicon, NounEntry, PhraseEntry, VerbEntry, Weight } from './lexicon.ts';
 
 /** Words of a passage that name a violent event or what it did to people. */
 export interface EventMention {
@@ -14,7 +14,7 @@ export interface EventMention {
   readonly kinds: readonly Kind[];
   readonly weight: Weight;
   readonly outcome?: Measure;
-  readonly affects: 'obj' | 'subj';
+  readonly affects: Affects;
   readonly verb?: VerbEntry;
   readonly phrase?: PhraseEntry;
   readonly noun?: NounEntry;
@@ -77,9 +77,11 @@ function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMen
   };
 }
 
-/** "Bomb kills five": an inflected form that is never a noun, whatever the tagger took it for. */
+/** "Bomb kills five", "was martyred": an inflected form that is no noun, whatever the tagger took it for. */
 function headlineVerb(passage: Passage, node: number, lexicon: EventLexicon): VerbEntry | undefined {
   const form = passage.tree.form[node].toLowerCase();
+  const past = lexicon.verbs.get(form.replace(/ed$/u, ''));
+  if (past?.outcome && form.endsWith('ed')) return past;
   const counts = passage.tree.upos[node + 1] === 'NUM';
   const stem = form.endsWith('s') ? form.slice(0, -1) : '';
   const entry = lexicon.verbs.get(stem);
@@ -134,13 +136,20 @@ function phraseObject(passage: Passage, node: number, phrase: PhraseEntry): numb
     );
   }
   const near = tree.children[node].flatMap((child) => [child, ...tree.children[child]]);
-  const argument = near.find((child) => wanted.has(tree.lemma[child].toLowerCase()));
+  const argument = near.find(
+    (child) =>
+      wanted.has(tree.lemma[child].toLowerCase()) &&
+      (!phrase.after || tree.children[child].some((marker) => phrase.after!.includes(tree.form[marker].toLowerCase()))),
+  );
   return argument ?? -1;
 }
 
 function resultAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
   const { tree } = passage;
-  const measure = lexicon.results.get(tree.form[node].toLowerCase());
+  const word = tree.form[node].toLowerCase();
+  const phrase = dependents(tree, node, 'amod', 'compound').map((child) => `${tree.form[child].toLowerCase()} ${word}`);
+  const name = [...phrase, word].find((one) => lexicon.results.has(one)) ?? word;
+  const measure = lexicon.results.get(name);
   if (!measure || (lexicon.counted.has(tree.lemma[node].toLowerCase()) && tree.upos[node] === 'NOUN')) return null;
   return {
     passage,
@@ -151,7 +160,7 @@ function resultAt(passage: Passage, node: number, lexicon: EventLexicon): EventM
     weight: 'outcome',
     outcome: measure,
     affects: 'subj',
-    why: `"${tree.form[node].toLowerCase()}" says ${measure}`,
+    why: `"${name}" says ${measure}`,
   };
 }
 

@@ -3,6 +3,7 @@ import { dates } from './cases/dates.ts';
 import { datesByVoice } from './cases/dates-by-voice.ts';
 import { kinds } from './cases/kinds.ts';
 import { means } from './cases/means.ts';
+import { outcomes } from './cases/outcomes.ts';
 import { passing } from './cases/passing.ts';
 import { people } from './cases/people.ts';
 import { places } from './cases/places.ts';
@@ -12,6 +13,7 @@ import { remarks } from './cases/remarks.ts';
 import { responsibility } from './cases/responsibility.ts';
 import { roles } from './cases/roles.ts';
 import { scenes } from './cases/scenes.ts';
+import { shares } from './cases/shares.ts';
 import { summaries } from './cases/summaries.ts';
 import { tolls } from './cases/tolls.ts';
 import { victims } from './cases/victims.ts';
@@ -22,6 +24,8 @@ import type { Cases } from './table.ts';
 /** Every table of the specification with the notation that its expectations are written in. */
 export const tables: readonly (readonly [name: string, notation: said.Notation, cases: Cases])[] = [
   ['quantities in context', said.figures, quantities],
+  ['shares', said.figures, shares],
+  ['outcomes', said.figures, outcomes],
   ['people', said.people, people],
   ['roles', said.roles, roles],
   ['actuality', said.silence, actuality],
