@@ -16,9 +16,11 @@ export interface Models {
 
 /**
  * Tags, lemmas and a dependency tree for one sentence. Each unit becomes one node, which tagger and parser see as
- * `unit.form`. Throws `Fault` when units overlap, are out of order or reach past the sentence.
+ * `unit.form`. The tree is parsed when somebody first asks how its nodes hang together. Throws `Fault` when units overlap,
+ * are out of order or reach past the sentence.
  */
-export function analyse({ facts, tagger, parser, lemma }: Models, sentence: Sentence, units: readonly Unit[]): Tree {
+export function analyse(models: Models, sentence: Sentence, units: readonly Unit[]): Tree {
+  const { facts, tagger, lemma } = models;
   const { from, to, nodeOf } = nodesOf(sentence, units);
   const size = from.length;
   const form: string[] = new Array(size);
@@ -32,26 +34,86 @@ export function analyse({ facts, tagger, parser, lemma }: Models, sentence: Sent
   }
   const rows = new Int32Array(size);
   const tags = new Int32Array(size);
-  const head = new Int16Array(size);
-  const relations = new Uint8Array(size);
   facts.look(form, rows);
   tagger.tag(form, rows, tags, asked);
-  parser.parse(rows, tags, size, head, relations);
   const { tagset } = tagger;
   const upos: string[] = new Array(size);
   const xpos: string[] = new Array(size);
-  const rel: string[] = new Array(size);
   const lemmas: string[] = new Array(size);
-  const children: number[][] = new Array(size);
   for (let i = 0; i < size; i++) {
     upos[i] = asked?.[i] ?? tagset.upos[tags[i]];
     xpos[i] = tagset.xpos[tags[i]];
-    rel[i] = parser.relations[relations[i]];
     lemmas[i] = lemma(form[i], upos[i], xpos[i]);
+  }
+  return new TreeOnDemand(sentence, { from, to, nodeOf }, form, { lemma: lemmas, upos, xpos }, () =>
+    syntaxOf(models, form, tags),
+  );
+}
+
+type Nodes = Pick<Tree, 'from' | 'to' | 'nodeOf'>;
+type Tags = Pick<Tree, 'lemma' | 'upos' | 'xpos'>;
+type Syntax = Pick<Tree, 'head' | 'rel' | 'children'>;
+
+/** A class, so that all trees have one shape: an object with getters of its own is slow at every other field too. */
+class TreeOnDemand implements Tree {
+  readonly sentence: Sentence;
+  readonly size: number;
+  readonly from: Uint16Array;
+  readonly to: Uint16Array;
+  readonly nodeOf: Uint16Array;
+  readonly form: readonly string[];
+  readonly lemma: readonly string[];
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly #parse: () => Syntax;
+  #syntax: Syntax | undefined;
+
+  constructor(sentence: Sentence, nodes: Nodes, form: readonly string[], tags: Tags, parse: () => Syntax) {
+    this.sentence = sentence;
+    this.size = form.length;
+    this.from = nodes.from;
+    this.to = nodes.to;
+    this.nodeOf = nodes.nodeOf;
+    this.form = form;
+    this.lemma = tags.lemma;
+    this.upos = tags.upos;
+    this.xpos = tags.xpos;
+    this.#parse = parse;
+  }
+
+  get head(): Int16Array {
+    return this.#parsed().head;
+  }
+
+  get rel(): readonly string[] {
+    return this.#parsed().rel;
+  }
+
+  get children(): readonly (readonly number[])[] {
+    return this.#parsed().children;
+  }
+
+  #parsed(): Syntax {
+    this.#syntax ??= this.#parse();
+    return this.#syntax;
+  }
+}
+
+function syntaxOf({ facts, parser }: Models, form: readonly string[], tags: Int32Array): Syntax {
+  const size = form.length;
+  const rows = new Int32Array(size);
+  const head = new Int16Array(size);
+  const relations = new Uint8Array(size);
+  facts.look(form, rows);
+  parser.parse(rows, tags, size, head, relations);
+  const rel: string[] = new Array(size);
+  const children: number[][] = new Array(size);
+  for (let i = 0; i < size; i++) {
+    rel[i] = parser.relations[relations[i]];
     children[i] = [];
   }
   for (let i = 0; i < size; i++) if (head[i] >= 0) children[head[i]].push(i);
-  return { sentence, size, from, to, form, lemma: lemmas, upos, xpos, head, rel, nodeOf, children };
+  return { head, rel, children };
 }
 
 function nodesOf(

@@ -29,16 +29,40 @@ export interface Passage extends Annotations {
 
 /** A passage whose sentence is parsed on first use of its tree. */
 export function passageOf(index: number, sentence: Sentence, found: Annotations, language: Language): Passage {
-  let tree: Tree | undefined;
-  return {
-    index,
-    sentence,
-    ...found,
-    get tree() {
-      tree ??= language.parse(sentence, unitsOf(sentence, found));
-      return tree;
-    },
-  };
+  return new ParsedOnDemand(index, sentence, found, language);
+}
+
+/** A class, so that all passages have one shape: an object with a getter of its own is slow at every other field too. */
+class ParsedOnDemand implements Passage {
+  readonly quantities: Annotations['quantities'];
+  readonly dates: Annotations['dates'];
+  readonly places: Annotations['places'];
+  readonly actors: Annotations['actors'];
+  readonly persons: Annotations['persons'];
+  readonly outlets: Annotations['outlets'];
+  readonly means: Annotations['means'];
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly #language: Language;
+  #tree: Tree | undefined;
+
+  constructor(index: number, sentence: Sentence, found: Annotations, language: Language) {
+    this.index = index;
+    this.sentence = sentence;
+    this.quantities = found.quantities;
+    this.dates = found.dates;
+    this.places = found.places;
+    this.actors = found.actors;
+    this.persons = found.persons;
+    this.outlets = found.outlets;
+    this.means = found.means;
+    this.#language = language;
+  }
+
+  get tree(): Tree {
+    this.#tree ??= this.#language.parse(this.sentence, unitsOf(this.sentence, this));
+    return this.#tree;
+  }
 }
 
 interface Range {

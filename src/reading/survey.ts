@@ -110,6 +110,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
 }
 
 function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge: Knowledge): Frame[] {
+  if (mentions.length === 0) return [];
   const dates = governing(
     passage,
     passage.dates.filter((date) => !date.dateline),

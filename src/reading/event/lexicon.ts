@@ -147,6 +147,8 @@ export interface EventLexicon {
   readonly results: ReadonlyMap<string, Measure>;
   /** "death toll" to its measure. */
   readonly tolls: ReadonlyMap<string, Measure>;
+  /** First and last words of those: no other word heads one. */
+  readonly tollWords: ReadonlySet<string>;
   /** Countable nouns that are casualties themselves ("35 bodies"). */
   readonly counted: ReadonlyMap<string, Measure>;
   /** Verbs that carry an event noun ("carry out an attack"). */
@@ -210,6 +212,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     compounds: new Map(Object.entries(file.compounds)),
     results: new Map(Object.entries(file.results)),
     tolls: new Map(Object.entries(file.tolls)),
+    tollWords: new Set(Object.keys(file.tolls).flatMap((name) => [name.split(' ')[0], name.split(' ').at(-1)!])),
     counted: new Map(Object.entries(file.counted)),
     support: new Set(file.support),
     separators: {

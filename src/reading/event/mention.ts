@@ -194,6 +194,7 @@ function countedAt(passage: Passage, node: number, lexicon: EventLexicon): Event
 function tollAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
   const { tree } = passage;
   const word = tree.lemma[node].toLowerCase();
+  if (!lexicon.tollWords.has(word)) return null;
   const before = dependents(tree, node, 'compound', 'amod').map((child) => `${tree.form[child].toLowerCase()} ${word}`);
   const after = dependents(tree, node, 'nmod').map((child) => `${word} of ${tree.form[child].toLowerCase()}`);
   const name = [...before, ...after, word].find((phrase) => lexicon.tolls.has(phrase));

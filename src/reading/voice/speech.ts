@@ -87,9 +87,10 @@ function byVerb(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Sp
   const { tree } = passage;
   const found: Speech[] = [];
   for (let node = 0; node < tree.size; node++) {
+    if (tree.upos[node] !== 'VERB') continue;
     const phrase = reportingPhrase(passage, node, lexicon);
     const modality = lexicon.verbs.get(tree.lemma[node]) ?? (phrase ? 'stated' : undefined);
-    if (!modality || tree.upos[node] !== 'VERB' || isCapitalised(passage, node)) continue;
+    if (!modality || isCapitalised(passage, node)) continue;
     const parsed = dependent(tree, node, 'nsubj');
     if ((parsed >= 0 && tree.rel[parsed] === 'nsubj:pass') || !(phrase || reports(passage, node, lexicon))) continue;
     const relative =
@@ -119,9 +120,11 @@ function describing({ tree }: Passage, node: number): number {
 /** "gives the following account": the verb with its object reports. */
 function reportingPhrase(passage: Passage, node: number, { phrases }: VoiceLexicon): boolean {
   const { tree } = passage;
-  const object = dependent(tree, node, 'obj');
-  if (object < 0) return false;
-  return phrases.some(({ verb, object: nouns }) => verb === tree.lemma[node] && nouns.includes(tree.lemma[object]));
+  return phrases.some(({ verb, object: nouns }) => {
+    if (verb !== tree.lemma[node]) return false;
+    const object = dependent(tree, node, 'obj');
+    return object >= 0 && nouns.includes(tree.lemma[object]);
+  });
 }
 
 /** "Said Afandi" is a name; the first word of a sentence may be a verb. */
