@@ -34,20 +34,19 @@ export function assemble(
       () => `c${claims.length + 1}`,
       (claim) => claims.push(claim),
     );
+    const whole = draft.partOf === undefined ? undefined : incidents[draft.partOf];
     const where = whereOf(draft, survey, spans);
+    const when = whenOf(draft, survey, spans);
     const shares = made.ids.filter((_, i) => made.statements[i].standing === 'share');
     const toll = reckonToll(made.casualties, new Set(shares));
     const facts: Omit<Incident, 'id' | 'summary'> = {
       background: background[i],
       kinds: kindsOf(draft, toll),
       trigger: triggerOf(draft, spans),
-      when: whenOf(draft, survey, spans),
+      when: when.edtf === null && whole ? whole.when : when,
       where,
       country: countryOf(where, survey),
-      perpetrators:
-        made.perpetrators.length > 0 || draft.partOf === undefined
-          ? made.perpetrators
-          : (incidents[draft.partOf]?.perpetrators ?? []),
+      perpetrators: made.perpetrators.length > 0 ? made.perpetrators : (whole?.perpetrators ?? []),
       targets: targetsOf(draft, spans),
       victims: victimsOf(made.statements, made.ids, spans),
       means: meansOf(draft, spans),

@@ -82,7 +82,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
       knowledge.events,
     ).filter((scene) => !isOfAKind(scene, knowledge));
   });
-  const drafts = apartByPlace(withParts(gather(scenes), knowledge.events));
+  const drafts = apartByPlace(withParts(gather(scenes)));
   const resolution = resolvePlaces(
     passages.map((passage) => passage.places),
     { sentences: passages.map((passage) => passage.sentence) },

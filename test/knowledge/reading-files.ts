@@ -46,6 +46,7 @@ const Verb = z.strictObject({
   civilians: z.literal(true).optional(),
   ground: z.literal(true).optional(),
   threat: z.literal(true).optional(),
+  weapon: z.literal(true).optional(),
   fighters: Kinds.optional(),
   lethalKinds: Kinds.optional(),
 });
@@ -97,6 +98,10 @@ export const EventFile = z
       about: z.string(),
       markers: Words,
       phrases: listOf(Phrase),
+      lapses: listOf(Phrase),
+      anaphors: Words,
+      further: Words,
+      ordinals: Words,
       opening: Words,
       other: Words,
     }),

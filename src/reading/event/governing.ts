@@ -52,7 +52,13 @@ function ownerOf(passage: Passage, phrase: Phrase, mentions: readonly EventMenti
   for (let node = at; node >= 0; node = tree.head[node]) {
     const owner = mentions.findIndex((mention) => mention.node === node);
     if (owner >= 0) return owner;
-    if (tree.upos[node] === 'NOUN' && node !== at && isInside(passage, at, node)) return NOBODY;
+    if (
+      tree.upos[node] === 'NOUN' &&
+      node !== at &&
+      !opensSentence(passage, phrase.from) &&
+      isInside(passage, at, node)
+    )
+      return NOBODY;
     if (tree.upos[node] !== 'VERB') continue;
     if (voices.verbs.has(tree.lemma[node]) && saysSomething(passage, node)) return NOBODY;
     const argument = mentions.findIndex((mention) => tree.head[mention.node] === node);
@@ -68,6 +74,9 @@ function headOf({ tree }: Passage, { from, to }: Phrase): number {
     node = head;
   return node;
 }
+
+/** "On Thursday police arrested": a preposition opens the sentence, whatever the parse hangs the day on. */
+const opensSentence = ({ tree }: Passage, word: number): boolean => word === 1 && tree.upos[tree.nodeOf[0]] === 'ADP';
 
 /** A modifier before its noun, without a preposition. */
 function isInside(passage: Passage, node: number, noun: number): boolean {

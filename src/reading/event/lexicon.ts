@@ -39,6 +39,8 @@ export interface VerbEntry {
   readonly ground?: boolean;
   /** An event only when an armed group says it, of violence to come ("warned of more attacks"). */
   readonly threat?: boolean;
+  /** An event only when a weapon does it ("a shell landed on a house"). */
+  readonly weapon?: boolean;
   /** Kinds where the affected are fighters ("expelled the militants from the town"). */
   readonly fighters?: readonly Kind[];
   /** Kinds of the deadly sense, where they are not the verb's own with killing ("burned alive"). */
@@ -89,7 +91,16 @@ interface EventFile {
   tolls: Record<string, Measure>;
   counted: Record<string, Measure>;
   support: string[];
-  separators: { markers: string[]; phrases: string[]; opening: string[]; other: string[] };
+  separators: {
+    markers: string[];
+    phrases: string[];
+    lapses: string[];
+    anaphors: string[];
+    further: string[];
+    ordinals: string[];
+    opening: string[];
+    other: string[];
+  };
   articles: { definite: string[]; indefinite: string[] };
   membership: string[];
   aggregates: string[];
@@ -157,6 +168,14 @@ export interface EventLexicon {
   readonly separators: {
     readonly markers: ReadonlySet<string>;
     readonly phrases: readonly string[];
+    /** A lapse of time between two events ("two days after a bombing"). */
+    readonly lapses: readonly string[];
+    /** Words that stand for the event noun they are listed with ("an attack and another"). */
+    readonly anaphors: ReadonlySet<string>;
+    /** Words for people besides those told of before ("four more suspects"). */
+    readonly further: ReadonlySet<string>;
+    /** In order, from the first. */
+    readonly ordinals: readonly string[];
     /** Open a sentence about another event ("Elsewhere, ..."). */
     readonly opening: ReadonlySet<string>;
     readonly other: ReadonlySet<string>;
@@ -218,6 +237,10 @@ export function loadEventLexicon(lang: string): EventLexicon {
     separators: {
       markers: new Set(file.separators.markers),
       phrases: file.separators.phrases,
+      lapses: file.separators.lapses,
+      anaphors: new Set(file.separators.anaphors),
+      further: new Set(file.separators.further),
+      ordinals: file.separators.ordinals,
       opening: new Set(file.separators.opening),
       other: new Set(file.separators.other),
     },

@@ -1,5 +1,5 @@
 import type { Kind, Measure } from '../../model/index.ts';
-import { dependent, dependents, own } from '../clause.ts';
+import { dependent, dependents, isRelation, own } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import type { Affects, EventLexicon, NounEntry, PhraseEntry, VerbEntry, Weight } from './lexicon.ts';
 
@@ -38,8 +38,27 @@ export function findEvents(passage: Passage, lexicon: EventLexicon): EventMentio
       countedAt(passage, node, lexicon) ??
       nounAt(passage, node, lexicon);
     if (mention) found.push(mention);
+    else {
+      const again = anaphorAt(passage, node, found, lexicon);
+      if (again) found.push(again);
+    }
   }
   return found;
+}
+
+/** "this attack and another in March 2003": a bare determiner that stands for the event noun it is listed with. */
+function anaphorAt(
+  passage: Passage,
+  node: number,
+  found: readonly EventMention[],
+  { separators }: EventLexicon,
+): EventMention | null {
+  const { tree } = passage;
+  if (!isRelation(tree.rel[node], 'conj') || !separators.anaphors.has(tree.form[node].toLowerCase())) return null;
+  const named = found.find((mention) => mention.node === tree.head[node] && mention.form === 'noun');
+  if (named?.weight !== 'event') return null;
+  const { outcome: _people, ...event } = named;
+  return { ...event, node, ...own(tree, node), why: `"${tree.form[node]}" stands for ${named.why}` };
 }
 
 function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {

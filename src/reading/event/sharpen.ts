@@ -1,4 +1,5 @@
-import { isWithin } from '../clause.ts';
+import type { Kind } from '../../model/index.ts';
+import { dependents, isWithin } from '../clause.ts';
 import { sideOf } from '../incident/side.ts';
 import { agentsOf, type Participant, type RoleWords, targetsOf } from './frame.ts';
 import { groundOf } from './ground.ts';
@@ -7,7 +8,7 @@ import type { EventMention } from './mention.ts';
 /**
  * What an event word means once its roles are known; null where they take the violence away ("seized the chance",
  * "executed the contract"). A light word is an event when somebody armed does it or somebody is hit by name ("a U.S.
- * strike", "rebels hit the post"); custody by an armed group is an abduction; a warning is a threat when an armed group
+ * strike", "rebels hit the post") or a weapon does it ("rockets hit the base"); custody by an armed group is an abduction; a warning is a threat when an armed group
  * gives it of violence. `others`: all mentions of the passage.
  */
 export function sharpened(
@@ -23,6 +24,10 @@ export function sharpened(
     const ground = groundOf(mention, words);
     return ground.length > 0 && !byCivilians(mention, words) ? { ...mention, ground } : null;
   }
+  const weapon = mention.weight === 'light' && mention.form === 'verb' ? weaponOf(mention) : [];
+  const flies = mention.affects === 'subj' && weapon.includes('airstrike');
+  if (weapon.length > 0 && !flies) return { ...mention, kinds: weapon, weight: 'event' };
+  if (mention.verb?.weapon) return null;
   const conditional = mention.verb?.custody || mention.verb?.people || (entry && 'fighters' in entry);
   if (mention.weight !== 'light' && !conditional) return mention;
   const agents = agentsOf(mention, words);
@@ -41,6 +46,16 @@ export function sharpened(
   return mention.weight === 'light' && mention.kinds.length > 0 && armed && hits
     ? { ...mention, weight: 'event' }
     : mention;
+}
+
+/** Kinds of the weapon that is the subject: "rockets hit the base", "a shell landed on a house". */
+function weaponOf({ passage, node }: EventMention): readonly Kind[] {
+  const { tree } = passage;
+  const subjects = dependents(tree, node, 'nsubj').filter((subject) => tree.rel[subject] === 'nsubj');
+  return subjects.flatMap(
+    (subject) =>
+      passage.means.find((means) => means.from < tree.to[subject] && tree.from[subject] < means.to)?.kinds ?? [],
+  );
 }
 
 /** What a verb that affects people says of things: "captured the town" is a battle, "executed the plan" nothing. */

@@ -41,6 +41,11 @@ const WEIGHTS = {
   setApart: -12,
   /** "another attack" points away. */
   other: -8,
+  /** "the second blast" is the second told of, and not the first. */
+  sameOrdinal: 8,
+  /** One of several told in sum: at a place of its own, with people of its own. */
+  ofSum: -8,
+  otherOrdinal: -8,
   /** Says only what happened to people: never opens an incident while one is being told. */
   outcomeOnly: 4,
 } as const;
@@ -57,10 +62,10 @@ export function gather(scenes: readonly Scene[]): Draft[] {
     const best = scores[focus] === highest ? focus : scores.indexOf(highest);
     if (best >= 0 && highest >= THRESHOLD) {
       drafts[best].scenes.push(scene);
-      focus = best;
+      if (!scene.aside) focus = best;
     } else if (opensIncident(scene)) {
       drafts.push({ scenes: [scene] });
-      focus = drafts.length - 1;
+      if (!scene.aside) focus = drafts.length - 1;
     }
   }
   for (const scene of scenes.filter((one) => one.headline).reverse()) addHeadline(scene, drafts);
@@ -77,6 +82,7 @@ function addHeadline(scene: Scene, drafts: { scenes: Scene[] }[]): void {
 
 function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): number {
   let sum = byDate(scene, draft) + byPlace(scene, draft) + byKind(scene, draft) + byActor(scene, draft);
+  sum += byOrdinal(scene, draft) + (isOneOf(scene, draft) ? WEIGHTS.ofSum : 0);
   if (isFocus) {
     sum += WEIGHTS.focus;
     const last = draft.scenes.at(-1)!.passage.sentence;
@@ -86,7 +92,8 @@ function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): n
   if (draft.scenes.some((other) => other.passage === scene.passage)) sum += WEIGHTS.setApart;
   if (scene.definite) sum += WEIGHTS.definite;
   else if (scene.introduced) sum += WEIGHTS.introduced;
-  if (scene.other && !sharesDate(scene, draft)) sum += WEIGHTS.other;
+  if (scene.other && !sharesDate(scene, draft) && !draft.scenes.some((told) => sameOrdinal(told, scene)))
+    sum += WEIGHTS.other;
   const namesEvent = scene.frames.some((frame) => frame.mention.weight === 'event') || tellsEvent(scene);
   if (!namesEvent) sum += WEIGHTS.outcomeOnly;
   return sum;
@@ -152,6 +159,23 @@ function byKind(scene: Scene, draft: Draft): number {
   const told = new Set(framesOf(draft).flatMap((frame) => frame.mention.kinds));
   return scene.frames.some((frame) => frame.mention.kinds.some((kind) => told.has(kind))) ? WEIGHTS.sameKind : 0;
 }
+
+/** Events told in sequence ("the first blast ..., the second ..."); a second one follows what was told without number. */
+function byOrdinal(scene: Scene, draft: Draft): number {
+  if (scene.ordinal === null) return 0;
+  if (draft.scenes.some((told) => sameOrdinal(told, scene))) return WEIGHTS.sameOrdinal;
+  const numbered = draft.scenes.some((told) => told.ordinal !== null || told.sum);
+  return numbered || scene.ordinal > 1 ? WEIGHTS.otherOrdinal : 0;
+}
+
+/** "A series of bombings killed 60. A car bomb in Sadr City killed 22": at a place that the sum does not name. */
+function isOneOf(scene: Scene, draft: Draft): boolean {
+  if (scene.definite || scene.sum || scene.casualties.length === 0 || !draft.scenes[0].sum) return false;
+  const told = placesOf(draft);
+  return scene.places.some((place) => isFine(place) && !told.some((other) => samePlace(place, other)));
+}
+
+const sameOrdinal = (a: Scene, b: Scene): boolean => a.ordinal !== null && a.ordinal === b.ordinal;
 
 function byActor(scene: Scene, draft: Draft): number {
   const events = (frames: readonly Frame[]) => frames.filter((frame) => frame.mention.weight === 'event');

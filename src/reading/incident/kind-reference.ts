@@ -4,8 +4,9 @@ import type { Frame } from '../event/frame.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { PlaceMention } from '../place/mention.ts';
+import { introduces } from './apart.ts';
 import type { RelationPhrase } from './relation.ts';
-import { introduces, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 interface KindWords {
   readonly events: EventLexicon;

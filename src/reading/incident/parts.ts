@@ -1,47 +1,42 @@
 import type { Kind } from '../../model/index.ts';
-import { dependents, isRelation } from '../clause.ts';
-import type { EventLexicon } from '../event/lexicon.ts';
-import type { EventMention } from '../event/mention.ts';
+import { coordinated } from '../clause.ts';
 import type { PlaceMention } from '../place/mention.ts';
 import { casualtiesOf, type Draft, datesOf, framesOf } from './draft.ts';
+import { familiesOf } from './family.ts';
 import { datesConflict, type Scene, samePlace } from './scene.ts';
 
 /**
  * Ties incidents that are parts of one told in sum: after "a string of attacks" with a total, the attacks told one by
  * one on the same days are parts of it and not added to it.
  */
-export function withParts(drafts: readonly Draft[], lexicon: EventLexicon): Draft[] {
-  const whole = drafts.findIndex((draft) => isAggregate(draft, lexicon) && casualtiesOf(draft).length > 0);
+export function withParts(drafts: readonly Draft[]): Draft[] {
+  const whole = drafts.findIndex(isAggregate);
   if (whole < 0) return [...drafts];
   return drafts.map((draft, i) => {
     const follows = i > whole && draft.partOf === undefined && !datesConflict(datesOf(draft), datesOf(drafts[whole]));
-    return follows && isSmaller(draft, drafts[whole]) ? { ...draft, partOf: whole } : draft;
+    return follows && isOfKind(draft, drafts[whole]) && isSmaller(draft, drafts[whole])
+      ? { ...draft, partOf: whole }
+      : draft;
   });
 }
 
-function isAggregate(draft: Draft, lexicon: EventLexicon): boolean {
-  const [first] = draft.scenes;
-  return framesOf({ scenes: [first] }).some(({ mention }) => mention.form === 'noun' && sumsUp(mention, lexicon));
+/** Opens with a sum, and has a toll of its own or events in sequence told after it. */
+function isAggregate(draft: Draft, at: number, drafts: readonly Draft[]): boolean {
+  const inSequence = drafts.some((other, i) => i > at && other.scenes[0].ordinal !== null);
+  return draft.scenes[0].sum && (casualtiesOf(draft).length > 0 || inSequence);
 }
 
-/** "a series of bombings", "twin attacks", "multiple attacks". */
-function sumsUp({ passage, node }: EventMention, { aggregates }: EventLexicon): boolean {
-  const { tree } = passage;
-  if (tree.xpos[node] !== 'NNS') return false;
-  const head = tree.head[node];
-  const collective = head >= 0 && isRelation(tree.rel[node], 'nmod') && aggregates.has(tree.lemma[head].toLowerCase());
-  return (
-    collective ||
-    dependents(tree, node, 'amod', 'nummod', 'compound', 'det').some((child) =>
-      aggregates.has(tree.lemma[child].toLowerCase()),
-    )
-  );
+/** An arrest or an attack set apart by words is no part of the bombings before it. */
+function isOfKind(part: Draft, whole: Draft): boolean {
+  const [mine, theirs] = [part, whole].map((draft) => familiesOf(framesOf(draft)));
+  const apart = part.scenes[0].other && part.scenes[0].ordinal === null;
+  return [...mine].some((family) => theirs.has(family)) && !apart;
 }
 
 /** A part does not outnumber the whole. */
 function isSmaller(part: Draft, whole: Draft): boolean {
   const largest = (draft: Draft) => Math.max(0, ...casualtiesOf(draft).map((casualty) => casualty.people.low ?? 0));
-  return largest(part) <= largest(whole);
+  return casualtiesOf(whole).length === 0 || largest(part) <= largest(whole);
 }
 
 /**
@@ -98,12 +93,24 @@ function coordinatedPlaces(scene: Scene): PlaceMention[] {
     ({ mention }) => mention.weight === 'event' && mention.kinds.some((kind) => ATTACKS.has(kind)),
   );
   const settlements = attacks.flatMap((frame) => frame.places.filter((place) => place.level === 'settlement'));
-  const listed = settlements.some(
-    (place) => place.group !== undefined && settlements.some((other) => other !== place && other.group === place.group),
+  const timed =
+    scene.casualties.length > 0 || scene.days.length > 0 || scene.dates.some((date) => date.precision === 'day');
+  const listed = settlements.some((place) =>
+    settlements.some(
+      (other) => other !== place && (sameGroup(place, other) || (timed && isListed(scene, place, other))),
+    ),
   );
   return listed
     ? settlements.filter((place, i) => settlements.findIndex((other) => samePlace(other, place)) === i)
     : [];
+}
+
+/** "the towns of X and Y". */
+const sameGroup = (a: PlaceMention, b: PlaceMention): boolean => a.group !== undefined && a.group === b.group;
+
+/** "in X, Y and Z", of an event on one day or with a toll. */
+function isListed({ passage: { tree } }: Scene, a: PlaceMention, b: PlaceMention): boolean {
+  return coordinated(tree, tree.nodeOf[a.to - 1]).includes(tree.nodeOf[b.to - 1]);
 }
 
 /** The event alone: its casualties stay with the incident that sums them up. */

@@ -1,11 +1,13 @@
 import type { Casualty } from '../casualty/casualty.ts';
-import { ancestors, dependents, own } from '../clause.ts';
+import { ancestors, isRelation, own } from '../clause.ts';
 import type { ResolvedDate } from '../date/index.ts';
 import type { Frame } from '../event/frame.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { PlaceMention } from '../place/mention.ts';
+import { setApart } from './apart.ts';
 import { familiesOf } from './family.ts';
+import { isDefinite, isIntroduced, isOther, ordinalOf, sumsUp } from './marks.ts';
 import { unresolvedDay } from './unresolved.ts';
 
 /** What one sentence tells of one incident: the event mentions that belong together, their dates and places. */
@@ -27,12 +29,19 @@ export interface Scene {
   readonly introduced: boolean;
   /** "the attack", "the blast": points back. */
   readonly definite: boolean;
+  /** Its place in a sequence of events: 2 for "the second blast", "a second bomb exploded". */
+  readonly ordinal: number | null;
+  /** Told only beside the sentence's event ("the deadliest since an assault in Ghazni"): the report does not go on with it. */
+  readonly aside: boolean;
+  /** Sums up several events: "a series of bombings", "twin attacks". */
+  readonly sum: boolean;
 }
 
 interface Part {
   frames: Frame[];
   dates: ResolvedDate[];
   places: PlaceMention[];
+  readonly aside: boolean;
 }
 
 /** Splits a sentence's event mentions into scenes: together unless words, dates or places set them apart. */
@@ -52,7 +61,10 @@ export function scenesOf(
       home.frames.push(frame);
       home.dates.push(...dates);
       home.places.push(...frame.places);
-    } else parts.push({ frames: [frame], dates: [...dates], places: [...frame.places] });
+    } else {
+      const aside = parts.length > 0 && setApart(frame.mention, parts[0].frames[0].mention, lexicon) === 'beside';
+      parts.push({ frames: [frame], dates: [...dates], places: [...frame.places], aside });
+    }
   }
   return parts
     .map((part) => ({
@@ -74,12 +86,12 @@ function scene(
     passage,
     ...part,
     casualties: casualties.filter((casualty) => mentions.has(casualty.mention)),
-    other: part.frames.some((frame) => isOther(passage, frame, lexicon)),
+    other: part.frames.some((frame) => isOther(frame, lexicon)),
+    ordinal: part.frames.map((frame) => ordinalOf(frame, lexicon)).find((ordinal) => ordinal !== null) ?? null,
     days: part.frames.flatMap((frame) => frame.dates.flatMap((date) => unresolvedDay(date) ?? [])),
-    introduced: part.frames.some((frame) => isIntroduced(passage, frame, lexicon)),
-    definite: part.frames.some(
-      (frame) => frame.mention.form === 'noun' && hasArticle(passage, frame.mention.node, lexicon.articles.definite),
-    ),
+    sum: part.frames.some((frame) => sumsUp(frame, lexicon)),
+    introduced: part.frames.some((frame) => isIntroduced(frame, lexicon)),
+    definite: part.frames.some((frame) => isDefinite(frame, lexicon)),
   };
 }
 
@@ -96,10 +108,26 @@ function belongs(
   part: Part,
   lexicon: EventLexicon,
 ): boolean {
-  if (isSetApart(passage, frame.mention.node, part.frames[0].mention.node, lexicon)) return false;
-  if (datesConflict(dates, part.dates) || !shareFamily(frame, part.frames)) return false;
+  if (setApart(frame.mention, part.frames[0].mention, lexicon)) return false;
+  if (datesConflict(dates, part.dates) || daysConflict(frame, part.frames)) return false;
+  if (lexicon.separators.anaphors.has(passage.tree.form[frame.mention.node].toLowerCase())) return false;
+  if (!shareFamily(frame, part.frames) || part.frames.some((other) => listedApart(passage, frame, other))) return false;
   const both = frame.mention.weight === 'event' && part.frames.some((other) => other.mention.weight === 'event');
   return !(both && placesConflict(frame.places, part.places));
+}
+
+/** "this morning" and "on Monday" are two days, though neither can be dated. */
+function daysConflict(frame: Frame, others: readonly Frame[]): boolean {
+  const days = (one: Frame) => one.dates.flatMap((date) => unresolvedDay(date) ?? []);
+  const [mine, theirs] = [days(frame), others.flatMap(days)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.includes(day));
+}
+
+/** "the attack at a market in A and the bombings in the province of B": listed events, each at a place of its own. */
+function listedApart({ tree }: Passage, a: Frame, b: Frame): boolean {
+  const listed = isRelation(tree.rel[a.mention.node], 'conj') && tree.head[a.mention.node] === b.mention.node;
+  if (!listed || a.mention.form !== 'noun' || a.places.length === 0 || b.places.length === 0) return false;
+  return !a.places.some((x) => b.places.some((y) => samePlace(x, y)));
 }
 
 /** An arrest told in the sentence of a bombing is an incident of its own. */
@@ -107,28 +135,6 @@ function shareFamily(frame: Frame, others: readonly Frame[]): boolean {
   const mine = familiesOf([frame]);
   const theirs = familiesOf(others);
   return mine.size === 0 || theirs.size === 0 || [...mine].some((family) => theirs.has(family));
-}
-
-/** A separating word stands between the event and the one it hangs on. */
-function isSetApart(passage: Passage, node: number, anchor: number, lexicon: EventLexicon): boolean {
-  const { tree } = passage;
-  for (let at = node; at >= 0 && at !== anchor; at = tree.head[at]) {
-    const markers = dependents(tree, at, 'case', 'mark', 'advmod').filter((marker) => marker < at);
-    if (markers.some((marker) => lexicon.separators.markers.has(tree.form[marker].toLowerCase()))) return true;
-  }
-  return lexicon.separators.phrases.some((phrase) => introduces(passage, phrase.split(' '), tree.from[node]));
-}
-
-const REACH = 6;
-
-/** The phrase stands before the word with nothing but a noun phrase between ("in retaliation for an ambush"). */
-export function introduces({ tree, sentence }: Passage, phrase: readonly string[], word: number): boolean {
-  for (let at = word - 1; at >= Math.max(0, word - REACH); at--) {
-    if (phrase.every((form, i) => sentence.words[at - phrase.length + 1 + i]?.lower === form)) return true;
-    const upos = tree.upos[tree.nodeOf[at]];
-    if (upos === 'VERB' || upos === 'PUNCT') return false;
-  }
-  return false;
 }
 
 /**
@@ -162,39 +168,6 @@ export function placesConflict(a: readonly PlaceMention[], b: readonly PlaceMent
 export function samePlace(a: PlaceMention, b: PlaceMention): boolean {
   const [x, y] = [a, b].map((place) => (place.core || place.name).toLowerCase());
   return x === y || x.includes(y) || y.includes(x);
-}
-
-function isOther(passage: Passage, { mention }: Frame, lexicon: EventLexicon): boolean {
-  const { tree, sentence } = passage;
-  const isOtherPhrase = (node: number) =>
-    dependents(tree, node, 'det', 'amod', 'advmod').some((child) =>
-      lexicon.separators.other.has(tree.form[child].toLowerCase()),
-    );
-  const subjects = dependents(tree, mention.node, 'nsubj').filter((node) => isEventLike(passage, node, lexicon));
-  const named = mention.form === 'noun' ? [mention.node] : subjects;
-  if (mention.weight === 'event' && named.some(isOtherPhrase)) return true;
-  return (
-    sentence.words.slice(0, 3).some((word) => lexicon.separators.opening.has(word.lower)) &&
-    lexicon.separators.other.has(sentence.words[0].lower)
-  );
-}
-
-/** "another bomb exploded": a weapon or an event as the subject of an event. */
-function isEventLike(passage: Passage, node: number, lexicon: EventLexicon): boolean {
-  const { from, to } = own(passage.tree, node);
-  return (
-    lexicon.nouns.has(passage.tree.lemma[node].toLowerCase()) ||
-    passage.means.some((means) => means.from < to && from < means.to)
-  );
-}
-
-function isIntroduced(passage: Passage, { mention, dates, places }: Frame, { articles }: EventLexicon): boolean {
-  const article = hasArticle(passage, mention.node, articles.indefinite);
-  return mention.form === 'noun' && article && dates.length + places.length > 0;
-}
-
-function hasArticle({ tree }: Passage, node: number, articles: ReadonlySet<string>): boolean {
-  return dependents(tree, node, 'det').some((child) => articles.has(tree.form[child].toLowerCase()));
 }
 
 function firstWord(one: Scene): number {

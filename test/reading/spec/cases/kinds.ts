@@ -31,5 +31,15 @@ export const kinds: Cases = {
     ['A landmine killed a farmer.', 'bombing, killing'],
     ['A man drove a van into a crowd, killing four people.', 'vehicle-attack, killing'],
   ],
+  'by the weapon that does it': [
+    ['Rockets hit a military base near Mosul on Friday.', 'rocket-or-missile'],
+    ['Drones struck the refinery at Ras Tanura.', 'airstrike'],
+    ['A mortar shell landed on a house in Taiz, killing three children.', 'shelling, killing'],
+    ['Rebels fired rockets at the town.', 'rocket-or-missile'],
+    ['The troops exchanged fire with gunmen.', 'battle, shooting'],
+    ['Islamic State burned a captured pilot alive.', 'killing'],
+    ['A drone landed at the airport.', ''],
+    ['Prices hit a record.', ''],
+  ],
   'nothing told': [['Gunmen attacked a village.', 'other']],
 };

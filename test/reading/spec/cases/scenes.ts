@@ -45,6 +45,51 @@ export const scenes: Cases = {
     ['A bomb killed ten people in Kabul. Elsewhere, gunmen shot dead a judge in Herat.', 'bombing | shooting'],
     ['A bomb killed ten people in Kabul. Meanwhile, in Herat, gunmen shot dead a judge.', 'bombing | shooting'],
   ],
+  'events told in sequence': [
+    [
+      'A bomb exploded at a market in Lahore, killing two. Hours later, a second bomb exploded at a bus station, killing five people. The second blast also wounded 12.',
+      'bombing | bombing',
+    ],
+    [
+      'Two blasts hit the town of Quetta on Friday. The first blast killed three people at a mosque. The second blast, outside a hospital, killed nine.',
+      'bombing | bombing | bombing',
+    ],
+    [
+      'Police said two bombs went off in Izmir on Monday. The first exploded outside a bank. The second exploded near a school.',
+      'bombing | bombing | bombing',
+    ],
+    [
+      'The police blamed the group for this attack and another in March 2003 against the airport.',
+      'other | other background',
+    ],
+  ],
+  'a rank is no sequence': [
+    ['The second attack in a week killed three soldiers in Gao.', 'killing'],
+    ['The first attack on the base since 2019 killed three soldiers in Gao.', 'killing'],
+    ['Gunmen killed two teachers in Pattani on Monday. It was the second killing of teachers this month.', 'killing'],
+  ],
+  'a lapse of time, and what is told for comparison': [
+    ['The attack in Kabul came two days after a bombing in Herat killed nine people.', 'other | bombing'],
+    ['A policeman died two days after he was wounded in an ambush in Gao.', 'shooting'],
+    [
+      "Monday's attack in Kabul was the deadliest since a bombing in Ghazni in August 2018. The attack killed 12 people.",
+      'killing | bombing background',
+    ],
+  ],
+  'listed events at places and days of their own': [
+    [
+      'The United States condemns the attack this morning at a market in Aden and the bombings in Hadramawt Province on Monday.',
+      'other | bombing background',
+    ],
+  ],
+  'a further arrest on another day': [
+    [
+      'On 3 March 2021 police arrested a suspect. On 7 May 2021 police announced that they had arrested four more suspects.',
+      'arrest | arrest',
+    ],
+    ['Police arrested two men on Monday. On Thursday police arrested a third man.', 'arrest | arrest'],
+    ['Police arrested two men on Monday. A woman was also arrested.', 'arrest'],
+  ],
   'an arrest is an incident of its own': [
     ['A bomb killed ten people in Kabul. Police arrested four suspects.', 'bombing | arrest background'],
     [

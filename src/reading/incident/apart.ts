@@ -1,0 +1,41 @@
+import { dependents } from '../clause.ts';
+import type { EventLexicon } from '../event/lexicon.ts';
+import type { EventMention } from '../event/mention.ts';
+import type { Passage } from '../passage.ts';
+
+/**
+ * How words set an event apart from the one it hangs on: beside it, for comparison or in time ("since an assault in
+ * Ghazni", "two days after a bombing", not "died two days after"); or as what it answers ("in retaliation for an
+ * ambush"). Null where nothing does.
+ */
+export function setApart(
+  mention: EventMention,
+  anchor: EventMention,
+  { separators }: EventLexicon,
+): 'beside' | 'answered' | null {
+  const { passage, node } = mention;
+  const { tree } = passage;
+  for (let at = node; at >= 0 && at !== anchor.node; at = tree.head[at]) {
+    const markers = dependents(tree, at, 'case', 'mark', 'advmod').filter((marker) => marker < at);
+    if (markers.some((marker) => separators.markers.has(tree.form[marker].toLowerCase()))) return 'beside';
+  }
+  const since = anchor.from < mention.from ? anchor.from : -1;
+  const stands = (phrase: string) => introduces(passage, phrase.split(' '), tree.from[node], since);
+  if (anchor.weight === 'event' && separators.lapses.some(stands)) return 'beside';
+  return separators.phrases.some(stands) ? 'answered' : null;
+}
+
+const REACH = 7;
+
+/**
+ * The phrase stands before the word with nothing but a noun phrase between ("in retaliation for an ambush"), and after
+ * the word `since`.
+ */
+export function introduces({ tree, sentence }: Passage, phrase: readonly string[], word: number, since = -1): boolean {
+  for (let at = word - 1; at > since && at >= word - REACH; at--) {
+    if (phrase.every((form, i) => sentence.words[at - phrase.length + 1 + i]?.lower === form)) return true;
+    const upos = tree.upos[tree.nodeOf[at]];
+    if (upos === 'VERB' || upos === 'PUNCT') return false;
+  }
+  return false;
+}
