@@ -6,6 +6,7 @@ import { type ActorStore, loadActorStore } from './actor/store.ts';
 import { loadNominalLexicon, type NominalLexicon } from './casualty/lexicon.ts';
 import { type DateLexicon, dateLexicon } from './date/index.ts';
 import { type EditorialLexicon, loadEditorialLexicon } from './editorial.ts';
+import { type DoerLexicon, loadDoerLexicon } from './event/doer-lexicon.ts';
 import { type EventLexicon, loadEventLexicon } from './event/lexicon.ts';
 import { type LocationLexicon, loadLocationLexicon } from './event/location-lexicon.ts';
 import { loadRelationPhrases, type RelationPhrase } from './incident/relation.ts';
@@ -27,6 +28,7 @@ export interface Knowledge {
   readonly events: EventLexicon;
   readonly locations: LocationLexicon;
   readonly nominals: NominalLexicon;
+  readonly doers: DoerLexicon;
   readonly people: PeopleLexicon;
   readonly persons: PersonLexicon;
   readonly voices: VoiceLexicon;
@@ -47,6 +49,7 @@ export function loadKnowledge(lang: string): Knowledge {
     events: loadEventLexicon(lang),
     locations: loadLocationLexicon(lang),
     nominals: loadNominalLexicon(lang),
+    doers: loadDoerLexicon(lang),
     people: loadPeopleLexicon(lang),
     persons: loadPersonLexicon(lang),
     voices: loadVoiceLexicon(lang),

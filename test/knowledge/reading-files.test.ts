@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { knowledgeBytes, knowledgeJson } from '../../src/knowledge.ts';
 import {
+  DoerFile,
   EditorialFile,
   EventFile,
   LocationFile,
@@ -19,6 +20,7 @@ describe.each(LANGUAGES)('the words that "%s" is read by', (lang) => {
     ['events', EventFile],
     ['location', LocationFile],
     ['nominals', NominalFile],
+    ['doers', DoerFile],
     ['voices', VoiceFile],
     ['responsibility', ResponsibilityFile],
     ['relations', RelationFile],
@@ -27,7 +29,7 @@ describe.each(LANGUAGES)('the words that "%s" is read by', (lang) => {
     expect(read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []).toEqual([]);
   });
 
-  test.each(['events', 'location', 'nominals', 'voices', 'responsibility', 'relations'])(
+  test.each(['events', 'location', 'nominals', 'doers', 'voices', 'responsibility', 'relations'])(
     '%s.json says nothing twice',
     (name) => {
       expect(repeatedKeys(knowledgeBytes(`${lang}/${name}.json`).toString('utf8'))).toEqual([]);

@@ -216,6 +216,13 @@ export const ResponsibilityFile = z
   })
   .catchall(Words);
 
+export const DoerFile = z
+  .object({
+    about: z.string(),
+    mutual: z.strictObject({ nouns: Words, verbs: Words, prepositions: Words }),
+  })
+  .catchall(Words);
+
 export const RelationFile = z.strictObject({
   about: z.string(),
   phrases: listOf(z.strictObject({ type: Relation.shape.type, words: z.array(Word).min(1) })),

@@ -1,9 +1,9 @@
 import { coordinated, dependents, isRelation, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import { subjectByOrder } from '../word-order.ts';
-import type { RoleWords } from './frame.ts';
 import type { EventLexicon } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
+import type { RoleWords } from './participant.ts';
 
 /**
  * The ground whose control an event changes: towns, bases, districts, by name or by word ("seized the airport", "the

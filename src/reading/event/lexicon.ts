@@ -102,7 +102,6 @@ interface EventFile {
     other: string[];
   };
   articles: { definite: string[]; indefinite: string[] };
-  membership: string[];
   aggregates: string[];
   generic: string[];
   indefinite: string[];
@@ -182,8 +181,6 @@ export interface EventLexicon {
   };
   /** "the attack" points back, "an attack" introduces one. */
   readonly articles: { readonly definite: ReadonlySet<string>; readonly indefinite: ReadonlySet<string> };
-  /** Words between a fighter and the body he is of ("militants linked to the group"). */
-  readonly membership: ReadonlySet<string>;
   /** Words that sum up several events ("a string of attacks"). */
   readonly aggregates: ReadonlySet<string>;
   /** Words that make a statement about events in general, not about one. */
@@ -248,7 +245,6 @@ export function loadEventLexicon(lang: string): EventLexicon {
       definite: new Set(file.articles.definite),
       indefinite: new Set(file.articles.indefinite),
     },
-    membership: new Set(file.membership),
     aggregates: new Set(file.aggregates),
     generic: new Set(file.generic),
     indefinite: new Set(file.indefinite),

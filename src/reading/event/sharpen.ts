@@ -1,9 +1,11 @@
 import type { Kind } from '../../model/index.ts';
 import { dependents, isWithin } from '../clause.ts';
 import { sideOf } from '../incident/side.ts';
-import { agentsOf, type Participant, type RoleWords, targetsOf } from './frame.ts';
+import { agentsOf } from './agents.ts';
+import { targetsOf } from './frame.ts';
 import { groundOf } from './ground.ts';
 import type { EventMention } from './mention.ts';
+import type { Participant, RoleWords } from './participant.ts';
 
 /**
  * What an event word means once its roles are known; null where they take the violence away ("seized the chance",

@@ -1,7 +1,7 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { PerpetratorStatus } from '../../model/index.ts';
 import { coordinated, dependent, dependents, isRelation, preposition } from '../clause.ts';
-import { type Participant, participantAt, type RoleWords } from '../event/frame.ts';
+import { type Participant, participantAt, type RoleWords } from '../event/participant.ts';
 import { type Gate, gateOf } from '../gate.ts';
 import type { Passage } from '../passage.ts';
 import { subjectByOrder } from '../word-order.ts';

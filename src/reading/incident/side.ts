@@ -1,6 +1,7 @@
 import type { ActorKind } from '../actor/actor.ts';
 import type { Nominal } from '../casualty/nominal.ts';
-import type { Frame, Participant } from '../event/frame.ts';
+import type { Frame } from '../event/frame.ts';
+import type { Participant } from '../event/participant.ts';
 
 /** Forces of states and their hirelings, or armed groups and unknown attackers. */
 export type Side = 'state' | 'group';

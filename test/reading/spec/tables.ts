@@ -1,4 +1,5 @@
 import { actuality } from './cases/actuality.ts';
+import { agents } from './cases/agents.ts';
 import { dates } from './cases/dates.ts';
 import { datesByVoice } from './cases/dates-by-voice.ts';
 import { kinds } from './cases/kinds.ts';
@@ -32,6 +33,7 @@ export const tables: readonly (readonly [name: string, notation: said.Notation, 
   ['notes', said.remarks, remarks],
   ['voices', said.voices, voices],
   ['responsibility', said.perpetrators, responsibility],
+  ['agents', said.perpetrators, agents],
   ['one incident or several', said.incidents, scenes],
   ['incidents in passing', said.incidents, passing],
   ['relations', said.relations, relations],

@@ -1,0 +1,74 @@
+import { coordinated, dependents, isRelation, preposition } from '../clause.ts';
+import type { Passage } from '../passage.ts';
+import { subjectByOrder } from '../word-order.ts';
+import { agentByOrder, layersOf } from './agent-by-order.ts';
+import { doersAt } from './doer.ts';
+import type { DoerLexicon } from './doer-lexicon.ts';
+import { impliedSubject } from './implied-subject.ts';
+import type { EventMention } from './mention.ts';
+import { agentsOfNoun, isActor, ownersOf } from './noun-agents.ts';
+import type { Participant, RoleWords } from './participant.ts';
+
+/** Roles by the parse: active, passive, nominal ("attack by X on Y"), relative, support verbs, coordination. */
+export function agentsOf(mention: EventMention, words: RoleWords): Participant[] {
+  const nodes = mention.form === 'noun' ? agentsOfNoun(mention, words) : agentsOfVerb(mention, words);
+  const parsed = [
+    ...(mention.form === 'noun' ? ownersOf(mention, words) : []),
+    ...[...new Set(nodes)].flatMap((node) => doersAt(mention.passage, node, words)),
+  ];
+  const named = parsed.flatMap((agent) => anchored(agent, words));
+  const found = named.some(isSomebody)
+    ? named
+    : [...named, ...layersOf(mention, words), ...agentByOrder(mention, words)];
+  return found.filter(
+    (agent, i) => found.findIndex((other) => other.from === agent.from && other.to === agent.to) === i,
+  );
+}
+
+/** "Gunmen thought to be from the Islamic State attacked": the parse may take the supposed body for the subject. */
+function anchored(agent: Participant, words: RoleWords): Participant[] {
+  const { passage, actor } = agent;
+  const before =
+    actor && passage.actors.find(({ people, to }) => people !== undefined && to < agent.from && agent.from - to < 8);
+  if (!before || agent.supposed) return [agent];
+  const described = doersAt(passage, passage.tree.nodeOf[before.to - 1], words);
+  return described.some(({ supposed, to }) => supposed && to === agent.to) ? described : [agent];
+}
+
+const isSomebody = ({ actor, person, state, pronoun, armed, people }: Participant): boolean =>
+  Boolean(actor || person || state || pronoun || armed) ||
+  people?.group === 'attacker' ||
+  people?.group === 'combatant';
+
+function agentsOfVerb({ passage, node, affects, phrase }: EventMention, { nominals, doers }: RoleWords): number[] {
+  const { tree } = passage;
+  if (phrase?.by) return takers(passage, node, phrase.by);
+  const by = dependents(tree, node, 'obl', 'nmod').filter(
+    (n) => isRelation(tree.rel[n], 'obl:agent') || nominals.prepositions.by.has(preposition(tree, n)),
+  );
+  if (by.length > 0) return by.flatMap((n) => coordinated(tree, n));
+  if (doers.mutual.verbs.has(tree.lemma[node])) return sidesOfVerb(passage, node, doers);
+  if (affects === 'subj') return [];
+  const subject = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');
+  if (subject.length > 0) return subject.flatMap((n) => coordinated(tree, n));
+  const before = FINITE.has(tree.xpos[node]) ? subjectByOrder(tree, node) : -1;
+  return before < 0 ? impliedSubject(passage, node) : coordinated(tree, before);
+}
+
+const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
+
+/** "Soldiers clashed with rebels", "troops and rebels exchanged fire": both sides act. */
+function sidesOfVerb({ tree }: Passage, node: number, { mutual }: DoerLexicon): number[] {
+  const subject = dependents(tree, node, 'nsubj');
+  const other = dependents(tree, node, 'obl', 'nmod').filter((n) => mutual.prepositions.has(preposition(tree, n)));
+  return [...subject, ...other].flatMap((n) => coordinated(tree, n));
+}
+
+/** "fell to the rebels", "fell under rebel control", "into the hands of the rebels". */
+function takers(passage: Passage, node: number, by: readonly string[]): number[] {
+  const { tree } = passage;
+  const marked = tree.children[node].filter((n) => by.includes(preposition(tree, n)));
+  return marked
+    .flatMap((n) => [...coordinated(tree, n), ...dependents(tree, n, 'compound', 'amod', 'nmod')])
+    .filter((n) => isActor(passage, n));
+}

@@ -1,0 +1,51 @@
+import { knowledgeJson } from '../../knowledge.ts';
+
+type Words = ReadonlySet<string>;
+
+/** How one language names the doer of an event: `knowledge/<lang>/doers.json`. Nouns and verbs are base forms. */
+export interface DoerLexicon {
+  /** Nouns whose complement is the body that the people belong to ("members of"). */
+  readonly members: Words;
+  /** Nouns whose complement is the people that they gather ("a gang of"). */
+  readonly bands: Words;
+  /** Words that open such a complement, and words that may stand between them and the name. */
+  readonly openers: Words;
+  readonly belonging: Words;
+  /** What is done to a weapon by whoever uses it ("planted by"). */
+  readonly laying: Words;
+  readonly weapons: Words;
+  /** Events with two sides, and the prepositions before a side. */
+  readonly mutual: { readonly nouns: Words; readonly verbs: Words; readonly prepositions: Words };
+  /** Words for armed people that stand before an event noun ("a rebel ambush"). */
+  readonly attributive: Words;
+  /** Participles that suppose who somebody is ("believed to be"), and words that may follow them. */
+  readonly doubts: Words;
+  readonly supposing: Words;
+  /** Nouns that point back to a body named before ("the group"). */
+  readonly bodies: Words;
+}
+
+interface DoerFile extends Record<Exclude<keyof DoerLexicon, 'mutual'>, string[]> {
+  mutual: { nouns: string[]; verbs: string[]; prepositions: string[] };
+}
+
+export function loadDoerLexicon(lang: string): DoerLexicon {
+  const { mutual, ...file } = knowledgeJson<DoerFile>(`${lang}/doers.json`);
+  return {
+    members: new Set(file.members),
+    bands: new Set(file.bands),
+    openers: new Set(file.openers),
+    belonging: new Set(file.belonging),
+    laying: new Set(file.laying),
+    weapons: new Set(file.weapons),
+    mutual: {
+      nouns: new Set(mutual.nouns),
+      verbs: new Set(mutual.verbs),
+      prepositions: new Set(mutual.prepositions),
+    },
+    attributive: new Set(file.attributive),
+    doubts: new Set(file.doubts),
+    supposing: new Set(file.supposing),
+    bodies: new Set(file.bodies),
+  };
+}

@@ -1,0 +1,110 @@
+import { dependents, nameRange, preposition } from '../clause.ts';
+import type { Passage } from '../passage.ts';
+import { bodyFrom, namedBeside } from './body.ts';
+import { type Participant, participantAt, type RoleWords } from './participant.ts';
+import { supposedOf } from './supposition.ts';
+
+/**
+ * Whoever a noun phrase names as doers, each in the phrase that a coder would copy: "Two gunmen", "members of the ELN",
+ * "terrorist group Ansaru"; besides them whom the text beside them says they are.
+ */
+export function doersAt(passage: Passage, node: number, words: RoleWords): Participant[] {
+  const own = ownNameOf(passage, node, words);
+  return own ? [own, ...supposedOf(passage, own, words)] : [];
+}
+
+function ownNameOf(passage: Passage, node: number, words: RoleWords): Participant | null {
+  const member = memberOf(passage, node, words) ?? gathered(passage, node, words);
+  if (member) return counted(member);
+  const head = participantAt(passage, node, words);
+  return head && (named(passage, head) ?? counted(phrased(head, passage)));
+}
+
+/** "members of the ELN", "a gang of bandits": from the noun's modifiers to the end of the body's name. */
+function memberOf(passage: Passage, node: number, words: RoleWords): Participant | null {
+  const { tree } = passage;
+  const lemma = tree.lemma[node].toLowerCase();
+  const { members, bands, openers } = words.doers;
+  if (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'PROPN') return null;
+  if (!members.has(lemma) && !bands.has(lemma)) return null;
+  const phrase = passage.actors.find((actor) => actor.from < tree.to[node] && tree.from[node] < actor.to);
+  const start = phrase?.to ?? tree.to[node];
+  if (phrase && !phrase.generic) return null;
+  if (!openers.has(passage.sentence.words[start]?.lower ?? '')) return null;
+  const body = bodyFrom(passage, start, words);
+  if (!body) return null;
+  const range = nameRange(tree, node);
+  const from = Math.min(range.from, phrase?.from ?? range.from);
+  const doubted = passage.sentence.words.slice(from, start).some(({ lower }) => words.doers.doubts.has(lower));
+  return { passage, node, from, to: body.to, actor: { ...body, suspected: body.suspected || doubted } };
+}
+
+/** "a mob of rioters", "a group of students": people who are no body. */
+function gathered(passage: Passage, node: number, { doers, people }: RoleWords): Participant | null {
+  const { tree } = passage;
+  if (!doers.bands.has(tree.lemma[node].toLowerCase())) return null;
+  for (const complement of dependents(tree, node, 'nmod')) {
+    const entry = people.find(tree.form[complement].toLowerCase()) ?? people.find(tree.lemma[complement].toLowerCase());
+    if (complement > node && entry && entry.sense !== 'thing' && preposition(tree, complement) === 'of')
+      return { passage, node, from: nameRange(tree, node).from, to: tree.to[complement], people: entry };
+  }
+  return null;
+}
+
+function phrased(head: Participant, passage: Passage): Participant {
+  const { actor, person } = head;
+  if (actor) {
+    const named = namedBeside(actor, passage);
+    return { ...head, actor: named, from: named.from, to: named.to };
+  }
+  return person ? { ...head, from: person.from, to: person.to } : head;
+}
+
+/** "Two gunmen", "at least a dozen heavily armed men": the figure before the people belongs to the phrase. */
+function counted(doer: Participant): Participant {
+  const { passage, from, node, actor, people } = doer;
+  if (!actor && !people) return doer;
+  const { from: first } = nameRange(passage.tree, node);
+  const figure = passage.quantities.find(
+    (quantity) =>
+      quantity.unit === 'plain' &&
+      quantity.to <= from &&
+      quantity.to >= Math.min(first, from) &&
+      quantity.to > from - 3,
+  );
+  if (!figure || isArticle(passage, figure)) return doer;
+  const between = passage.sentence.words.slice(figure.to, from);
+  return between.every((_, i) => passage.tree.upos[passage.tree.nodeOf[figure.to + i]] === 'ADJ')
+    ? { ...doer, from: figure.from }
+    : doer;
+}
+
+const isArticle = ({ sentence }: Passage, { from, to }: { from: number; to: number }): boolean =>
+  to - from === 1 && /^an?$/u.test(sentence.words[from].lower);
+
+/** "gunman Adel Karim", "The attacker, Omar Farouk,": who bears a name goes by it. */
+function named(passage: Passage, { actor, person, ...head }: Participant): Participant | null {
+  if (person || !actor?.generic || actor.people === undefined) return null;
+  const { tree } = passage;
+  const appositions = dependents(tree, head.node, 'appos', 'flat');
+  const bearer = passage.persons.find(
+    (other) =>
+      other.named &&
+      (other.from === actor.to ||
+        appositions.some((child) => other.from < tree.to[child] && tree.from[child] < other.to)),
+  );
+  if (bearer) return { ...head, person: bearer, from: bearer.from, to: bearer.to };
+  const end = endOfName(passage, actor.to);
+  return end - actor.to > 1 ? { ...head, armed: true, from: actor.to, to: end } : null;
+}
+
+/** Where capitalised words that begin at `at`, and that nothing else has taken, end. */
+function endOfName({ sentence, places, actors, dates }: Passage, at: number): number {
+  let word = at;
+  while (
+    /^\p{Lu}\p{Ll}/u.test(sentence.words[word]?.text ?? '') &&
+    ![...places, ...actors, ...dates].some(({ from, to }) => from <= word && word < to)
+  )
+    word++;
+  return word;
+}

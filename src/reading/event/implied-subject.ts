@@ -1,0 +1,18 @@
+import { coordinated, dependent, dependents, isRelation } from '../clause.ts';
+import type { Passage } from '../passage.ts';
+
+/** Participles and infinitives take the subject of the clause they hang on: "attacked the post, killing three". */
+export function impliedSubject(passage: Passage, node: number): number[] {
+  const { tree } = passage;
+  if (dependent(tree, node, 'nsubj:pass', 'aux:pass') >= 0 || tree.xpos[node] === 'VBN') return [];
+  for (let at = node, steps = 0; steps < 3 && tree.head[at] >= 0; steps++) {
+    if (isRelation(tree.rel[at], 'acl') && !isRelation(tree.rel[at], 'acl:relcl')) return [tree.head[at]];
+    if (isRelation(tree.rel[at], 'acl:relcl')) return [tree.head[at]];
+    if (!isRelation(tree.rel[at], 'advcl', 'conj', 'xcomp')) return [];
+    at = tree.head[at];
+    const subject = dependents(tree, at, 'nsubj');
+    if (subject.length > 0)
+      return subject.filter((n) => tree.rel[n] !== 'nsubj:pass').flatMap((n) => coordinated(tree, n));
+  }
+  return [];
+}
