@@ -14,6 +14,7 @@ import { readCorpus } from './accuracy/readings.ts';
 import { scoreRecased } from './accuracy/recased.ts';
 import { errorsOfLists, errorsOfReports, scoreLists, scoreReports } from './accuracy/scorers.ts';
 import { SOURCES } from './accuracy/sources.ts';
+import { sentenceEnds } from './accuracy/stages.ts';
 import { breakdown, summary } from './accuracy/table.ts';
 
 /** Open list entries that are read once more in other letters. */
@@ -44,6 +45,7 @@ if (goldIsThere()) {
 
 async function measure(folder: string): Promise<void> {
   const reader = createReader('en');
+  if (options.only === undefined) console.log(`\nStages by themselves\n\n${sentenceEnds()}`);
   if (options.only !== 'lists') {
     const reports = linesOf<Entry>(goldReportFile).filter(({ lang }) => lang === 'en');
     const docs = writeLines(folder, 'reports', reports);

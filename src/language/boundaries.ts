@@ -26,8 +26,8 @@ export function createBoundaryFinder(rules: SegmentationRules): BoundaryFinder {
 
   function abbreviationEnds(abbreviation: Word, next: Word, plain: boolean): boolean {
     if (titles.has(abbreviation.text)) return false;
-    const capital = startsUpper(next.text) || OPENER.has(next.text);
-    if (timeOfDay.has(abbreviation.text)) return capital && !afterTime.has(next.lower);
+    const capital = startsUpper(next.text) || (OPENER.has(next.text) && next.text !== '(');
+    if (timeOfDay.has(abbreviation.text) && !plain) return capital && !afterTime.has(next.lower);
     return startsUpper(next.text) && (plain ? sureStarters : starters).has(next.lower);
   }
 
@@ -89,6 +89,7 @@ function isListMark(words: readonly Word[], from: number, stop: number): boolean
 /** Whether a sentence can begin at word `at`, after a terminator and what closes with it. */
 function canBegin(words: readonly Word[], at: number, terminator: string, plain: boolean): boolean {
   const next = words[at];
+  if (TERMINATOR.test(next.text)) return false;
   if (next.glued) return terminator === '.' && isForgottenSpace(words, at);
   const word = OPENER.has(next.text) && at + 1 < words.length ? words[at + 1] : next;
   const dots = terminator === '...' || terminator === '…';

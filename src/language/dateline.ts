@@ -7,15 +7,21 @@ const STORY = '(?=[\\p{Lu}\\p{N}"“\'‘\\[])';
 
 /** "BAMAKO, June 19 (Reuters) - ", "Baghdad, Iraq (CNN) -- ". */
 const WITH_AGENCY = new RegExp(`^(?=\\p{Lu})${NAME}${MORE}\\s*\\([^()]{2,60}\\)${DASH}${STORY}`, 'u');
+/** "Baghdad, 12 March 2007 -- ", "New York, June 5 – ": a place, a day of a month, a dash. */
+const WITH_DATE = new RegExp(
+  `^\\p{Lu}[\\p{L}'’.-]+(?:[\\s,/]+${NAME}){0,4},\\s+(?:\\d{1,2}\\s+\\p{Lu}\\p{L}{2,8}\\.?|\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2})(?:,?\\s+\\d{2,4})?${DASH}${STORY}`,
+  'u',
+);
 /** "MOGADISHU, Somalia — ", "QUETTA: ". */
 const PLACE_ALONE = new RegExp(`^[\\p{Lu}][\\p{Lu}'’.-]+${MORE}(?:${DASH}|:\\s+)${STORY}`, 'u');
 
 /**
  * Length of the wire dateline that opens a paragraph, up to where the story begins; 0 when there is none. It is names
- * and numbers only, ends with a dash or colon, and has an agency in brackets or a place in capitals. `plain` tells that
+ * and numbers only, ends with a dash or colon, and has an agency in brackets, a day or a place in capitals. `plain` tells that
  * the text does not use capitals as usual, so that a place cannot be told by them.
  */
 export function datelineLength(paragraph: string, plain: boolean): number {
-  const match = WITH_AGENCY.exec(paragraph) ?? (plain ? null : PLACE_ALONE.exec(paragraph));
+  const match =
+    WITH_AGENCY.exec(paragraph) ?? WITH_DATE.exec(paragraph) ?? (plain ? null : PLACE_ALONE.exec(paragraph));
   return match === null ? 0 : match[0].length;
 }

@@ -50,6 +50,7 @@ export function createLanguage(code: string): Language {
   return {
     code,
     segment,
+    isCommon: (lower) => clusters.of(lower) >= 0,
     letterCase,
     parse: (sentence, units = []) => analyse({ facts, tagger, parser, lemma }, sentence, units),
   };

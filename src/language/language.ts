@@ -8,6 +8,8 @@ export interface Language {
   readonly code: string;
   /** Sentences and words of a text, with exact UTF-16 offsets. */
   segment(text: string): Sentence[];
+  /** Whether a word in small letters is among the 100,000 most frequent ones. */
+  isCommon(lower: string): boolean;
   /** The case that words would have in running text, for sentences in capitals only or without any. */
   readonly letterCase: CaseModel;
   /** Tags, lemmas and a dependency tree for one sentence; each unit becomes one node. */

@@ -15,10 +15,11 @@ const DATELINE = 200;
 export function createSegmenter(rules: SegmentationRules): Segmenter {
   const tokenise = createTokeniser(rules);
   const boundaries = createBoundaryFinder(rules);
+  const neverLast = new Set(rules.neverLast);
   return (text) => {
     const plain = withoutCapitals(text);
     const sentences: Sentence[] = [];
-    for (const { start, end, paragraph } of stretches(text)) {
+    for (const { start, end, paragraph } of stretches(text, plain, neverLast)) {
       const words = wordsOf(text, start, end, tokenise);
       let from = 0;
       const story = start + datelineLength(text.slice(start, Math.min(end, start + DATELINE)), plain);

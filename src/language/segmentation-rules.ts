@@ -17,6 +17,8 @@ export interface SegmentationRules {
   readonly starters: readonly string[];
   /** Those of them that begin a sentence even where every word has a capital: "the U.S. TROOPS" goes on. */
   readonly sureStarters: readonly string[];
+  /** Lower-cased words that no sentence ends with, so that a line break after them is stray: "the". */
+  readonly neverLast: readonly string[];
   /** Endings that are words of their own, with a straight apostrophe: "n't", "'s". */
   readonly clitics: readonly string[];
   /** Lower-cased words written together, and how long the first of the two is: "cannot" 3. */

@@ -69,7 +69,7 @@ function patterns(rules: SegmentationRules): string[] {
     '@\\w+',
     `(?:${any([...abbreviations, ...shouted])})\\.${wordEnd}`,
     `(?:${any(inCapitals(rules.months))})\\.(?=\\s*\\d)`,
-    `(?:${any(capitalisedToo(rules.beforeNumber))})\\.(?=\\s*\\d)`,
+    `(?:${any([...capitalisedToo(rules.beforeNumber), ...inCapitals(rules.beforeNumber)])})\\.(?=\\s*\\d)`,
     `\\p{L}(?:\\.\\p{L})+${wordEnd}\\.?`,
     `\\p{Lu}\\.(?=\\s?\\p{Lu})`,
     '(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}-\\d{1,2}-\\d{2,4}|(?:\\d{1,3}-)?\\d{3}-\\d{3}-\\d{4})(?![\\d-])',

@@ -5,6 +5,8 @@ import { recogniseOutlets } from './actor/outlet.ts';
 import { recogniseActorsOf } from './actor/recognise.ts';
 import { recogniseDates } from './date/index.ts';
 import { withoutEditorialNotes } from './editorial.ts';
+import { withEntryHeads } from './entry-head.ts';
+import { mended } from './garbled.ts';
 import type { Knowledge } from './knowledge.ts';
 import { withoutLabels } from './label.ts';
 import { withUsualCapitals } from './letter-case/restore.ts';
@@ -19,10 +21,9 @@ import { recogniseQuantities } from './quantity/index.ts';
 export function annotator(knowledge: Knowledge): (document: Document) => Passage[] {
   const { language } = knowledge;
   return ({ text }) => {
-    const sentences = withUsualCapitals(
-      withoutLabels(withoutEditorialNotes(language.segment(text), knowledge.editorial)),
-      knowledge,
-    );
+    const whole = mended(text, language.segment(text), language.isCommon);
+    const cut = withoutLabels(withoutEditorialNotes(whole, knowledge.editorial));
+    const sentences = withEntryHeads(withUsualCapitals(cut, knowledge), knowledge.dates);
     const found = recognise(sentences, knowledge);
     return sentences.map((sentence, index) => passageOf(index, sentence, found[index], language));
   };

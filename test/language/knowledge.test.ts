@@ -17,6 +17,7 @@ const segmentation = z.strictObject({
   afterTime: z.array(lowerCased),
   starters: z.array(lowerCased),
   sureStarters: z.array(lowerCased),
+  neverLast: z.array(lowerCased),
   clitics: z.array(lowerCased),
   fused: z.record(lowerCased, z.int().positive()),
   joinedPrefixes: z.array(lowerCased),
