@@ -7,8 +7,9 @@ import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';
 import { type Actuality, actualityOf, withoutAccidents } from './event/actuality.ts';
 import { agentsOf } from './event/agents.ts';
+import { type EntryHead, entryHeads } from './event/entry.ts';
 import { type Frame, targetsOf } from './event/frame.ts';
-import { governing, tellsOfOther } from './event/governing.ts';
+import { governing, shallowest, tellsOfOther } from './event/governing.ts';
 import { isLocation, pointsBack } from './event/location.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
 import type { Participant } from './event/participant.ts';
@@ -72,8 +73,9 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   const told = mentions.map((list) => list.filter((one) => one.actuality === 'told').map((one) => one.mention));
   const casualties = passages.map((passage, i) => findCasualties(passage, told[i], knowledge));
   const responsibilities = passages.map((passage) => responsibilitiesIn(passage, knowledge.responsibility, knowledge));
+  const heads = entryHeads(passages);
   const scenes = passages.flatMap((passage, i) => {
-    const frames = framesOf(passage, told[i], knowledge);
+    const frames = framesOf(passage, told[i], heads[i], knowledge);
     const resolve = (frame: Frame) => frame.dates.flatMap((date) => dates.get(date) ?? []);
     return scenesOf(
       passage,
@@ -111,22 +113,27 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   };
 }
 
-function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge: Knowledge): Frame[] {
+function framesOf(passage: Passage, mentions: readonly EventMention[], head: EntryHead, knowledge: Knowledge): Frame[] {
   if (mentions.length === 0) return [];
   const dates = governing(
     passage,
-    passage.dates.filter((date) => !date.dateline),
+    passage.dates.filter((date) => !date.dateline && !head.dates.includes(date)),
     mentions,
     knowledge.voices,
     true,
   );
   const places = governing(
     passage,
-    passage.places.filter((place) => !place.dateline && isLocation(passage, place, knowledge)),
+    passage.places.filter(
+      (place) => !place.dateline && !head.places.includes(place) && isLocation(passage, place, knowledge),
+    ),
     mentions,
     knowledge.voices,
     true,
   );
+  const main = shallowest(passage, mentions);
+  if (dates.every((own) => own.length === 0)) dates[main].push(...head.dates);
+  if (!places.some((own) => own.some(isSettled))) places[main].push(...head.places);
   const frames = mentions.map((mention, i) => ({
     mention,
     agents: agentsOf(mention, knowledge),
@@ -141,6 +148,9 @@ function framesOf(passage: Passage, mentions: readonly EventMention[], knowledge
       agents.some(isArmed),
   );
 }
+
+/** More than a site or a country: it says where the site is. */
+const isSettled = ({ level }: PlaceMention): boolean => level !== 'site' && level !== 'country';
 
 function locationsIn(told: readonly EventMention[][], knowledge: Knowledge): Survey['locationsOf'] {
   const known = new Map<Passage, readonly PlaceMention[]>();

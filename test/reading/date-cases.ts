@@ -53,6 +53,21 @@ export const dateCases: Readonly<
     [null, 'The attack took place yesterday.', 'yesterday = null'],
     [null, 'He was killed this morning.', 'this morning = null, morning'],
   ],
+  'of another year than publication says': [
+    ['2019-01-24', 'He was shot in September last year.', 'September last year = 2018-09'],
+    ['2019-01-24', 'He was shot on 3 June last year.', '3 June last year = 2018-06-03'],
+    ['2019-01-24', 'He was shot on June 3 last year.', 'June 3 last year = 2018-06-03'],
+    ['2019-09-24', 'It began in May this year.', 'May this year = 2019-05'],
+    ['2019-01-24', 'They came last July 9.', 'last July 9 = 2018-07-09'],
+    ['2019-01-24', 'They came on 3 May 1982 and fled that July.', '3 May 1982 = 1982-05-03 | that July = 1982-07'],
+    [null, 'They came on 3 May 1982 and fled that July.', '3 May 1982 = 1982-05-03 | that July = 1982-07'],
+    [null, 'A strike on Jan. 3 was the first of those this week.', 'Jan. 3 = XXXX-01-03 | this week = XXXX-01'],
+    [
+      null,
+      'A strike on Jan. 30 came first and one on Feb. 2, both this week.',
+      'Jan. 30 = XXXX-01-30 | Feb. 2 = XXXX-02-02 | this week = null',
+    ],
+  ],
   'weeks, months, years': [
     ['2019-01-24', 'Last week a bombing killed five.', 'Last week = 2019-01-14/2019-01-20'],
     ['2019-01-24', 'Earlier this week three men died.', 'Earlier this week = 2019-01-21/2019-01-27'],

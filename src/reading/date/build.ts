@@ -43,8 +43,8 @@ function capturesOf(kept: readonly Kept<DateToken>[]): Captures {
 }
 
 const BUILDERS: Readonly<Record<string, (rule: DateRule, kept: Captures) => Made | null>> = {
-  calendar: (_rule, kept) => {
-    const made = day(written(kept));
+  calendar: ({ which }, kept) => {
+    const made = day({ ...written(kept), ...optional('which', which) });
     return made && swappable(kept) ? { meaning: { ...made.meaning, swappable: true } } : made;
   },
   easter: (_rule, kept) => ({

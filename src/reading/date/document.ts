@@ -1,5 +1,5 @@
 import { edtfPrecision } from '../../model/edtf.ts';
-import { addDays } from './calendar.ts';
+import { addDays, pad } from './calendar.ts';
 import type { DateExpression, DateMeaning } from './expression.ts';
 import { type DateContext, type ResolvedDate, resolveDate } from './resolve.ts';
 
@@ -23,7 +23,7 @@ export function resolveDates(expressions: readonly DateExpression[], published: 
       resolveDate(one, context(one, expressions, issued, published, story));
     const story =
       expression.meaning.kind === 'clock' ? (dayOfSentence(expression, expressions, read) ?? reached) : reached;
-    const resolved = read(expression, story);
+    const resolved = withinReport(read(expression, story), expression, expressions, issued);
     if (resolved.edtf !== null && expression.dateline !== true && movesStory(expression)) {
       latest = resolved.edtf;
       if (isDay(resolved.edtf)) day = resolved.edtf;
@@ -43,6 +43,40 @@ function dayOfSentence(
     .map((expression) => ({ edtf: read(expression, null).edtf, distance: Math.abs(expression.from - clock.from) }))
     .filter(({ edtf }) => edtf !== null && isDay(edtf));
   return days.sort((a, b) => a.distance - b.distance)[0]?.edtf ?? null;
+}
+
+/**
+ * "this week" in a report without a date: the month that all days of the report are of, since it was written then.
+ * Months that differ, or no day at all, say nothing.
+ */
+function withinReport(
+  resolved: ResolvedDate,
+  { meaning }: DateExpression,
+  all: readonly DateExpression[],
+  issued: string | null,
+): ResolvedDate {
+  const isCurrent =
+    meaning.kind === 'shift' &&
+    meaning.anchor === 'publication' &&
+    meaning.sign === 0 &&
+    (meaning.unit === 'week' || meaning.unit === 'month');
+  if (!isCurrent || issued !== null) return resolved;
+  const months = new Set(
+    all.flatMap((other) =>
+      calendar(other.meaning).map(({ year, month, day }) =>
+        month === undefined || day === undefined ? '' : `${year ?? 'XXXX'}-${pad(month)}`,
+      ),
+    ),
+  );
+  const [edtf] = months;
+  if (months.size !== 1 || edtf === '') return resolved;
+  return {
+    ...resolved,
+    edtf,
+    precision: 'month',
+    anchor: 'absolute',
+    why: `${resolved.why}; in the month of the report`,
+  };
 }
 
 function isDay(edtf: string): boolean {

@@ -53,7 +53,8 @@ export type DateMeaning =
   /** A null end is open: "since 2012". */
   | { readonly kind: 'range'; readonly from: DateMeaning | null; readonly to: DateMeaning | null };
 
-export type Which = 'last' | 'this' | 'next';
+/** `story`: of the year that the story has reached; `lastYear`: of the year before publication. */
+export type Which = 'last' | 'this' | 'next' | 'lastYear' | 'story';
 
 export type PartOfDay = 'early' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight' | 'late';
 

@@ -21,7 +21,7 @@ export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateEx
   if (!tokens.some((token) => mayDate(token, lexicon))) return [];
   for (const rules of lexicon.passes) tokens = applyRules(rules, tokens, units, lexicon);
   const dates = tokens.filter(({ found }) => found !== null && found.meaning.kind !== 'name');
-  const dateline = datelineOf(tokens);
+  const dateline = datelineOf(tokens, lexicon);
   return dates.map((token) => {
     const { why, ...found } = token.found as Found;
     return {
@@ -112,17 +112,22 @@ function longestFrom(
 }
 
 /**
- * The date of the report itself: it fills its sentence, but for marks ("Thursday, January 24, 2019"), or opens it among
- * names before a dash ("KABUL, Jan. 24 (Agency) -").
+ * The date of the report itself: it fills its sentence, but for marks and words of issue ("Thursday, January 24, 2019",
+ * "Released: 5 May 2016"), or opens it among names before a dash ("KABUL, Jan. 24 (Agency) -").
  */
-function datelineOf(tokens: readonly DateToken[]): DateToken | undefined {
+function datelineOf(tokens: readonly DateToken[], lexicon: DateLexicon): DateToken | undefined {
+  const stamp = lexicon.classes.get('stamp');
   const dash = tokens.findIndex(({ lower, glued }) => /^[-—]$/u.test(lower) && !glued);
   const opening = dash > 0 && dash <= LONGEST_DATELINE ? tokens.slice(0, dash) : tokens;
   const dates = opening.filter(({ found }) => found?.meaning.kind === 'calendar');
   const rest = opening.filter(({ found, lexeme }) => found === null && lexeme.kind !== 'mark');
   const names =
-    opening !== tokens && rest.every(({ lexeme }) => lexeme.kind === 'word' && /^\p{Lu}/u.test(lexeme.text));
-  return dates.length === 1 && (rest.length === 0 || names) ? dates[0] : undefined;
+    opening !== tokens &&
+    rest.length > 0 &&
+    rest.every(({ lexeme }) => lexeme.kind === 'word' && /^\p{Lu}/u.test(lexeme.text));
+  return dates.length === 1 && (opening === tokens ? rest.every(({ lower }) => stamp?.has(lower)) : names)
+    ? dates[0]
+    : undefined;
 }
 
 /** "will ... on Friday"; after the date the word tells only of one that opens the sentence: "On Friday, talks will". */

@@ -134,14 +134,16 @@ function calendarDay(
   context: DateContext,
   ahead: boolean,
 ): string | null {
-  const { published } = context;
+  const { published, story } = context;
   if (month === undefined) return day === undefined ? `${year}` : dayOfMonth(day, context);
   const tail = day === undefined ? pad(month) : `${pad(month)}-${pad(day)}`;
-  const known = year ?? (which === undefined ? context.year : undefined);
+  const told = which === 'story' && story !== null && /^\d{4}/u.test(story) ? Number(story.slice(0, 4)) : undefined;
+  const known = year ?? told ?? (which === undefined || which === 'story' ? context.year : undefined);
   if (swappable && year !== undefined && day !== undefined) return unsure(year, month, day, published);
   if (known !== undefined) return day === undefined || isDay(month, day, known) ? `${known}-${tail}` : null;
   if (published === null) return `XXXX-${tail}`;
   const own = Number(published.slice(0, 4));
+  if (which === 'lastYear') return day === undefined || isDay(month, day, own - 1) ? `${own - 1}-${tail}` : null;
   const here = published.slice(5, 5 + tail.length);
   const nearest = tail <= here ? own : own - 1;
   const past = which === 'last' && tail === here ? own - 1 : nearest;

@@ -52,13 +52,7 @@ function ownerOf(passage: Passage, phrase: Phrase, mentions: readonly EventMenti
   for (let node = at; node >= 0; node = tree.head[node]) {
     const owner = mentions.findIndex((mention) => mention.node === node);
     if (owner >= 0) return owner;
-    if (
-      tree.upos[node] === 'NOUN' &&
-      node !== at &&
-      !opensSentence(passage, phrase.from) &&
-      isInside(passage, at, node)
-    )
-      return NOBODY;
+    if (tree.upos[node] === 'NOUN' && node !== at && isInside(passage, at, node)) return NOBODY;
     if (tree.upos[node] !== 'VERB') continue;
     if (voices.verbs.has(tree.lemma[node]) && saysSomething(passage, node)) return NOBODY;
     const argument = mentions.findIndex((mention) => tree.head[mention.node] === node);
@@ -75,13 +69,15 @@ function headOf({ tree }: Passage, { from, to }: Phrase): number {
   return node;
 }
 
-/** "On Thursday police arrested": a preposition opens the sentence, whatever the parse hangs the day on. */
-const opensSentence = ({ tree }: Passage, word: number): boolean => word === 1 && tree.upos[tree.nodeOf[0]] === 'ADP';
-
-/** A modifier before its noun, without a preposition. */
+/** A modifier before its noun, without a preposition; "In May 2020 members met" has one. */
 function isInside(passage: Passage, node: number, noun: number): boolean {
   const { tree } = passage;
-  return tree.head[node] === noun && node < noun && /^(?:compound|nmod|amod|nummod|dep)/u.test(tree.rel[node]);
+  return (
+    tree.head[node] === noun &&
+    node < noun &&
+    tree.upos[node - 1] !== 'ADP' &&
+    /^(?:compound|nmod|amod|nummod|dep)/u.test(tree.rel[node])
+  );
 }
 
 /** The mention that ends where a run of prepositions, names and articles up to the phrase begins, or -1. */
@@ -99,7 +95,8 @@ function saysSomething(passage: Passage, node: number): boolean {
   return passage.tree.children[node].some((child) => /^(?:ccomp|parataxis)/u.test(passage.tree.rel[child]));
 }
 
-function shallowest(passage: Passage, mentions: readonly EventMention[]): number {
+/** Position of the mention nearest to the root of the tree. */
+export function shallowest(passage: Passage, mentions: readonly EventMention[]): number {
   const { tree } = passage;
   const depth = (node: number): number => (node < 0 ? 0 : 1 + depth(tree.head[node]));
   let best = 0;

@@ -3,10 +3,13 @@ import type { ResolvedDate } from '../date/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Survey } from '../survey.ts';
 import type { Draft } from './draft.ts';
+import type { Scene } from './scene.ts';
 
 /** One date given for an incident, where it is given. */
 export interface DateAccount {
+  /** Where it is said: the sentence itself, or the head of its entry. */
   readonly passage: Passage;
+  readonly scene: Scene;
   readonly expression: DateExpression;
   readonly resolved: ResolvedDate;
 }
@@ -17,7 +20,7 @@ export function accountsOf(draft: Draft, survey: Survey): DateAccount[] {
     scene.frames.flatMap((frame) =>
       frame.dates.flatMap((expression): DateAccount[] => {
         const resolved = survey.dates.get(expression);
-        return resolved?.edtf ? [{ passage: scene.passage, expression, resolved }] : [];
+        return resolved?.edtf ? [{ passage: survey.passages[expression.sentence], scene, expression, resolved }] : [];
       }),
     ),
   );
@@ -28,10 +31,14 @@ export function accountsOf(draft: Draft, survey: Survey): DateAccount[] {
 
 const FINENESS = ['day', 'interval', 'week', 'month', 'year', 'decade', 'unknown'];
 
-/** The date to give for the incident: the finest, the narrator's before another voice's, the earlier told first. */
+/**
+ * The date to give for the incident: the finest, that of an event before that of its outcome ("died on Friday"), the
+ * narrator's before another voice's, the earlier told first.
+ */
 export function chosenDate(accounts: readonly DateAccount[], survey: Survey): DateAccount | null {
   const rank = (account: DateAccount) =>
     10 * FINENESS.indexOf(account.resolved.precision) +
+    (account.scene.frames.some(({ mention }) => mention.weight !== 'outcome') ? 0 : 2) +
     (survey.voiceOf(account.passage, account.expression.from).speaker ? 1 : 0);
   return accounts.reduce<DateAccount | null>((best, next) => (best && rank(best) <= rank(next) ? best : next), null);
 }

@@ -17,7 +17,7 @@ export interface Told {
  * nameless site, those of the sentences around them; where these say nothing either, the place that the report was at.
  */
 export function whereOf(draft: Draft, survey: Survey, spans: SpanMaker): Place[] {
-  const own = toldBy(draft, placesOf(draft));
+  const own = placesOf(draft).map((mention) => ({ passage: passageOf(mention, draft, survey), mention }));
   const near = draft.place || own.some(isNamed) ? own : [...own, ...aroundOf(draft, survey, own)];
   const told = draft.place || near.some(isNamed) ? near : [...near, ...carriedPlaces(draft, survey, near)];
   const found = withOuter(told).flatMap(({ passage, mention }) => {
@@ -34,12 +34,9 @@ export function whereOf(draft: Draft, survey: Survey, spans: SpanMaker): Place[]
 /** Says more than a country, "a market" or "the West Side". */
 const isNamed = ({ mention: { level, core } }: Told): boolean => level !== 'country' && core !== '';
 
-function toldBy(draft: Draft, places: readonly PlaceMention[]): Told[] {
-  return places.map((mention) => {
-    const scene = draft.scenes.find((one) => one.places.includes(mention)) ?? draft.scenes[0];
-    return { passage: scene.passage, mention };
-  });
-}
+/** The sentence that a place stands in: one of the draft's, or the head of its entry. */
+const passageOf = (mention: PlaceMention, { scenes }: Draft, survey: Survey): Passage =>
+  [...scenes.map(({ passage }) => passage), ...survey.passages].find(({ places }) => places.includes(mention))!;
 
 /** What the draft's sentences say of place and neither another incident's clause nor a speaker's claims. */
 function aroundOf(draft: Draft, survey: Survey, own: readonly Told[]): Told[] {

@@ -38,4 +38,30 @@ export const dates: Cases = {
     ['Police said on 5 May 2024 that six people had been killed two days earlier.', '2024-05-03'],
     ['On 3 May 2024, gunmen attacked Dori. Three days later they attacked Djibo.', '2024-05-03 | 2024-05-06'],
   ],
+  'the head of a chronicle entry holds for all of it': [
+    ['1991-05-03: Jaffna, Sri Lanka. Mine explodes under a lorry; nine soldiers killed.', '1991-05-03'],
+    ['3 May: Rocket attack on Kiryat Shmona. Two people wounded.', '2024-05-03'],
+    [
+      '12 March 1988 – Two policemen killed in an ambush.\n\n14 March 1988 – Car bomb in Bogota; six dead.',
+      '1988-03-12 | 1988-03-14',
+    ],
+    [
+      '• 10 May, Dhedja: Gunmen entered the village; 7 civilians killed.\n\n• 11 May, Linga: a clash leaves four dead.',
+      '2024-05-10 | 2024-05-11',
+    ],
+    ['3 May, talks resumed: nobody was present. Six people were killed in Dori.', '?'],
+  ],
+  'with a preposition, a date before a noun is no part of its phrase': [
+    ['In May 2020 members killed two judges in Bari.', '2020-05'],
+    ['On Monday gunmen killed two judges in Bari.', '2024-05-13'],
+  ],
+  'of the year before, of the year of the story': [
+    ['Gunmen killed six people in Dori in September last year.', '2023-09'],
+    ['Gunmen killed six people in Dori on 12 June last year.', '2023-06-12'],
+    ['Rebels abducted a former councillor in Catarman last April 9.', '2024-04-09'],
+    [
+      'On 3 March 1982 police shot the founder. Her deputy was stabbed to death in prison that July.',
+      '1982-03-03 | 1982-07',
+    ],
+  ],
 };
