@@ -30,7 +30,7 @@ export function entryHeads(passages: readonly Passage[]): EntryHead[] {
 /** `isWhole`: nothing but the head stands in the sentence. Null where the sentence does not open with a date of its own. */
 function openingOf({ sentence: { words }, dates, places }: Passage): { head: EntryHead; isWhole: boolean } | null {
   const first = words.findIndex(({ text }) => !MARK.test(text));
-  const date = dates.find(({ from }) => from === first);
+  const date = dates.find(({ from, naming }) => from === first && !naming);
   if (!date) return null;
   let at = date.to;
   while (at < words.length && at - date.to <= LONGEST && !(SEPARATOR.test(words[at].text) && !isJoined(words, at)))
@@ -38,7 +38,8 @@ function openingOf({ sentence: { words }, dates, places }: Passage): { head: Ent
   const isSeparated = SEPARATOR.test(words[at]?.text ?? '');
   const rest = words.slice(date.to, at);
   const named = places.filter((place) => place.from >= date.to && place.to <= at);
-  const isNames = rest.every(({ text }, i) => MARK.test(text) || isNamed(named, date.to + i) || i <= 1);
+  const name = rest.find(({ text }) => !MARK.test(text));
+  const isNames = name === undefined || /^\p{Lu}/u.test(name.text);
   const isWhole = at >= words.length || words.slice(at).every(({ text }) => MARK.test(text) || SEPARATOR.test(text));
   if (!isNames || (!isSeparated && !isWhole)) return null;
   return { head: { dates: [date], places: named }, isWhole };
