@@ -51,10 +51,16 @@ export function own(tree: Tree, node: number): { from: number; to: number } {
 export function nameRange(tree: Tree, node: number): { from: number; to: number } {
   let { from, to } = own(tree, node);
   for (const child of dependents(tree, node, 'amod', 'compound', 'nmod:poss', 'nummod', 'flat')) {
-    from = Math.min(from, extent(tree, child).from);
+    from = Math.min(from, withoutArticle(tree, extent(tree, child).from));
     if (isRelation(tree.rel[child], 'flat')) to = Math.max(to, own(tree, child).to);
   }
   return { from, to };
+}
+
+/** "the army's spokesman": the possessor's article is no part of the name. */
+function withoutArticle(tree: Tree, word: number): number {
+  const node = tree.nodeOf[word];
+  return tree.xpos[node] === 'DT' && tree.form[node].length < 4 && tree.upos[node] === 'DET' ? tree.to[node] : word;
 }
 
 /** The preposition that introduces a nominal, lower case and joined ("according to"), or ''. */

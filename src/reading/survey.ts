@@ -207,7 +207,8 @@ function placeFrom(resolved: ResolvedPlace | undefined, spans: SpanMaker): Place
 
 /** People, bodies, countries, unnamed sources and written statements vouch for things; markets and attacks do not. */
 function speakersOf({ people, speakers, voices }: Knowledge): CanSpeak {
-  return (passage, node, phrase) => {
+  const isDocument = (lemma: string) => voices.nouns.has(lemma) || voices.reckonings.has(lemma);
+  const speaks: CanSpeak['speaks'] = (passage, node, phrase) => {
     const { tree } = passage;
     const [from, to] = [tree.from[node], tree.to[node]];
     const entry = people.find(tree.form[node].toLowerCase()) ?? people.find(tree.lemma[node].toLowerCase());
@@ -215,9 +216,10 @@ function speakersOf({ people, speakers, voices }: Knowledge): CanSpeak {
       (entry !== null && entry.sense !== 'thing') ||
       passage.actors.some((actor) => actor.from < to && from < actor.to) ||
       speakers.find(phrase) !== null ||
-      voices.nouns.has(tree.lemma[node].toLowerCase()) ||
+      isDocument(tree.lemma[node].toLowerCase()) ||
       passage.places.some((place) => place.level === 'country' && place.from < to && from < place.to) ||
       (tree.upos[node] === 'PROPN' && !passage.places.some((place) => place.from < to && from < place.to))
     );
   };
+  return { speaks, isDocument, ownership: voices.ownership };
 }

@@ -114,6 +114,7 @@ export const EventFile = z
     negations: Words,
     hypothetical: z.strictObject({
       auxiliaries: Words,
+      epistemic: Words,
       marks: Words,
       infinitive: Word,
       implicative: Words,
@@ -182,13 +183,14 @@ export const VoiceFile = z
     verbs: z.record(Word, Modality),
     irregular: Words,
     phrases: listOf(z.strictObject({ verb: Word, object: Words })),
-    nouns: Words,
+    silent: listOf(z.strictObject({ verb: Word, object: Words })),
     adverbs: z.record(Word, Modality),
-    passives: Words,
+    passives: z.record(Word, Modality),
+    seeming: z.record(Word, Modality),
+    contents: z.record(Word, Modality),
+    continuations: listOf(Words),
     auxiliaries: z.record(Word, Modality),
     prepositions: listOf(Words),
-    complementizers: Words,
-    quoting: Words,
     /** One closing mark for each opening mark, at the same place. */
     quote: z
       .strictObject({ open: z.string().min(1), close: z.string().min(1) })

@@ -1,5 +1,5 @@
 import type { Tree } from '../../language/tree.ts';
-import { dependents, isRelation } from '../clause.ts';
+import { dependent, dependents, isRelation } from '../clause.ts';
 import type { EventLexicon } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 
@@ -34,11 +34,23 @@ function isPresupposed({ passage, node, form, to }: EventMention, { hypothetical
 
 const REACH = 5;
 
-function isNegated(tree: Tree, node: number, { negations }: EventLexicon): boolean {
-  return dependents(tree, node, 'advmod', 'aux', 'cc').some((child) => {
+function isNegated(tree: Tree, node: number, lexicon: EventLexicon): boolean {
+  const denied = dependents(tree, node, 'advmod', 'aux', 'cc').some((child) => {
     const form = tree.form[child].toLowerCase().replace('’', "'");
-    return negations.has(form) && form !== 'no';
+    return lexicon.negations.has(form) && form !== 'no';
   });
+  return denied || isUnfounded(tree, node, lexicon);
+}
+
+/** "no evidence that anybody was killed", "there was no sign of an attack": the noun that it hangs on is denied. */
+function isUnfounded(tree: Tree, node: number, { negations, evidence }: EventLexicon): boolean {
+  const head = tree.head[node];
+  if (head < 0 || !isRelation(tree.rel[node], 'ccomp', 'acl', 'nmod')) return false;
+  return [head, ...dependents(tree, head, 'nsubj')].some(
+    (noun) =>
+      evidence.has(tree.lemma[noun].toLowerCase()) &&
+      dependents(tree, noun, 'det').some((child) => negations.has(tree.form[child].toLowerCase())),
+  );
 }
 
 function isGeneric(tree: Tree, node: number, form: EventMention['form'], { generic, habitual }: EventLexicon): boolean {
@@ -54,8 +66,10 @@ function isGeneric(tree: Tree, node: number, form: EventMention['form'], { gener
 function isHypothetical(tree: Tree, node: number, { hypothetical }: EventLexicon): boolean {
   for (let at = node, steps = 0; at >= 0 && steps < 4; at = tree.head[at], steps++) {
     if (isLooselyJoined(tree, at)) return false;
-    const modal = dependents(tree, at, 'aux').some((child) =>
-      hypothetical.auxiliaries.has(tree.form[child].toLowerCase()),
+    const modal = dependents(tree, at, 'aux').some(
+      (child) =>
+        hypothetical.auxiliaries.has(tree.form[child].toLowerCase()) &&
+        !(hypothetical.epistemic.has(tree.form[child].toLowerCase()) && isPerfect(tree, at)),
     );
     const condition = dependents(tree, at, 'mark').some((child) =>
       hypothetical.marks.has(tree.form[child].toLowerCase()),
@@ -63,17 +77,36 @@ function isHypothetical(tree: Tree, node: number, { hypothetical }: EventLexicon
     if (modal || condition) return true;
     const head = tree.head[at];
     if (head < 0) return false;
+    if (isHeldTrue(tree, at, hypothetical.infinitive)) return false;
     if (isInfinitive(tree, at, hypothetical.infinitive) && !hypothetical.implicative.has(tree.lemma[head])) return true;
     if (
       !isDeemed(tree, at) &&
       isRelation(tree.rel[at], 'nmod', 'obl', 'obj', 'xcomp', 'acl', 'compound') &&
-      hypothetical.over.has(tree.lemma[head].toLowerCase())
+      hypothetical.over.has(tree.lemma[head].toLowerCase()) &&
+      !isFiniteClause(tree, at)
     )
       return true;
+    if (isFiniteClause(tree, at)) return false;
     if (!isRelation(tree.rel[at], 'conj', 'xcomp', 'nmod', 'obj', 'compound', 'nsubj:pass') && at !== node)
       return false;
   }
   return false;
+}
+
+/** "are feared dead", "is believed to have been killed": held to have happened, however unsurely. */
+function isHeldTrue(tree: Tree, node: number, infinitive: string): boolean {
+  const held = isRelation(tree.rel[node], 'xcomp') && dependent(tree, tree.head[node], 'aux:pass', 'nsubj:pass') >= 0;
+  return held && !isInfinitive(tree, node, infinitive);
+}
+
+/** "may have killed" guesses at what happened, "may kill" at what will. */
+function isPerfect(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'aux').some((child) => tree.lemma[child] === 'have');
+}
+
+/** "fears that 12 had died": a clause with a subject and a conjunction tells its own tense and doubt. */
+function isFiniteClause(tree: Tree, node: number): boolean {
+  return isRelation(tree.rel[node], 'acl') && dependent(tree, node, 'mark') >= 0 && dependent(tree, node, 'nsubj') >= 0;
 }
 
 /** A participle joined to an infinitive by a slip of the parse: "causing it to collapse and killing seven". */
@@ -90,7 +123,7 @@ function isDeemed(tree: Tree, node: number): boolean {
 /** "to kill"; "to have killed" tells of the past. */
 function isInfinitive(tree: Tree, node: number, marker: string): boolean {
   const marked = dependents(tree, node, 'mark').some((child) => tree.form[child].toLowerCase() === marker);
-  return marked && !dependents(tree, node, 'aux').some((child) => tree.lemma[child] === 'have');
+  return marked && !isPerfect(tree, node);
 }
 
 /**

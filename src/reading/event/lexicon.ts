@@ -113,8 +113,10 @@ interface EventFile {
   ground: string[];
   civic: string[];
   negations: string[];
+  evidence: string[];
   hypothetical: {
     auxiliaries: string[];
+    epistemic: string[];
     marks: string[];
     infinitive: string;
     implicative: string[];
@@ -200,9 +202,13 @@ export interface EventLexicon {
   /** Words of ballots and business, where what is captured or lost is no ground. */
   readonly civic: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** "no evidence that": nouns whose denial denies what they are about. */
+  readonly evidence: ReadonlySet<string>;
   /** What makes an event possible, planned or feared instead of told. */
   readonly hypothetical: {
     readonly auxiliaries: ReadonlySet<string>;
+    /** "may have killed": with the perfect, a guess at what did happen. */
+    readonly epistemic: ReadonlySet<string>;
     readonly marks: ReadonlySet<string>;
     readonly infinitive: string;
     /** Verbs whose infinitive did happen ("managed to kill", "are reported to have died"). */
@@ -255,8 +261,10 @@ export function loadEventLexicon(lang: string): EventLexicon {
     ground: new Set(file.ground),
     civic: new Set(file.civic),
     negations: new Set(file.negations),
+    evidence: new Set(file.evidence),
     hypothetical: {
       auxiliaries: new Set(file.hypothetical.auxiliaries),
+      epistemic: new Set(file.hypothetical.epistemic),
       marks: new Set(file.hypothetical.marks),
       infinitive: file.hypothetical.infinitive,
       implicative: new Set(file.hypothetical.implicative),

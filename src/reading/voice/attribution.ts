@@ -2,6 +2,8 @@ import type { Sentence } from '../../language/words.ts';
 import type { Modality } from '../../model/index.ts';
 import type { Passage } from '../passage.ts';
 import type { PersonMention } from '../person/mention.ts';
+import { labelSpeech } from './by-label.ts';
+import { hedgeOf } from './hedge.ts';
 import type { VoiceLexicon } from './lexicon.ts';
 import { findQuotations, type Quotation } from './quotation.ts';
 import type { CanSpeak, Speaker } from './speaker.ts';
@@ -18,6 +20,9 @@ export interface Attribution {
 
 /** Answers for any word of the report whose voice it is. */
 export type VoiceOf = (passage: Passage, word: number) => Attribution;
+
+/** The speaker is named in another passage. */
+const NOWHERE = { from: 0, to: 0 };
 
 const NARRATOR: Attribution = { speaker: null, modality: 'stated', why: 'the report states it itself' };
 
@@ -42,31 +47,32 @@ export function attribute(passages: readonly Passage[], lexicon: VoiceLexicon, c
   const announced = announcements(sentences);
   const announcedIn = (index: number): Speech[] => {
     const opener = announced[index];
-    const speech = opener === undefined ? undefined : reportedIn(opener).at(-1);
-    return speech
-      ? [
-          {
-            ...speech,
-            from: 0,
-            to: sentences[index].words.length,
-            why: `announced as the words of ${speech.speaker.name}`,
-          },
-        ]
-      : [];
+    const label = index > 0 && sameParagraph(passages, index - 1, index) && labelSpeech(passages[index - 1], canSpeak);
+    const speech = label || (opener === undefined ? undefined : reportedIn(opener).at(-1));
+    const why = `announced as the words of ${speech?.speaker.name}`;
+    return speech ? [{ ...speech, by: NOWHERE, from: 0, to: sentences[index].words.length, why }] : [];
   };
   const quotedIn = (index: number): Speech[] =>
     quotations
       .filter(({ first, last }) => first <= index && index <= last)
       .flatMap((quotation) => spoken(quotation, passages, index, reportedIn));
   const all = passages.map((): Speech[] | null => null);
+  const speechesIn = (index: number): Speech[] => {
+    all[index] ??= [...announcedIn(index), ...reportedIn(index), ...quotedIn(index), ...continuedIn(index)];
+    return all[index];
+  };
+  const continuedIn = (index: number): Speech[] => {
+    const { words } = sentences[index];
+    const goesOn =
+      index > 0 && lexicon.continuations.some((forms) => forms.every((form, i) => words[i]?.lower === form));
+    if (!goesOn || reportedIn(index).length > 0 || !sameParagraph(passages, index - 1, index)) return [];
+    const before = speechesIn(index - 1).at(-1);
+    return before
+      ? [{ ...before, from: 0, to: words.length, why: `goes on with the figure of ${before.speaker.name}` }]
+      : [];
+  };
   return (passage, word) => {
-    const speeches = all[passage.index] ?? [
-      ...announcedIn(passage.index),
-      ...reportedIn(passage.index),
-      ...quotedIn(passage.index),
-    ];
-    all[passage.index] = speeches;
-    return innermost(speeches, passage, word, lexicon);
+    return innermost(speechesIn(passage.index), passage, word, lexicon);
   };
 }
 
@@ -95,24 +101,9 @@ function innermost(speeches: readonly Speech[], passage: Passage, word: number, 
   return {
     speaker: nearest.speaker,
     ...(carrier && carrier.name !== nearest.speaker.name && { via: carrier }),
-    modality: hedge ?? nearest.modality,
+    modality: nearest.modality === 'denied' ? 'denied' : (hedge ?? nearest.modality),
     why: nearest.why,
   };
-}
-
-/** "reportedly", "would have": found among the few words before. */
-function hedgeOf(passage: Passage, word: number, lexicon: VoiceLexicon): Modality | null {
-  const { tree } = passage;
-  for (let node = tree.nodeOf[word]; node >= 0; node = tree.head[node]) {
-    for (const child of tree.children[node]) {
-      const form = tree.form[child].toLowerCase();
-      const adverb = tree.rel[child].startsWith('advmod') ? lexicon.adverbs.get(form) : undefined;
-      const auxiliary = tree.rel[child] === 'aux' ? lexicon.auxiliaries.get(form) : undefined;
-      if (adverb ?? auxiliary) return adverb ?? auxiliary ?? null;
-    }
-    if (tree.rel[node] === 'ccomp' || tree.rel[node] === 'parataxis') break;
-  }
-  return null;
 }
 
 /** How many sentences back a pronoun's speaker is sought. */
@@ -127,10 +118,26 @@ function named(
 ): Speech[] {
   return speeches.flatMap((speech): Speech[] => {
     const { speaker } = speech;
-    if (!speaker.pronoun || speaker.pronoun === 'who') return [speech];
-    const known = spokeBefore(speaker, passages, index, reportedIn);
+    if (speaker.document) return [{ ...speech, speaker: issuerOf(speaker, index, reportedIn) ?? speaker }];
+    if (!speaker.pronoun) return [speech];
+    const beside = speeches.find(
+      (other) => !other.speaker.pronoun && other.speaker.to <= speaker.from && !other.speaker.outlet,
+    );
+    const known = beside?.speaker ?? spokeBefore(speaker, passages, index, reportedIn);
     return known ? [{ ...speech, speaker: { ...known, outlet: false } }] : [];
   });
+}
+
+/** "the statement added": whoever spoke in a sentence before that tells of a statement. */
+function issuerOf({ document }: Speaker, index: number, reportedIn: (index: number) => Speech[]): Speaker | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - MEMORY); at--) {
+    const issued = reportedIn(at).find(({ speaker }) => {
+      const { tree } = speaker.passage;
+      return speaker.passage.index === at && tree.lemma.includes(document!);
+    });
+    if (issued) return issued.speaker;
+  }
+  return undefined;
 }
 
 function spokeBefore(
@@ -175,5 +182,5 @@ function sameParagraph(passages: readonly Passage[], a: number, b: number): bool
 
 /** A speech whose speaker stands outside the quoted words of the sentence. */
 function outside(speeches: readonly Speech[], from: number, to: number): Speech | undefined {
-  return speeches.find((s) => s.speaker.to <= from || s.speaker.from >= to);
+  return speeches.find(({ by }) => by.to <= from || by.from >= to);
 }

@@ -1,4 +1,5 @@
-import { dependents, extent, nameRange, own } from '../clause.ts';
+import type { Tree } from '../../language/tree.ts';
+import { dependents, extent, nameRange, own, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 
 /** Who speaks, in the report's own words. */
@@ -10,43 +11,94 @@ export interface Speaker {
   readonly from: number;
   readonly to: number;
   readonly outlet: boolean;
+  /** Lemma of "the statement", "the report" without an author: to be resolved by who issued it, where that is told. */
+  readonly document?: string;
   /** "he said": to be resolved by who spoke before. */
   readonly pronoun?: string;
 }
 
-/** Whether a common noun phrase names somebody or something that can vouch for a statement. */
-export type CanSpeak = (passage: Passage, node: number, phrase: string) => boolean;
+/** Who can vouch for a statement, and which nouns are only what somebody said or wrote. */
+export interface CanSpeak {
+  /** Whether a common noun phrase names somebody or something that can vouch for a statement. */
+  readonly speaks: (passage: Passage, node: number, phrase: string) => boolean;
+  /** "statement", "report", "tally": speaks for whoever issued it. */
+  readonly isDocument: (lemma: string) => boolean;
+  /** "by", "from", "of": stands between a document and its author. */
+  readonly ownership: ReadonlySet<string>;
+}
 
-/** The speaker that a noun phrase names; null for what cannot speak. */
+/** The speaker that a noun phrase names, the author where it is a statement of somebody; null for what cannot speak. */
 export function speakerAt(passage: Passage, node: number, canSpeak: CanSpeak): Speaker | null {
-  const { tree, sentence } = passage;
+  return authorOf(passage, node, canSpeak) ?? personAt(passage, node) ?? bodyAt(passage, node, canSpeak);
+}
+
+/** "the statement", not "a statement". */
+function hasDefiniteArticle(tree: Tree, node: number): boolean {
+  return dependents(tree, node, 'det').some((child) => tree.form[child].length > 2);
+}
+
+/** "a statement by the ministry", "the UN's figures", "estimates provided by aid workers". */
+function authorOf(passage: Passage, node: number, canSpeak: CanSpeak): Speaker | null {
+  const { tree } = passage;
+  if (!canSpeak.isDocument(tree.lemma[node].toLowerCase())) return null;
+  const participles = dependents(tree, node, 'acl');
+  const owners = [
+    ...dependents(tree, node, 'nmod:poss'),
+    ...[node, ...participles]
+      .flatMap((head) => dependents(tree, head, 'nmod', 'obl'))
+      .filter((child) => canSpeak.ownership.has(preposition(tree, child))),
+  ];
+  for (const owner of owners) {
+    const author = tree.upos[owner] === 'PRON' ? null : speakerAt(passage, owner, canSpeak);
+    if (author) return author;
+  }
+  return null;
+}
+
+function personAt(passage: Passage, node: number): Speaker | null {
+  const { tree } = passage;
   const range = extent(tree, node);
   const head = own(tree, node);
   const person = passage.persons.find(
     (p) => p.from >= range.from && p.to <= range.to && (covers(p, head) || isNaming(passage, node, p)),
   );
-  if (person)
-    return {
-      name: text(passage, person.from, person.to),
-      ...(person.role && { role: person.role.text }),
-      passage,
-      from: person.from,
-      to: person.to,
-      outlet: false,
-    };
-  if (tree.upos[node] === 'PRON')
-    return { name: tree.form[node], passage, ...head, outlet: false, pronoun: tree.form[node].toLowerCase() };
-  const outlet = passage.outlets.find((o) => covers(o, head));
-  if (outlet) return { name: outlet.name, passage, from: outlet.from, to: outlet.to, outlet: true };
-  if (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'PROPN' && tree.upos[node] !== 'ADJ') return null;
-  const named = nameRange(passage.tree, node);
-  if (!canSpeak(passage, node, text(passage, named.from, named.to))) return null;
+  if (!person) return apposedName(passage, node);
   return {
-    name: sentence.words.length > 0 ? text(passage, named.from, named.to) : '',
+    name: text(passage, person.from, person.to),
+    ...(person.role && { role: person.role.text }),
     passage,
-    ...named,
+    from: person.from,
+    to: person.to,
     outlet: false,
   };
+}
+
+/** "the head of the administration, Pavlo Petrenko": a name in apposition that is no place's. */
+function apposedName(passage: Passage, node: number): Speaker | null {
+  const { tree } = passage;
+  if (tree.upos[node] !== 'NOUN') return null;
+  const name = dependents(tree, node, 'appos').find((child) => tree.upos[child] === 'PROPN' && child > node);
+  if (name === undefined) return null;
+  const range = nameRange(tree, name);
+  const taken = [...passage.places, ...passage.outlets].some((known) => covers(known, range));
+  return taken ? null : { name: text(passage, range.from, range.to), passage, ...range, outlet: false };
+}
+
+function bodyAt(passage: Passage, node: number, canSpeak: CanSpeak): Speaker | null {
+  const { tree } = passage;
+  const head = own(tree, node);
+  const outlet =
+    passage.outlets.find((o) => !o.generic && isNaming(passage, node, o)) ??
+    passage.outlets.find((o) => covers(o, head));
+  if (outlet) return { name: outlet.name, passage, from: outlet.from, to: outlet.to, outlet: true };
+  if (tree.upos[node] === 'PRON')
+    return { name: tree.form[node], passage, ...head, outlet: false, pronoun: tree.form[node].toLowerCase() };
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(tree.upos[node]) && !canSpeak.isDocument(tree.lemma[node])) return null;
+  const named = nameRange(tree, node);
+  const name = text(passage, named.from, named.to);
+  if (!canSpeak.speaks(passage, node, name)) return null;
+  const bare = named.to - named.from === 1 && canSpeak.isDocument(tree.lemma[node]) && hasDefiniteArticle(tree, node);
+  return { name, passage, ...named, outlet: false, ...(bare && { document: tree.lemma[node] }) };
 }
 
 /** A person in apposition or as a flat name: "Defence Secretary X", "the mayor, X". */

@@ -99,6 +99,20 @@ export const voices: Cases = {
       'killed 5, Medics, stated | killed 2, army, stated',
     ],
   ],
+  'going on with what was said': [
+    [
+      'Police said 50 people were killed in the attack. Of these, 12 people were shot dead at a school.',
+      'killed 50, Police, stated | killed 12, Police, stated',
+    ],
+    [
+      'The army released a statement on Monday. "Nine soldiers were killed in the raid," read the statement.',
+      'killed 9, army, stated',
+    ],
+    [
+      'The mayor said six people were killed in the attack. "Ten others were wounded," he added.',
+      'killed 6, mayor, stated | injured 10, mayor, stated',
+    ],
+  ],
   'who carried the speaker': [
     [
       'Twelve people were killed in the blast, a hospital official told AFP.',
@@ -130,6 +144,173 @@ export const voices: Cases = {
     ['The army claimed it had killed 30 militants.', 'killed 30, army, reported'],
     ['The army denied that its soldiers had killed 12 civilians.', 'killed 12, army, denied'],
     ['Amnesty International accused the army of killing 30 civilians.', 'killed 30, Amnesty International, suspected'],
+  ],
+  'an outlet passes on somebody else': [
+    [
+      'AFP quoted a hospital source as saying that 12 people were killed in the blast.',
+      'killed 12, hospital source via AFP, stated',
+    ],
+    [
+      'Reuters reported, citing police officials, that 30 people were killed in the attack.',
+      'killed 30, police officials via Reuters, stated',
+    ],
+    [
+      'Thirty people were killed in the attack, the BBC reported citing local officials.',
+      'killed 30, local officials via BBC, stated',
+    ],
+    [
+      'Citing a hospital source, AFP reported that nine people were killed in the shelling.',
+      'killed 9, hospital source via AFP, stated',
+    ],
+    [
+      'The defence ministry, quoted by the state news agency, said 14 soldiers were killed in the raid.',
+      'killed 14, defence ministry via state news agency, stated',
+    ],
+    [
+      'The governor was quoted by TASS as saying that 14 villagers were killed in the raid.',
+      'killed 14, governor via TASS, stated',
+    ],
+    [
+      'Fourteen villagers were killed in the raid, the governor was quoted as saying by Interfax.',
+      'killed 14, governor via Interfax, stated',
+    ],
+    [
+      'Two officials speaking on condition of anonymity told Reuters that 45 soldiers were killed in the attack.',
+      'killed 45, Two officials via Reuters, stated',
+    ],
+    [
+      'Seventeen people died in the bombing, according to police sources cited by Reuters.',
+      'killed 17, police sources via Reuters, stated',
+    ],
+    [
+      'According to hospital officials quoted by state television, 22 people were killed in the airstrike.',
+      'killed 22, hospital officials via state television, stated',
+    ],
+    [
+      'Al Jazeera said that a doctor in the city reported 22 people killed in the airstrike.',
+      'killed 22, doctor via Al Jazeera, stated',
+    ],
+    ['The mayor told reporters that 22 people were killed in the airstrike.', 'killed 22, mayor, stated'],
+    [
+      'In an interview with Reuters, the mayor said 22 people were killed in the airstrike.',
+      'killed 22, mayor via Reuters, stated',
+    ],
+    ['Speaking to the BBC, a nurse said 22 people were killed in the airstrike.', 'killed 22, nurse via BBC, stated'],
+    [
+      'Reuters reported the raid on Monday, with residents saying 40 people were killed.',
+      'killed 40, residents via Reuters, stated',
+    ],
+    ['The newspaper Le Monde reported that 30 villagers were killed in the massacre.', 'killed 30, Le Monde, stated'],
+    ['Thirty villagers were killed in the massacre, the newspaper Le Monde reported.', 'killed 30, Le Monde, stated'],
+    ['State-run news agency SANA said shelling killed three civilians.', 'killed 3, SANA, stated'],
+    [
+      'Kherson governor Oleksandr Prokudin wrote on Telegram that Russian shelling killed three people.',
+      'killed 3, Oleksandr Prokudin via Telegram, stated',
+    ],
+  ],
+  'whose statement, whose count': [
+    ['As reported by the Daily Trust, 15 farmers were killed in the attack.', 'killed 15, Daily Trust, stated'],
+    ["By the army's count, 15 farmers were killed in the attack.", 'killed 15, army, stated'],
+    ['According to a statement by the army, 15 rebels were killed in the clash.', 'killed 15, army, stated'],
+    [
+      'According to figures from the health ministry, 15 people were killed in the clash.',
+      'killed 15, health ministry, stated',
+    ],
+    ['A report by Amnesty International says soldiers killed 15 men.', 'killed 15, Amnesty International, stated'],
+    ["The UN's figures show that 150 civilians were killed in the offensive.", 'killed 150, UN, stated'],
+    ['Estimates provided by aid workers put the death toll at 120.', 'killed 120, aid workers, stated'],
+    ['Police reports say 15 people were killed in the attack.', 'killed 15, Police reports, stated'],
+    ["The army's spokesman said 15 rebels were killed in the clash.", "killed 15, army's spokesman, stated"],
+    [
+      'A spokesman for the UN mission, Farhan Haq, told reporters that nine peacekeepers were wounded.',
+      'injured 9, Farhan Haq, stated',
+    ],
+    [
+      'The provincial health director raised the death toll from the bombing to 31.',
+      'killed 31, provincial health director, stated',
+    ],
+    ['Police confirmed the deaths of 31 people in the bombing.', 'killed 31, Police, stated'],
+    ['Witnesses described seeing 31 bodies after the bombing.', 'killed 31, Witnesses, stated'],
+    ['The army released a statement saying that 15 rebels were killed in the clash.', 'killed 15, army, stated'],
+    ['The army issued a statement in which it said 15 rebels were killed in the clash.', 'killed 15, army, stated'],
+    ['Officials held a press conference, saying 15 people were killed in the clash.', 'killed 15, Officials, stated'],
+    ['The deceased guard was identified as Juan Perez by a police spokesman.', 'killed 1, police spokesman, stated'],
+    ['Nine deaths were reported by the health ministry after the shelling.', 'killed 9, health ministry, stated'],
+    ['It was reported by RFI that nine soldiers were killed in the ambush.', 'killed 9, RFI, stated'],
+    ['"No soldiers were killed in the attack," read the statement.', 'killed 0, statement, stated'],
+  ],
+  headlines: [
+    ['Suicide Bomber Kills 12 in Kabul, Police Say', 'killed 12, Police, stated'],
+    ['Officials: 12 killed in Kabul blast', 'killed 12, Officials, stated'],
+    ['Twelve killed in Kabul blast - officials', 'killed 12, officials, stated'],
+    ['UN: 12 civilians killed in airstrike', 'killed 12, UN, stated'],
+  ],
+  'clauses of several voices': [
+    [
+      'The army said it killed 30 rebels, while residents said 12 civilians died.',
+      'killed 30, army, stated | killed 12, residents, stated',
+    ],
+    [
+      'Although police said five people were killed, hospital sources reported nine deaths.',
+      'killed 5, police, stated | killed 9, hospital sources, stated',
+    ],
+    [
+      'Police reported five deaths, but the opposition says nine people were killed.',
+      'killed 5, Police, stated | killed 9, opposition, stated',
+    ],
+    [
+      'The official toll was 12 dead, though activists said 40 people were killed.',
+      'killed 12, narrator, stated | killed 40, activists, stated',
+    ],
+  ],
+  'who speaks of something else does not vouch': [
+    [
+      'The minister, who said peace talks would go on, survived the attack, which killed 12 people.',
+      'killed 12, narrator, stated',
+    ],
+    ['Twelve people were killed in the blast and the mayor said schools would close.', 'killed 12, narrator, stated'],
+    ['The mayor said schools would close. Twelve people were killed in the blast.', 'killed 12, narrator, stated'],
+    ['Twelve people were killed in the blast, which the mayor called an act of terror.', 'killed 12, narrator, stated'],
+    ['The group, which said it would fight on, killed 12 soldiers on Monday.', 'killed 12, narrator, stated'],
+    ['The bomb, which police said weighed 20 kg, killed nine people.', 'killed 9, narrator, stated'],
+    ['ISIS claimed an attack in the market which killed at least 28 people.', 'killed 28.., narrator, stated'],
+    ['The Taliban claimed responsibility for the bombing, which killed 28 people.', 'killed 28, narrator, stated'],
+    ['Police found 28 bodies in a mass grave.', 'killed 28, narrator, stated'],
+    ['Rescuers found 28 people dead in the rubble.', 'killed 28, narrator, stated'],
+    ['Gunmen told the passengers to get off the bus and killed 28 of them.', 'killed 28, narrator, stated'],
+    ['The prime minister announced a day of mourning after the blast killed 28 people.', 'killed 28, narrator, stated'],
+    ['The police posted guards at the market, where a bomb had killed 12 people.', 'killed 12, narrator, stated'],
+    ['The government blamed the rebels for the attack, which killed 12 people.', 'killed 12, narrator, stated'],
+    ['He called the attack, in which 12 people were killed, "a cowardly act".', 'killed 12, narrator, stated'],
+  ],
+  'hedged without a voice': [
+    ['Twelve people were said to have been killed in the blast.', 'killed 12, narrator, reported'],
+    ['Twelve people were reported killed in the blast.', 'killed 12, narrator, reported'],
+    ['Twelve people are feared to have died in the blast.', 'killed 12, narrator, suspected'],
+    ['Twelve people are feared dead after the blast.', 'killed 12, narrator, suspected'],
+    ['It is believed that twelve people were killed in the blast.', 'killed 12, narrator, suspected'],
+    ['It was reported that twelve people were killed in the blast.', 'killed 12, narrator, reported'],
+    ['Soldiers are alleged to have killed 30 villagers.', 'killed 30, narrator, reported'],
+    ['Twelve people may have been killed in the airstrike.', 'killed 12, narrator, conditional'],
+    ['The airstrike might have killed 12 people, officials said.', 'killed 12, officials, conditional'],
+    ['The airstrike appears to have killed 12 people.', 'killed 12, narrator, suspected'],
+    ['There were unconfirmed reports that 12 people were killed in the airstrike.', 'killed 12, narrator, reported'],
+    ['Unconfirmed reports said 12 people were killed in the airstrike.', 'killed 12, Unconfirmed reports, reported'],
+    ['There are allegations that soldiers killed 30 villagers.', 'killed 30, narrator, reported'],
+    ['The claim that 30 villagers were killed could not be independently verified.', 'killed 30, narrator, reported'],
+    ['Reuters could not verify the claim that 30 villagers were killed.', 'killed 30, narrator, reported'],
+    ['There were fears that 12 miners had been killed in the attack.', 'killed 12, narrator, suspected'],
+    ['He is accused of killing 14 people.', 'killed 14, narrator, suspected'],
+    ['Police believe that 12 people were killed in the blast.', 'killed 12, Police, suspected'],
+  ],
+  'denied, or not said to be': [
+    ['The army denied killing 30 villagers.', 'killed 30, army, denied'],
+    ['The army rejected claims that its soldiers killed 30 villagers.', 'killed 30, army, denied'],
+    ['The government disputed the figure of 120 dead.', 'killed 120, government, denied'],
+    ['There was no evidence that 12 people were killed.', ''],
+    ['There was no indication that anyone was killed.', ''],
+    ['The bomb could have killed hundreds, police said.', ''],
+    ['The bomb would have killed hundreds if it had gone off.', ''],
   ],
   'voices that differ': [
     [
