@@ -63,9 +63,10 @@ function membersAfter(passage: Passage, start: number, closes: ReadonlySet<strin
   return members;
 }
 
-/** Two or more exact figures whose sum is the whole. */
+/** Two or more exact figures, of people that the whole may mean, whose sum is the whole. */
 function addsUp(members: readonly Nominal[], whole: Nominal): boolean {
   if (members.length < 2 || whole.low === null || whole.low < 2) return false;
+  if (whole.group !== 'unknown' && members.some(({ group }) => group !== whole.group)) return false;
   const sum = members.reduce((total, { low, high }) => total + (low !== null && low === high ? low : Number.NaN), 0);
   return sum === whole.low;
 }

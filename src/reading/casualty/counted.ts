@@ -3,6 +3,7 @@ import { dependents, isRelation, preposition } from '../clause.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
 import { type Casualty, type CasualtyWords, casualty } from './casualty.ts';
+import { labelled } from './labelled.ts';
 import { listed } from './listed.ts';
 import { nominalAt, quantityOf } from './nominal.ts';
 
@@ -45,7 +46,7 @@ export function countedStatement(mention: EventMention, words: CasualtyWords): C
     tree.rel[node] === 'nsubj' && tree.upos[tree.head[node]] === 'NOUN'
       ? listed(passage, tree.head[node], words.nominals)
       : [];
-  const borne = bearers(passage, node, words);
+  const borne = [...bearers(passage, node, words), ...labelled(mention)];
   const nodes =
     borne.length > 0
       ? borne

@@ -1,11 +1,12 @@
 import type { Measure } from '../../model/index.ts';
-import { own } from '../clause.ts';
+import { dependents, own } from '../clause.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
 import { type Casualty, type CasualtyWords, casualty } from './casualty.ts';
 import { countedStatement, tollStatement } from './counted.ts';
 import { leaningFigures } from './ellipsis.ts';
 import { sharesOf } from './gravity.ts';
+import { identified } from './identified.ts';
 import { isUntaken, type Nominal, nominalAt } from './nominal.ts';
 import { patientsOf } from './patient.ts';
 import { asShare, includedIn } from './share.ts';
@@ -31,6 +32,8 @@ function isInside(one: Casualty, shares: readonly Casualty[]): boolean {
 
 function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
   if (mention.form === 'toll') return tollStatement(mention, words);
+  const named = identified(mention, words);
+  if (named.length > 0) return named;
   if (mention.form === 'counted') return countedStatement(mention, words);
   const { nodes, why, trust } = patientsOf(mention, words.nominals);
   return nodes.flatMap((node) => {
@@ -54,7 +57,7 @@ function withoutRestated(stated: readonly Casualty[]): Casualty[] {
 
 /** Only people are counted, not the bodies they serve ("the junta", "the air force"); a figure alone ("five were killed") is people where the verb can only affect people. */
 function isPeople(people: Nominal, mention: EventMention, { events }: CasualtyWords): boolean {
-  if (people.entry?.sense === 'thing' || events.notVictims.has(people.noun)) return false;
+  if (people.entry?.sense === 'thing' || (events.notVictims.has(people.noun) && !isOffice(people))) return false;
   if (mention.verb?.unit && people.group !== 'combatant' && people.group !== 'attacker') return false;
   if (people.entry?.state === 'killed' && mention.outcome === 'injured') return false;
   const { from, to } = own(people.passage.tree, people.node);
@@ -72,6 +75,11 @@ function isPeople(people: Nominal, mention: EventMention, { events }: CasualtyWo
   if (mention.weight === 'light' || mention.verb?.people) return false;
   const upos = people.passage.tree.upos[people.node];
   return upos === 'NOUN' || (upos === 'PROPN' && isUntaken(people.passage, people.node));
+}
+
+/** "the head of the district's police": a role with what it is over. */
+function isOffice({ entry, passage, node }: Nominal): boolean {
+  return entry?.role === true && dependents(passage.tree, node, 'nmod').length > 0;
 }
 
 /**

@@ -18,6 +18,8 @@ export interface NominalLexicon {
   /** What "of" takes up the people before with: "of them", "of whom". */
   readonly them: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  /** Participles before "as" that tell who somebody was. */
+  readonly identifying: ReadonlySet<string>;
   /** Words after which a figure may take a share of the people before it ("with two in critical condition"). */
   readonly opensPart: ReadonlySet<string>;
   /** Adverbs that say how badly somebody was hit, by what they make of him: "fatally", "critically". */
@@ -47,6 +49,7 @@ interface NominalFile {
   partOfASet: string[];
   them: string[];
   copulas: string[];
+  identifying: string[];
   opensPart: string[];
   degrees: Partial<Record<Measure, string[]>>;
   condition: Record<'before' | 'adjectives' | 'nouns', string[]>;
@@ -70,6 +73,7 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
     partOfASet: new Set(file.partOfASet),
     them: new Set(file.them),
     copulas: new Set(file.copulas),
+    identifying: new Set(file.identifying),
     opensPart: new Set(file.opensPart),
     degrees: new Map(
       Object.entries(file.degrees).flatMap(([measure, adverbs]) =>

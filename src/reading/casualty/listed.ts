@@ -11,7 +11,8 @@ import { quantityOf } from './nominal.ts';
 export function listed(passage: Passage, node: number, nominals: NominalLexicon): number[] {
   const { tree } = passage;
   const members = new Set(coordinated(tree, node).flatMap((member) => [member, ...additions(tree, member, nominals)]));
-  if (isCounted(passage, node, nominals)) {
+  const joined = isCounted(passage, node, nominals) || tree.upos[node + 1] === 'CCONJ';
+  if (joined) {
     for (let at = node; at >= 0; ) {
       at = neighbour(passage, at, -1, nominals);
       if (at >= 0) members.add(at);
@@ -25,7 +26,7 @@ export function listed(passage: Passage, node: number, nominals: NominalLexicon)
 }
 
 /** "along with three policemen" */
-function additions(tree: Tree, node: number, { additive }: NominalLexicon): number[] {
+export function additions(tree: Tree, node: number, { additive }: NominalLexicon): number[] {
   return dependents(tree, node, 'nmod', 'obl', 'conj').filter((child) =>
     dependents(tree, child, 'case', 'cc').some((marker) => additive.has(tree.form[marker].toLowerCase())),
   );
@@ -47,7 +48,7 @@ function neighbour(passage: Passage, node: number, step: -1 | 1, nominals: Nomin
   const candidate = step < 0 ? at : headOfPhrase(passage, at);
   if (candidate < 0 || !isCounted(passage, candidate, nominals) || !isNominal(tree, candidate)) return -1;
   if (step > 0 && isApposition(tree, candidate)) return -1;
-  if (isHowBadly(tree, candidate) || (step < 0 && opensShare(passage, candidate, nominals))) return -1;
+  if (isHowBadly(tree, candidate, nominals) || (step < 0 && opensShare(passage, candidate, nominals))) return -1;
   const after = tree.upos[candidate + 1] ?? '';
   const clause =
     step > 0 &&
@@ -80,14 +81,10 @@ function isCounted(passage: Passage, node: number, { one }: NominalLexicon): boo
 }
 
 /** "two critically", "35 of them children": a part of those counted before. */
-function isHowBadly(tree: Tree, node: number): boolean {
-  const ofThem = tree.upos[node] === 'NUM' && tree.upos[node + 1] === 'ADP' && tree.upos[node + 2] === 'PRON';
-  if (ofThem) return true;
-  return (
-    tree.upos[node] === 'NUM' &&
-    (tree.upos[node + 1] === 'ADV' ||
-      (tree.upos[node + 1] === 'ADP' && /^(?:critical|serious|grave)/u.test(tree.form[node + 2] ?? '')))
-  );
+function isHowBadly({ upos, form }: Tree, node: number, { them, condition }: NominalLexicon): boolean {
+  if (upos[node] !== 'NUM') return false;
+  const after = (form[node + 2] ?? '').toLowerCase();
+  return upos[node + 1] === 'ADV' || (upos[node + 1] === 'ADP' && (them.has(after) || condition.adjectives.has(after)));
 }
 
 /** Where the phrase around its head begins (-1) or ends (1). */

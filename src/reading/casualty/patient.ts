@@ -3,8 +3,9 @@ import { dependent, dependents, isRelation, preposition } from '../clause.ts';
 import type { Affects } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import { subjectByOrder } from '../word-order.ts';
+import { labelled } from './labelled.ts';
 import type { NominalLexicon } from './lexicon.ts';
-import { listed } from './listed.ts';
+import { additions, listed } from './listed.ts';
 import { quantityOf } from './nominal.ts';
 
 /** Where the people affected by an event mention stand in its tree, and by which rule they were found. */
@@ -19,17 +20,34 @@ const NOBODY: Patients = { nodes: [], why: 'nobody affected is named', trust: 0 
 
 /** Finds whom a verb, participle, adjective or noun of violence affects. */
 export function patientsOf(mention: EventMention, nominals: NominalLexicon): Patients {
-  const { nodes, why, trust } = headsOf(mention, nominals);
   const { passage } = mention;
-  const people = nodes.map((node) => wholeOf(passage, antecedentOf(passage.tree, node, nominals), nominals));
+  const label = labelled(mention);
+  const { nodes, why, trust } =
+    label.length > 0 ? found(label, 'the figure after the label', 0.9) : headsOf(mention, nominals);
+  const heads = nodes.length > 0 ? [...nodes, ...additions(passage.tree, mention.node, nominals)] : [];
+  const people = heads
+    .map((node) => beforeOf(mention, node, nominals))
+    .map((node) => wholeOf(passage, antecedentOf(passage.tree, node, nominals), nominals));
   const all = [...new Set(people.flatMap((node) => listed(passage, node, nominals)))];
   return {
     nodes: all.filter(
-      (node) => node !== mention.node && !countsNext(passage.tree, node, all) && !sizesBefore(passage.tree, node, all),
+      (node) =>
+        node !== mention.node &&
+        !countsNext(passage.tree, node, all) &&
+        !sizesBefore(passage.tree, node, all) &&
+        !isRoleOf(passage, node, all),
     ),
     why,
     trust,
   };
+}
+
+/** "The chief of police was wounded", where the parse takes the complement for the subject: what stands before "of". */
+function beforeOf({ passage, node: verb }: EventMention, node: number, { prepositions }: NominalLexicon): number {
+  const { tree } = passage;
+  const isSubject = node < verb && node > 1 && isRelation(tree.rel[node], 'nsubj') && tree.upos[node] !== 'NUM';
+  const before = isSubject && prepositions.patient.has(tree.form[node - 1].toLowerCase()) ? node - 2 : -1;
+  return before >= 0 && tree.upos[before] === 'NOUN' && tree.head[node] !== before ? before : node;
 }
 
 /** "five others, including a captain and a major, were injured": the parse may take the share for the subject. */
@@ -49,6 +67,19 @@ function shareStart(tree: Tree, node: number): number {
   if (tree.form[node + 1] !== ',') return first;
   while (first > 0 && /^(?:CCONJ|DET|NUM|ADJ|NOUN|PROPN)$/u.test(tree.upos[first - 1])) first--;
   return first;
+}
+
+/** "Judge Hassan Ali" that the parse took for two persons: the role of the name after it. */
+function isRoleOf({ tree, sentence, persons }: EventMention['passage'], node: number, all: readonly number[]): boolean {
+  const { start, end } = sentence.words[tree.from[node]];
+  return persons.some(
+    ({ role, from }) =>
+      role !== undefined &&
+      role.start <= start &&
+      end <= role.end &&
+      from >= tree.to[node] &&
+      all.includes(tree.nodeOf[from]),
+  );
 }
 
 /** "one civilian" that the parse took for two phrases: the figure counts the noun after it. */
@@ -151,10 +182,10 @@ function bySubject(tree: Tree, mention: EventMention): Patients {
 /** "leaving 22 dead and dozens injured", "two are missing", "the dead". */
 function byResult(tree: Tree, mention: EventMention): Patients {
   const { node } = mention;
-  const subject = dependents(tree, node, 'nsubj');
-  if (subject.length > 0) return found(subject, 'subject of the predicate');
   const beside = figureBefore(mention);
   if (beside >= 0) return found([beside], 'the figure just before it', 0.9);
+  const subject = dependents(tree, node, 'nsubj');
+  if (subject.length > 0) return found(subject, 'subject of the predicate');
   if (tree.upos[node] === 'NOUN') return NOBODY;
   if (
     isRelation(tree.rel[node], 'xcomp', 'advcl', 'amod', 'acl', 'advmod', 'obl', 'conj', 'dep', 'orphan', 'parataxis')
@@ -277,10 +308,24 @@ function figureAfter(mention: EventMention): number {
   if (next >= tree.size) return -1;
   const counted = tree.upos[next] === 'NUM' && quantityOf(mention.passage, next) !== undefined;
   if (!counted && tree.upos[next] !== 'DET') return -1;
-  const head = tree.head[next];
+  const head = headOfFigure(tree, next);
   if (head > next && isNounish(tree, head)) return head;
   if (isOrdinal(tree, next + 1)) return next + 1;
   return counted ? next : -1;
+}
+
+/** The noun that a figure or article counts: by the parse where nothing but its modifiers lie between, else by order. */
+function headOfFigure(tree: Tree, figure: number): number {
+  const head = tree.head[figure];
+  for (let at = figure + 1; at < head; at++)
+    if (/^(?:ADP|CCONJ|SCONJ|AUX|PRON)$/u.test(tree.upos[at])) return nounAfter(tree, figure);
+  return isRelation(tree.rel[head] ?? '', 'compound') ? nounAfter(tree, head) : head;
+}
+
+function nounAfter(tree: Tree, start: number): number {
+  let at = start;
+  while (/^(?:ADJ|NOUN|PROPN)$/u.test(tree.upos[at + 1] ?? '')) at++;
+  return at;
 }
 
 /** "Militants shot at a helicopter": an armed group with a complement of the verb is no victim of it. */

@@ -2,6 +2,7 @@ import { actuality } from './cases/actuality.ts';
 import { agents } from './cases/agents.ts';
 import { dates } from './cases/dates.ts';
 import { datesByVoice } from './cases/dates-by-voice.ts';
+import { enumerations } from './cases/enumerations.ts';
 import { kinds } from './cases/kinds.ts';
 import { means } from './cases/means.ts';
 import { outcomes } from './cases/outcomes.ts';
@@ -27,6 +28,7 @@ export const tables: readonly (readonly [name: string, notation: said.Notation, 
   ['quantities in context', said.figures, quantities],
   ['shares', said.figures, shares],
   ['outcomes', said.figures, outcomes],
+  ['enumerations', said.figures, enumerations],
   ['people', said.people, people],
   ['roles', said.roles, roles],
   ['actuality', said.silence, actuality],
