@@ -10,10 +10,10 @@ import { type DoerLexicon, loadDoerLexicon } from './event/doer-lexicon.ts';
 import { type EventLexicon, loadEventLexicon } from './event/lexicon.ts';
 import { type LocationLexicon, loadLocationLexicon } from './event/location-lexicon.ts';
 import { loadRelationPhrases, type RelationPhrase } from './incident/relation.ts';
-import { loadResponsibilityLexicon, type ResponsibilityLexicon } from './incident/responsibility.ts';
 import { loadPersonLexicon, type PersonLexicon } from './person/lexicon.ts';
 import { loadPeopleLexicon, type PeopleLexicon } from './person/people.ts';
 import { type QuantityLexicon, quantityLexicon } from './quantity/index.ts';
+import { loadResponsibilityLexicon, type ResponsibilityLexicon } from './responsibility/lexicon.ts';
 import { loadVoiceLexicon, type VoiceLexicon } from './voice/lexicon.ts';
 
 /** Everything that reading one language needs to know; loaded once, never changed. */

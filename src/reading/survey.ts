@@ -18,13 +18,16 @@ import type { Draft } from './incident/draft.ts';
 import { gather } from './incident/grouping.ts';
 import { isOfAKind } from './incident/kind-reference.ts';
 import { apartByPlace, withParts } from './incident/parts.ts';
-import { type Responsibility, responsibilitiesIn } from './incident/responsibility.ts';
 import { type Scene, scenesOf } from './incident/scene.ts';
 import { sideOf } from './incident/side.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Annotations, Passage } from './passage.ts';
 import type { PlaceMention } from './place/mention.ts';
 import { documentCountry, type ResolvedPlace, resolvePlaces } from './place/resolve.ts';
+import { type AntecedentOf, antecedents } from './responsibility/antecedent.ts';
+import { responsibilitiesIn } from './responsibility/find.ts';
+import type { Responsibility } from './responsibility/holder.ts';
+import { shareOut } from './responsibility/share-out.ts';
 import type { SpanMaker } from './spans.ts';
 import { attribute, type VoiceOf } from './voice/attribution.ts';
 import type { CanSpeak } from './voice/speaker.ts';
@@ -42,6 +45,8 @@ export interface Survey {
   readonly drafts: readonly Draft[];
   /** Who is held responsible for the incident at a position in `drafts`. */
   readonly responsibilityOf: (draft: number) => readonly Responsibility[];
+  /** Whom a pronoun or "the group" among the participants stands for. */
+  readonly antecedentOf: AntecedentOf;
   /** Names of the bodies that an actor belongs to, nearest first. */
   readonly bodiesOf: (actor: ActorMention) => readonly string[];
   readonly placeOf: (mention: PlaceMention, spans: SpanMaker) => Place | null;
@@ -102,6 +107,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     scenes,
     drafts,
     responsibilityOf: shareOut(responsibilities, drafts),
+    antecedentOf: antecedents(passages, knowledge),
     bodiesOf: ({ parents = [] }) => parents.flatMap((id) => knowledge.actors.byId.get(id)?.name ?? []),
     placeOf: (mention, spans) => placeFrom(located.get(mention), spans),
     locationsOf: locationsIn(told, knowledge),
@@ -176,26 +182,6 @@ function datesOf(passages: readonly Passage[], published: string | undefined): M
   const expressions = passages.flatMap((passage: Annotations) => passage.dates);
   const resolved = resolveDates(expressions, published ?? null);
   return new Map(expressions.map((expression, i) => [expression, resolved[i]]));
-}
-
-/**
- * A statement of responsibility belongs to the incident told in its sentence; else to the one that most has been told
- * of so far, which is what a report means by "claimed responsibility".
- */
-function shareOut(
-  all: readonly (readonly Responsibility[])[],
-  drafts: readonly Draft[],
-): (draft: number) => Responsibility[] {
-  const toldBy = (draft: Draft, passage: number) =>
-    draft.scenes.filter((scene) => scene.passage.index <= passage).length;
-  const owner = (passage: number): number => {
-    const here = drafts.findIndex((draft) => draft.scenes.some((scene) => scene.passage.index === passage));
-    if (here >= 0) return here;
-    const told = drafts.map((draft) => toldBy(draft, passage));
-    return Math.max(0, told.indexOf(Math.max(...told)));
-  };
-  const owners = all.map((_, passage) => owner(passage));
-  return (draft) => all.flatMap((list, passage) => (owners[passage] === draft ? list : []));
 }
 
 /** A resolved place in the contract's words; what the words do not settle stays open. */

@@ -58,8 +58,8 @@ describe.each(LANGUAGES)('the words that "%s" is read by', (lang) => {
   });
 
   test('each way of holding somebody responsible has one status', () => {
-    const ways = responsibility.verbs.flatMap(({ lemma, object = [''], role }) =>
-      object.map((noun) => `${lemma} ${noun} ${role}`),
+    const ways = responsibility.verbs.flatMap(({ lemma, object = [''], subject = [''], role }) =>
+      object.flatMap((noun) => subject.map((who) => `${who} ${lemma} ${noun} ${role}`)),
     );
     expect(ways.filter((way, i) => ways.indexOf(way) !== i)).toEqual([]);
   });

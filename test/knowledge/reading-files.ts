@@ -203,6 +203,11 @@ export const VoiceFile = z
 const ResponsibilityVerb = z.strictObject({
   lemma: Word,
   object: Words.optional(),
+  subject: Words.optional(),
+  with: Words.optional(),
+  event: z.literal(true).optional(),
+  charged: z.literal(true).optional(),
+  deed: z.literal(true).optional(),
   role: z.enum(['subject', 'object', 'passive']).or(Word),
   status: PerpetratorStatus,
 });
@@ -211,6 +216,9 @@ export const ResponsibilityFile = z
   .object({
     about: z.string(),
     verbs: listOf(ResponsibilityVerb),
+    complements: listOf(
+      z.strictObject({ noun: Word, role: Word, predicate: z.literal(true).optional(), status: PerpetratorStatus }),
+    ),
     nouns: z.record(Word, PerpetratorStatus),
     predicates: z.record(Word, PerpetratorStatus),
     irregular: Words,

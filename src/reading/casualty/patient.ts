@@ -143,7 +143,8 @@ function byObject(tree: Tree, mention: EventMention): Patients {
   if (left.length > 0) return found(left, 'subject of "were left"', 0.9);
   const before = beforeAuxiliary(mention);
   if (before >= 0) return found([before], 'the phrase just before the auxiliary', 0.8);
-  if (beside >= 0 && object.length === 0) return found([beside], 'the figure just before the participle', 0.9);
+  if (beside >= 0 && object.length === 0 && !carriesOn(tree, node))
+    return found([beside], 'the figure just before the participle', 0.9);
   if (object.length > 0) return found(object, 'object of the verb');
   if (isRelation(tree.rel[node], 'acl') && participle) {
     const head = tree.head[node];
@@ -274,6 +275,12 @@ function figureBefore(mention: EventMention): number {
 /** "a civilian dead": one person, just before the word that tells the state. */
 function hasArticle(tree: Tree, node: number): boolean {
   return tree.xpos[node] === 'NN' && dependents(tree, node, 'det').some((child) => tree.form[child].length < 3);
+}
+
+/** "stabbed and wounded a policewoman": the verb has a subject, and its object follows the verb joined to it. */
+function carriesOn(tree: Tree, node: number): boolean {
+  const joined = dependents(tree, node, 'conj').filter((verb) => tree.xpos[verb] === tree.xpos[node]);
+  return dependent(tree, node, 'nsubj') >= 0 && joined.some((verb) => dependent(tree, verb, 'obj') >= 0);
 }
 
 /** "three others were left wounded": the subject of the passive that stands right before. */

@@ -36,7 +36,7 @@ export function claimsOf(
     record(claim);
     return claim;
   });
-  const perpetrators = doersOf(draft, survey.responsibilityOf(index)).map((doer): Perpetrator => {
+  const perpetrators = doersOf(draft, survey.responsibilityOf(index), survey.antecedentOf).map((doer): Perpetrator => {
     const { passage, from, to, actor } = doer.participant;
     const attribution = survey.voiceOf(passage, from);
     const span = spans.words(passage, from, to);

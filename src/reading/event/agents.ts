@@ -8,6 +8,7 @@ import { impliedSubject } from './implied-subject.ts';
 import type { EventMention } from './mention.ts';
 import { agentsOfNoun, isActor, ownersOf } from './noun-agents.ts';
 import type { Participant, RoleWords } from './participant.ts';
+import { isSupposed } from './supposition.ts';
 
 /** Roles by the parse: active, passive, nominal ("attack by X on Y"), relative, support verbs, coordination. */
 export function agentsOf(mention: EventMention, words: RoleWords): Participant[] {
@@ -16,7 +17,8 @@ export function agentsOf(mention: EventMention, words: RoleWords): Participant[]
     ...(mention.form === 'noun' ? ownersOf(mention, words) : []),
     ...[...new Set(nodes)].flatMap((node) => doersAt(mention.passage, node, words)),
   ];
-  const named = parsed.flatMap((agent) => anchored(agent, words));
+  const supposed = isSupposed(mention.passage, mention.node, words);
+  const named = parsed.flatMap((agent) => anchored(agent, words) ?? { ...agent, ...(supposed && { supposed }) });
   const found = named.some(isSomebody)
     ? named
     : [...named, ...layersOf(mention, words), ...agentByOrder(mention, words)];
@@ -26,19 +28,17 @@ export function agentsOf(mention: EventMention, words: RoleWords): Participant[]
 }
 
 /** "Gunmen thought to be from the Islamic State attacked": the parse may take the supposed body for the subject. */
-function anchored(agent: Participant, words: RoleWords): Participant[] {
+function anchored(agent: Participant, words: RoleWords): Participant[] | null {
   const { passage, actor } = agent;
   const before =
     actor && passage.actors.find(({ people, to }) => people !== undefined && to < agent.from && agent.from - to < 8);
-  if (!before || agent.supposed) return [agent];
+  if (!before || agent.supposed) return null;
   const described = doersAt(passage, passage.tree.nodeOf[before.to - 1], words);
-  return described.some(({ supposed, to }) => supposed && to === agent.to) ? described : [agent];
+  return described.some(({ supposed, to }) => supposed && to === agent.to) ? described : null;
 }
 
 const isSomebody = ({ actor, person, state, pronoun, armed, people }: Participant): boolean =>
-  Boolean(actor || person || state || pronoun || armed) ||
-  people?.group === 'attacker' ||
-  people?.group === 'combatant';
+  Boolean(actor || person || state || pronoun || armed) || (people !== undefined && people.sense !== 'thing');
 
 function agentsOfVerb({ passage, node, affects, phrase }: EventMention, { nominals, doers }: RoleWords): number[] {
   const { tree } = passage;
@@ -50,9 +50,19 @@ function agentsOfVerb({ passage, node, affects, phrase }: EventMention, { nomina
   if (doers.mutual.verbs.has(tree.lemma[node])) return sidesOfVerb(passage, node, doers);
   if (affects === 'subj') return [];
   const subject = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');
-  if (subject.length > 0) return subject.flatMap((n) => coordinated(tree, n));
+  if (subject.length > 0) return subject.map((n) => described(passage, n)).flatMap((n) => coordinated(tree, n));
   const before = FINITE.has(tree.xpos[node]) ? subjectByOrder(tree, node) : -1;
   return before < 0 ? impliedSubject(passage, node) : coordinated(tree, before);
+}
+
+/** "rebels who attacked": the relative pronoun stands for the noun that its clause describes. */
+function described({ tree }: Passage, node: number): number {
+  const clause = tree.head[node];
+  return tree.upos[node] === 'PRON' &&
+    isRelation(tree.rel[clause], 'acl:relcl') &&
+    /^(?:who|which|that)$/iu.test(tree.form[node])
+    ? tree.head[clause]
+    : node;
 }
 
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);

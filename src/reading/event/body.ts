@@ -19,7 +19,7 @@ export function bodyFrom(passage: Passage, at: number, { doers }: RoleWords): Ac
 
 function describes({ tree }: Passage, word: number): boolean {
   const node = tree.nodeOf[word];
-  return tree.upos[node] === 'ADJ' || (tree.upos[node] === 'NOUN' && isRelation(tree.rel[node], 'compound'));
+  return tree.upos[node] === 'ADJ' || isRelation(tree.rel[node], 'compound');
 }
 
 /** "the terror group Boko Haram": the name right after the description is the body. */

@@ -21,8 +21,13 @@ export interface DoerLexicon {
   /** Participles that suppose who somebody is ("believed to be"), and words that may follow them. */
   readonly doubts: Words;
   readonly supposing: Words;
+  /** Adverbs and auxiliaries that make a deed a supposition, and verbs of accusing somebody "of" it. */
+  readonly hedges: Words;
+  readonly accusing: Words;
   /** Nouns that point back to a body named before ("the group"). */
   readonly bodies: Words;
+  /** Nouns for people of a body, which point back to it when they stand alone ("members kidnapped"). */
+  readonly bare: Words;
 }
 
 interface DoerFile extends Record<Exclude<keyof DoerLexicon, 'mutual'>, string[]> {
@@ -46,6 +51,9 @@ export function loadDoerLexicon(lang: string): DoerLexicon {
     attributive: new Set(file.attributive),
     doubts: new Set(file.doubts),
     supposing: new Set(file.supposing),
+    hedges: new Set(file.hedges),
+    accusing: new Set(file.accusing),
     bodies: new Set(file.bodies),
+    bare: new Set(file.bare),
   };
 }

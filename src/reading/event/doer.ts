@@ -1,4 +1,4 @@
-import { dependents, nameRange, preposition } from '../clause.ts';
+import { dependent, dependents, nameRange, own, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import { bodyFrom, namedBeside } from './body.ts';
 import { type Participant, participantAt, type RoleWords } from './participant.ts';
@@ -9,15 +9,16 @@ import { supposedOf } from './supposition.ts';
  * "terrorist group Ansaru"; besides them whom the text beside them says they are.
  */
 export function doersAt(passage: Passage, node: number, words: RoleWords): Participant[] {
-  const own = ownNameOf(passage, node, words);
-  return own ? [own, ...supposedOf(passage, own, words)] : [];
+  const named = ownNameOf(passage, node, words);
+  return named ? [named, ...supposedOf(passage, named, words)] : [];
 }
 
 function ownNameOf(passage: Passage, node: number, words: RoleWords): Participant | null {
   const member = memberOf(passage, node, words) ?? gathered(passage, node, words);
   if (member) return counted(member);
+  if (pointsBack(passage, node, words)) return { passage, node, ...own(passage.tree, node), pronoun: 'it' };
   const head = participantAt(passage, node, words);
-  return head && (named(passage, head) ?? counted(phrased(head, passage)));
+  return head && (bearerOf(passage, head) ?? counted(phrased(head, passage)));
 }
 
 /** "members of the ELN", "a gang of bandits": from the noun's modifiers to the end of the body's name. */
@@ -37,6 +38,23 @@ function memberOf(passage: Passage, node: number, words: RoleWords): Participant
   const from = Math.min(range.from, phrase?.from ?? range.from);
   const doubted = passage.sentence.words.slice(from, start).some(({ lower }) => words.doers.doubts.has(lower));
   return { passage, node, from, to: body.to, actor: { ...body, suspected: body.suspected || doubted } };
+}
+
+/** "the group", "its fighters", "members" of nobody named: the body told of before. */
+function pointsBack({ tree, actors, dates }: Passage, node: number, { doers }: RoleWords): boolean {
+  const lemma = tree.lemma[node].toLowerCase();
+  const described = actors.find((actor) => actor.from < tree.to[node] && tree.from[node] < actor.to);
+  if (described && !described.generic) return false;
+  const possessive = dependents(tree, node, 'nmod:poss').some((child) => tree.upos[child] === 'PRON');
+  if (possessive) return doers.members.has(lemma) || doers.bands.has(lemma) || described !== undefined;
+  if (described || dependent(tree, node, 'nmod', 'acl', 'appos') >= 0) return false;
+  if (doers.bodies.has(lemma)) return dependents(tree, node, 'det').some((child) => tree.form[child].length > 2);
+  return (
+    doers.bare.has(lemma) &&
+    dependents(tree, node, 'det', 'amod', 'compound', 'nummod').every((child) =>
+      dates.some(({ from, to }) => from <= tree.from[child] && tree.from[child] < to),
+    )
+  );
 }
 
 /** "a mob of rioters", "a group of students": people who are no body. */
@@ -83,7 +101,7 @@ const isArticle = ({ sentence }: Passage, { from, to }: { from: number; to: numb
   to - from === 1 && /^an?$/u.test(sentence.words[from].lower);
 
 /** "gunman Adel Karim", "The attacker, Omar Farouk,": who bears a name goes by it. */
-function named(passage: Passage, { actor, person, ...head }: Participant): Participant | null {
+function bearerOf(passage: Passage, { actor, person, ...head }: Participant): Participant | null {
   if (person || !actor?.generic || actor.people === undefined) return null;
   const { tree } = passage;
   const appositions = dependents(tree, head.node, 'appos', 'flat');

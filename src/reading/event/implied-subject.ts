@@ -9,10 +9,18 @@ export function impliedSubject(passage: Passage, node: number): number[] {
     if (isRelation(tree.rel[at], 'acl') && !isRelation(tree.rel[at], 'acl:relcl')) return [tree.head[at]];
     if (isRelation(tree.rel[at], 'acl:relcl')) return [tree.head[at]];
     if (!isRelation(tree.rel[at], 'advcl', 'conj', 'xcomp')) return [];
+    const controlled = dependents(tree, at, 'mark', 'case').some((child) =>
+      OBJECT_CONTROL.has(tree.form[child].toLowerCase()),
+    );
     at = tree.head[at];
+    const object = controlled ? dependents(tree, at, 'obj', 'nsubj:pass') : [];
+    if (object.length > 0) return object.flatMap((n) => coordinated(tree, n));
     const subject = dependents(tree, at, 'nsubj');
     if (subject.length > 0)
       return subject.filter((n) => tree.rel[n] !== 'nsubj:pass').flatMap((n) => coordinated(tree, n));
   }
   return [];
 }
+
+/** "accused the rebels of killing", "blamed them for attacking": the object does what the participle says. */
+const OBJECT_CONTROL = new Set(['of', 'for']);

@@ -1,4 +1,5 @@
 import type { ActorMention } from '../actor/mention.ts';
+import { dependents, isRelation } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import { bodyFrom } from './body.ts';
 import type { Participant, RoleWords } from './participant.ts';
@@ -59,4 +60,26 @@ const isDoubt = (word: string, { doers }: RoleWords): boolean => doers.doubts.ha
 function bodyAt(passage: Passage, at: number, words: RoleWords): Body | null {
   const actor = bodyFrom(passage, at, words);
   return actor ? { actor, from: actor.from } : null;
+}
+
+const STEPS = 4;
+
+/**
+ * Whether an event is only supposed to be its agent's: "allegedly killed by", "believed to have been carried out by",
+ * "accused of killing".
+ */
+export function isSupposed({ tree }: Passage, node: number, { doers, events }: RoleWords): boolean {
+  let at = node;
+  for (let steps = 0; steps < STEPS && at >= 0; steps++) {
+    if (dependents(tree, at, 'advmod', 'aux').some((child) => doers.hedges.has(tree.form[child].toLowerCase())))
+      return true;
+    const head = tree.head[at];
+    if (head < 0) return false;
+    if (isRelation(tree.rel[at], 'xcomp', 'advcl') && doers.doubts.has(tree.form[head].toLowerCase())) return true;
+    if (isRelation(tree.rel[at], 'xcomp', 'advcl', 'obl') && doers.accusing.has(tree.lemma[head])) return true;
+    const carried = isRelation(tree.rel[at], 'nsubj:pass', 'obj') && events.support.has(tree.lemma[head]);
+    if (!carried && !isRelation(tree.rel[at], 'conj')) return false;
+    at = head;
+  }
+  return false;
 }

@@ -1,30 +1,49 @@
 import type { PerpetratorStatus } from '../../model/index.ts';
 import type { Casualty } from '../casualty/casualty.ts';
+import { isRelation } from '../clause.ts';
 import type { Frame } from '../event/frame.ts';
 import type { Participant } from '../event/participant.ts';
+import type { Passage } from '../passage.ts';
+import type { AntecedentOf } from '../responsibility/antecedent.ts';
+import type { Responsibility } from '../responsibility/holder.ts';
 import { casualtiesOf, type Draft, framesOf } from './draft.ts';
-import type { Responsibility } from './responsibility.ts';
+import { sideOf } from './side.ts';
 
 /** An actor held to have done it, with how it is held. */
 export interface Doer {
   readonly participant: Participant;
   readonly status: PerpetratorStatus;
   readonly why: string;
+  /** The sentence that says so; the participant may be named in another. */
+  readonly told: Passage;
 }
 
 /** The doers of an incident's events and those whom the report or a voice names as responsible, each once a status. */
-export function doersOf(draft: Draft, responsibilities: readonly Responsibility[]): Doer[] {
+export function doersOf(draft: Draft, responsibilities: readonly Responsibility[], antecedentOf: AntecedentOf): Doer[] {
   const casualties = casualtiesOf(draft);
   const acting = framesOf(draft).flatMap((frame) =>
     frame.agents
-      .filter((agent) => !isCounted(agent, casualties) && (canPerpetrate(agent) || isPlainDoer(agent, frame)))
-      .map(
-        (participant): Doer => ({ participant, status: statusOf(participant), why: `agent of "${frame.mention.why}"` }),
-      ),
+      .filter((agent) => !isCounted(agent, casualties) && !isHit(agent, frame) && !answers(agent, frame, draft))
+      .flatMap((agent): Doer[] => {
+        const participant = antecedentOf(agent);
+        if (!participant || !(canPerpetrate(participant) || isPlainDoer(participant, frame))) return [];
+        const { mention } = frame;
+        return [{ participant, status: statusOf(agent), why: `agent of "${mention.why}"`, told: mention.passage }];
+      }),
   );
-  const held = responsibilities.filter(({ participant }) => canPerpetrate(participant));
-  return withoutRepeats([...acting, ...held]);
+  const held = responsibilities.flatMap(({ participant, ...statement }): Doer[] => {
+    const holder = antecedentOf(participant);
+    return holder && !isCounted(holder, casualties) && (canPerpetrate(holder) || isPerson(holder))
+      ? [{ ...statement, participant: holder, told: participant.passage }]
+      : [];
+  });
+  const ownWord = held.filter(({ status }) => status === 'claimed' || status === 'denied');
+  return withoutRepeats([...acting.filter((doer) => !ownWord.some((word) => restates(doer, word))), ...held]);
 }
+
+/** "X said it carried out the attack": the deed is told by X's own word alone. */
+const restates = (doer: Doer, word: Doer): boolean =>
+  doer.told === word.told && (folded(doer).includes(folded(word)) || folded(word).includes(folded(doer)));
 
 const statusOf = ({ actor, supposed }: Participant): PerpetratorStatus =>
   actor?.suspected || supposed ? 'suspected' : 'asserted';
@@ -32,6 +51,23 @@ const statusOf = ({ actor, supposed }: Participant): PerpetratorStatus =>
 /** Those whom the violence befell are no perpetrators, whatever a parse says ("UDR corporal killed"). */
 const isCounted = ({ passage, from, to }: Participant, casualties: readonly Casualty[]): boolean =>
   casualties.some(({ people }) => people.passage === passage && people.from < to && from < people.to);
+
+/** The parse of a headline passive may take those hit for the doers as well. */
+const isHit = ({ passage, from, to }: Participant, { mention, targets }: Frame): boolean =>
+  mention.form === 'verb' &&
+  mention.affects === 'obj' &&
+  targets.some((target) => target.passage === passage && target.from < to && from < target.to);
+
+/**
+ * Forces of a state that shoot the attackers of an incident which an armed group or an unknown attacker began answer it;
+ * they have not done it.
+ */
+function answers(agent: Participant, frame: Frame, draft: Draft): boolean {
+  if (sideOf(agent) !== 'state' && agent.people?.group !== 'combatant') return false;
+  const opening = framesOf(draft).find(({ mention, agents }) => mention.weight === 'event' && agents.length > 0);
+  if (!opening || opening === frame || !opening.agents.some((other) => sideOf(other) === 'group')) return false;
+  return frame.targets.some((target) => target.pronoun !== undefined || sideOf(target) === 'group');
+}
 
 /** Bodies, groups and persons; a bare pronoun says nothing, victims and officials who speak are no perpetrators. */
 function canPerpetrate(participant: Participant): boolean {
@@ -41,10 +77,16 @@ function canPerpetrate(participant: Participant): boolean {
   return group === 'attacker' || group === 'combatant';
 }
 
-/** Anybody who does violence is its perpetrator ("a man stabbed", "youths looted"). */
-function isPlainDoer({ people, pronoun }: Participant, { mention }: Frame): boolean {
-  return Boolean(people) && !pronoun && people?.sense !== 'thing' && !people?.state && mention.kinds.length > 0;
+/** Anybody who does violence is its perpetrator ("a man stabbed", "youths looted"), where the parse plainly says so. */
+function isPlainDoer({ people, pronoun, passage: { tree }, node }: Participant, { mention }: Frame): boolean {
+  if (!people || pronoun || people.sense === 'thing' || people.state || mention.kinds.length === 0) return false;
+  const first = isRelation(tree.rel[node], 'conj') ? tree.head[node] : node;
+  return tree.head[first] === mention.node || (mention.form === 'noun' && tree.head[first] === tree.head[mention.node]);
 }
+
+/** "two men were charged with murder". */
+const isPerson = ({ people, pronoun }: Participant): boolean =>
+  people?.sense === 'person' && !people.state && pronoun === undefined;
 
 /**
  * Each description once: of "gunmen" and "two gunmen" the fuller; no "the attackers" and no bare "rebel" of "a rebel

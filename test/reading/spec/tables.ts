@@ -1,5 +1,7 @@
 import { actuality } from './cases/actuality.ts';
 import { agents } from './cases/agents.ts';
+import { antecedents } from './cases/antecedents.ts';
+import { attributions } from './cases/attributions.ts';
 import { dates } from './cases/dates.ts';
 import { datesByVoice } from './cases/dates-by-voice.ts';
 import { enumerations } from './cases/enumerations.ts';
@@ -36,6 +38,8 @@ export const tables: readonly (readonly [name: string, notation: said.Notation, 
   ['voices', said.voices, voices],
   ['responsibility', said.perpetrators, responsibility],
   ['agents', said.perpetrators, agents],
+  ['attributions', said.perpetrators, attributions],
+  ['antecedents', said.perpetrators, antecedents],
   ['one incident or several', said.incidents, scenes],
   ['incidents in passing', said.incidents, passing],
   ['relations', said.relations, relations],

@@ -1,0 +1,21 @@
+import type { RoleWords } from '../event/participant.ts';
+import type { Passage } from '../passage.ts';
+import { byClause } from './by-clause.ts';
+import { byComplement, byNoun } from './by-noun.ts';
+import { byVerb } from './by-verb.ts';
+import type { Responsibility } from './holder.ts';
+import type { ResponsibilityLexicon } from './lexicon.ts';
+
+/** Who is held responsible in one sentence, in text order. */
+export function responsibilitiesIn(
+  passage: Passage,
+  lexicon: ResponsibilityLexicon,
+  words: RoleWords,
+): Responsibility[] {
+  const found: Responsibility[] = [];
+  if (!lexicon.gate(passage.sentence)) return found;
+  const held = { passage, lexicon, words };
+  for (let node = 0; node < passage.tree.size; node++)
+    found.push(...byVerb(held, node), ...byClause(held, node), ...byNoun(held, node), ...byComplement(held, node));
+  return found;
+}

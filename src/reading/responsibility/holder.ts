@@ -1,0 +1,80 @@
+import type { PerpetratorStatus } from '../../model/index.ts';
+import { coordinated, isRelation } from '../clause.ts';
+import { doersAt } from '../event/doer.ts';
+import type { Participant, RoleWords } from '../event/participant.ts';
+import type { Passage } from '../passage.ts';
+import type { ResponsibilityLexicon } from './lexicon.ts';
+
+/** A statement that somebody did it, claims it, denies it, or is suspected. */
+export interface Responsibility {
+  readonly participant: Participant;
+  readonly status: PerpetratorStatus;
+  readonly why: string;
+}
+
+/** What the rules of responsibility need to know. */
+export interface Held {
+  readonly passage: Passage;
+  readonly lexicon: ResponsibilityLexicon;
+  readonly words: RoleWords;
+}
+
+/** Those whom the nodes name, and what is coordinated with them; nobody for "no group" and under a negated verb. */
+export function holders(
+  { passage, lexicon, words }: Held,
+  nodes: readonly number[],
+  status: PerpetratorStatus,
+  why: string,
+): Responsibility[] {
+  const { tree } = passage;
+  return nodes
+    .map((node) => antecedent(passage, node))
+    .flatMap((node) => coordinated(tree, node))
+    .filter((node) => !isNobody(passage, node, lexicon, words))
+    .flatMap((node) => doersAt(passage, node, words))
+    .filter(({ pronoun }) => !RELATIVE.has(pronoun ?? ''))
+    .map((participant) => ({ participant, status, why }));
+}
+
+function isNobody({ tree }: Passage, node: number, lexicon: ResponsibilityLexicon, { events }: RoleWords): boolean {
+  return [...tree.children[node], ...tree.children[Math.max(0, tree.head[node])]].some(
+    (child) =>
+      isRelation(tree.rel[child], 'det', 'advmod', 'nummod') &&
+      (lexicon.nobody.has(tree.form[child].toLowerCase()) || events.negations.has(tree.form[child].toLowerCase())),
+  );
+}
+
+const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'what']);
+
+/** "the group, which claimed": the relative pronoun stands for the noun that its clause describes. */
+function antecedent({ tree }: Passage, node: number): number {
+  if (!RELATIVE.has(tree.form[node].toLowerCase())) return node;
+  for (let at = tree.head[node]; at >= 0; at = tree.head[at])
+    if (isRelation(tree.rel[at], 'acl:relcl')) return tree.head[at];
+  return node;
+}
+
+/** A clause under "whether" or "if", or told in general ("often claim"). */
+export function isUncertain({ passage: { tree }, words: { events } }: Held, node: number): boolean {
+  return tree.children[node].some((child) => {
+    const form = tree.form[child].toLowerCase();
+    if (isRelation(tree.rel[child], 'mark')) return events.hypothetical.marks.has(form);
+    return isRelation(tree.rel[child], 'advmod') && events.generic.has(form);
+  });
+}
+
+/** "not behind the attack". */
+export function isNegated({ passage: { tree }, words: { events } }: Held, node: number): boolean {
+  return tree.children[node].some(
+    (child) =>
+      isRelation(tree.rel[child], 'advmod', 'aux', 'cc') &&
+      events.negations.has(tree.form[child].toLowerCase().replace('’', "'")),
+  );
+}
+
+/** "likely behind the attack", "may have carried out". */
+export function isDoubted({ passage: { tree }, lexicon }: Held, node: number): boolean {
+  return tree.children[node].some(
+    (child) => isRelation(tree.rel[child], 'advmod', 'aux') && lexicon.doubts.has(tree.form[child].toLowerCase()),
+  );
+}

@@ -1,0 +1,98 @@
+import { knowledgeJson } from '../../knowledge.ts';
+import type { PerpetratorStatus } from '../../model/index.ts';
+import { type Gate, gateOf } from '../gate.ts';
+
+type Words = ReadonlySet<string>;
+
+/** A verb that holds somebody responsible; see `about` in the file for what each condition asks for. */
+export interface VerbPattern {
+  readonly lemma: string;
+  readonly object?: readonly string[];
+  readonly subject?: readonly string[];
+  readonly with?: readonly string[];
+  readonly event?: true;
+  readonly charged?: true;
+  readonly deed?: true;
+  /** Which argument names the actor: a grammatical role, or the preposition that marks it. */
+  readonly role: string;
+  readonly status: PerpetratorStatus;
+}
+
+/** A noun whose complement is the actor: "the hallmarks of X"; `predicate`: only said of something ("was the work of X"). */
+export interface ComplementPattern {
+  readonly noun: string;
+  readonly role: string;
+  readonly predicate?: true;
+  readonly status: PerpetratorStatus;
+}
+
+/** `knowledge/<lang>/responsibility.json`. */
+export interface ResponsibilityLexicon {
+  readonly verbs: ReadonlyMap<string, readonly VerbPattern[]>;
+  readonly complements: ReadonlyMap<string, ComplementPattern>;
+  readonly nouns: ReadonlyMap<string, PerpetratorStatus>;
+  readonly predicates: ReadonlyMap<string, PerpetratorStatus>;
+  readonly behind: Words;
+  /** Verbs whose clause tells a deed: of one's own, denied, or supposed of somebody. */
+  readonly saying: Words;
+  readonly denying: Words;
+  /** Of the verbs of saying those by which a person owns to a deed. */
+  readonly admitting: Words;
+  readonly supposing: Words;
+  /** "likely behind": adverbs and auxiliaries that make a statement a suspicion. */
+  readonly doubts: Words;
+  readonly charges: Words;
+  /** Prepositions before what somebody is accused of. */
+  readonly over: Words;
+  readonly nobody: Words;
+  /** Whether a sentence can hold somebody responsible at all. */
+  readonly gate: Gate;
+}
+
+interface ResponsibilityFile {
+  verbs: VerbPattern[];
+  complements: ComplementPattern[];
+  nouns: Record<string, PerpetratorStatus>;
+  predicates: Record<string, PerpetratorStatus>;
+  behind: string[];
+  saying: string[];
+  denying: string[];
+  admitting: string[];
+  supposing: string[];
+  doubts: string[];
+  charges: string[];
+  over: string[];
+  nobody: string[];
+  irregular: string[];
+}
+
+export function loadResponsibilityLexicon(lang: string): ResponsibilityLexicon {
+  const file = knowledgeJson<ResponsibilityFile>(`${lang}/responsibility.json`);
+  return {
+    verbs: new Map(file.verbs.map(({ lemma }) => [lemma, file.verbs.filter((pattern) => pattern.lemma === lemma)])),
+    complements: new Map(file.complements.map((pattern) => [pattern.noun, pattern])),
+    nouns: new Map(Object.entries(file.nouns)),
+    predicates: new Map(Object.entries(file.predicates)),
+    behind: new Set(file.behind),
+    saying: new Set(file.saying),
+    denying: new Set(file.denying),
+    admitting: new Set(file.admitting),
+    supposing: new Set(file.supposing),
+    doubts: new Set(file.doubts),
+    charges: new Set(file.charges),
+    over: new Set(file.over),
+    nobody: new Set(file.nobody),
+    gate: gateOf(
+      [
+        ...file.verbs.flatMap(({ lemma, object }) => object ?? [lemma]),
+        ...file.complements.map(({ noun }) => noun),
+        ...Object.keys(file.nouns),
+        ...Object.keys(file.predicates),
+        ...file.saying,
+        ...file.denying,
+        ...file.supposing,
+      ],
+      file.irregular,
+    ),
+  };
+}
