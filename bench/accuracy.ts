@@ -7,15 +7,27 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Reading } from '../src/model/index.ts';
 import { createReader } from '../src/reading/reader.ts';
-import { type Entry, goldIsThere, goldListFile, goldReportFile, linesOf, writeLines } from './accuracy/gold.ts';
+import { type Calibration, calibrationOf } from './accuracy/calibration.ts';
+import {
+  type Entry,
+  goldIsThere,
+  goldListFile,
+  goldRecordFile,
+  goldReportFile,
+  linesOf,
+  writeLines,
+} from './accuracy/gold.ts';
 import { isHeldBack } from './accuracy/held-back.ts';
 import { readCorpus } from './accuracy/readings.ts';
 import { scoreRecased } from './accuracy/recased.ts';
+import { type Annotation, judgedByAnnotation } from './accuracy/record.ts';
+import { judgedByTable, type TableEntry } from './accuracy/rightness.ts';
 import { errorsOfLists, errorsOfReports, scoreLists, scoreReports } from './accuracy/scorers.ts';
 import { SOURCES } from './accuracy/sources.ts';
 import { sentenceEnds } from './accuracy/stages.ts';
-import { breakdown, summary } from './accuracy/table.ts';
+import { breakdown, reliability, summary } from './accuracy/table.ts';
 
 /** Open list entries that are read once more in other letters. */
 const RECASED = 1000;
@@ -49,7 +61,8 @@ async function measure(folder: string): Promise<void> {
   if (options.only !== 'lists') {
     const reports = linesOf<Entry>(goldReportFile).filter(({ lang }) => lang === 'en');
     const docs = writeLines(folder, 'reports', reports);
-    const readings = writeLines(folder, 'report-readings', await readCorpus(docs, reader));
+    const read = await readCorpus(docs, reader);
+    const readings = writeLines(folder, 'report-readings', read);
     const all = scoreReports(docs, readings);
     console.log(`\n${reports.length} annotated English reports\n\n${summary(all)}`);
     const parts = SOURCES.map(({ name, holds }) => {
@@ -57,15 +70,20 @@ async function measure(folder: string): Promise<void> {
       return { name: `${name} (${own.length})`, scores: scoreReports(writeLines(folder, 'part', own), readings) };
     });
     console.log(`\nBy source: F1 or accuracy\n\n${breakdown(parts)}`);
+    console.log(
+      `\nConfidence of their toll claims, of which it was learnt\n\n${reliability(ofReports(read, reports))}`,
+    );
     if (options.errors) console.log(`\n${errorsOfReports(docs, readings)}`);
   }
   if (options.only !== 'reports') {
-    const entries = linesOf<Entry>(goldListFile);
+    const entries = linesOf<TableEntry>(goldListFile);
     const file = writeLines(folder, 'lists', entries);
-    const readings = writeLines(folder, 'list-readings', await readCorpus(file, reader));
+    const read = await readCorpus(file, reader);
+    const readings = writeLines(folder, 'list-readings', read);
     console.log(
       `\n${entries.length} one-entry narratives of Wikipedia lists\n\n${summary(scoreLists(file, readings))}`,
     );
+    console.log(`\nConfidence of toll claims of the third held back\n\n${reliability(ofHeldBack(read, entries))}`);
     if (options.heldback) {
       const parts = [false, true].map((back) => {
         const own = entries.filter(({ id }) => isHeldBack(id) === back);
@@ -98,4 +116,18 @@ async function measureRecased(folder: string): Promise<void> {
     const parts = await scoreRecased(entries, scoreLists, reader, folder);
     console.log(`\n${entries.length} open one-entry narratives: accuracy\n\n${breakdown(parts)}`);
   }
+}
+
+/** Readings are in the order of what was read. */
+function ofReports(readings: readonly Reading[], reports: readonly Entry[]): Calibration {
+  const annotations = new Map(linesOf<Annotation>(goldRecordFile).map((record) => [record.id, record]));
+  return calibrationOf(
+    readings.flatMap((reading, i) => judgedByAnnotation(reading, reports[i].text, annotations.get(reports[i].id)!)),
+  );
+}
+
+function ofHeldBack(readings: readonly Reading[], entries: readonly TableEntry[]): Calibration {
+  return calibrationOf(
+    readings.flatMap((reading, i) => (isHeldBack(entries[i].id) ? judgedByTable(reading, entries[i]) : [])),
+  );
 }

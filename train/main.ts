@@ -8,6 +8,7 @@ import { createTagger } from '../src/language/tagger.ts';
 import { WordFacts } from '../src/language/word-facts.ts';
 import { Fault } from '../src/model/fault.ts';
 import { withOtherCapitals } from './capitals.ts';
+import { trainConfidence } from './confidence/main.ts';
 import { jackknifedTags } from './jackknife.ts';
 import { letterCaseSentences } from './letter-case.ts';
 import { measureModels } from './measure.ts';
@@ -22,6 +23,7 @@ import { wordVectors } from './word-vectors.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
+ * `train confidence [CODE]`: learns what a claim's confidence is reckoned from.
  * `train CODE [TREEBANKS] [--measure]`: makes a language's models in `knowledge/models`, measures them and prints their
  * card; with `--measure` takes the models that are there.
  */
@@ -65,4 +67,6 @@ function makeModels(code: string, recipe: Recipe, treebanks: string): void {
   }
 }
 
-main(process.argv.slice(2));
+const words = process.argv.slice(2);
+if (words[0] === 'confidence') console.log(await trainConfidence(words[1] ?? 'en', root));
+else main(words);

@@ -1,3 +1,4 @@
+import type { Calibration } from './calibration.ts';
 import type { Score, Scores } from './scorers.ts';
 import { TARGETS } from './targets.ts';
 
@@ -37,6 +38,19 @@ export function breakdown(parts: readonly { readonly name: string; readonly scor
   const keys = Object.keys(parts[0].scores);
   const rows = keys.map((key) => [NAMES[key] ?? key, ...parts.map(({ scores }) => percent(headline(scores[key])))]);
   return aligned([['measure', ...parts.map(({ name }) => name)], ...rows]);
+}
+
+/** One row a band of confidence: what it promises and what was right. Then the area and the share of the sure. */
+export function reliability({ area, sure, bins }: Calibration): string {
+  const rows = bins.map(({ from, to, right, of, mean }) => [
+    `${from.toFixed(2)} to ${to.toFixed(2)}`,
+    percent(mean),
+    percent(right / of),
+    `${right} of ${of}`,
+  ]);
+  const share = sure.of === 0 ? null : sure.right / sure.of;
+  const told = `right where confidence is 0.80 or more: ${percent(share)} (${sure.right} of ${sure.of})`;
+  return `${aligned([['confidence', 'mean', 'right', 'of'], ...rows])}\n${told}; area under the curve ${area?.toFixed(3) ?? '-'}`;
 }
 
 /** Null where there was nothing to be right about. */

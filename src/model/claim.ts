@@ -54,6 +54,10 @@ export const Claim = z.object({
   /** The outlet or agency that carried the speaker. */
   via: Outlet.optional(),
   modality: Modality,
+  /**
+   * For figures of casualties the learnt probability that the value is right (docs/accuracy.md); for who, when and where only
+   * how far the rule is trusted.
+   */
   confidence: z.number().min(0).max(1),
   /** The rule trail, readable: which pattern, which lexicon entry. */
   why: z.array(z.string()),

@@ -4,6 +4,7 @@ import { loadOutletStore, type OutletStore } from './actor/outlet-store.ts';
 import { loadSpeakerLexicon, type SpeakerLexicon } from './actor/speaker.ts';
 import { type ActorStore, loadActorStore } from './actor/store.ts';
 import { loadNominalLexicon, type NominalLexicon } from './casualty/lexicon.ts';
+import { type ConfidenceModel, loadConfidenceModel } from './claim/confidence.ts';
 import { type DateLexicon, dateLexicon } from './date/index.ts';
 import { type EditorialLexicon, loadEditorialLexicon } from './editorial.ts';
 import { type DoerLexicon, loadDoerLexicon } from './event/doer-lexicon.ts';
@@ -35,6 +36,7 @@ export interface Knowledge {
   readonly speakers: SpeakerLexicon;
   readonly relations: readonly RelationPhrase[];
   readonly responsibility: ResponsibilityLexicon;
+  readonly confidence: ConfidenceModel;
 }
 
 export function loadKnowledge(lang: string): Knowledge {
@@ -55,6 +57,7 @@ export function loadKnowledge(lang: string): Knowledge {
     voices: loadVoiceLexicon(lang),
     speakers: loadSpeakerLexicon(lang),
     relations: loadRelationPhrases(lang),
+    confidence: loadConfidenceModel(lang),
     responsibility: loadResponsibilityLexicon(lang),
   };
 }

@@ -2,6 +2,7 @@ import type { Document, Place } from '../model/index.ts';
 import type { ActorMention } from './actor/mention.ts';
 import type { Casualty } from './casualty/casualty.ts';
 import { findCasualties } from './casualty/find.ts';
+import type { ConfidenceModel } from './claim/confidence.ts';
 import { codePointIndex } from './code-points.ts';
 import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';
@@ -60,6 +61,8 @@ export interface Survey {
   readonly country: string | null;
   /** Code point offset of a UTF-16 index. */
   readonly codePoint: (utf16: number) => number;
+  /** What a casualty claim's confidence is reckoned from. */
+  readonly confidence: ConfidenceModel;
   /** Words for casualties that do not split the dead from the injured. */
   readonly casualtyWords: ReadonlySet<string>;
 }
@@ -115,6 +118,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     countryOf: (mention) => located.get(mention)?.country,
     country: documentCountry(resolution)?.country ?? null,
     codePoint: codePointIndex(document.text),
+    confidence: knowledge.confidence,
     casualtyWords: knowledge.events.unsplit,
   };
 }

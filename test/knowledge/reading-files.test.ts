@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { knowledgeBytes, knowledgeJson } from '../../src/knowledge.ts';
 import {
+  ConfidenceFile,
   DoerFile,
   EditorialFile,
   EventFile,
@@ -24,12 +25,13 @@ describe.each(LANGUAGES)('the words that "%s" is read by', (lang) => {
     ['voices', VoiceFile],
     ['responsibility', ResponsibilityFile],
     ['relations', RelationFile],
+    ['confidence', ConfidenceFile],
   ])('%s.json has the shape that its room walks', (name, schema) => {
     const read = schema.safeParse(knowledgeJson(`${lang}/${name}.json`));
     expect(read.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []).toEqual([]);
   });
 
-  test.each(['events', 'location', 'nominals', 'doers', 'voices', 'responsibility', 'relations'])(
+  test.each(['events', 'location', 'nominals', 'doers', 'voices', 'responsibility', 'relations', 'confidence'])(
     '%s.json says nothing twice',
     (name) => {
       expect(repeatedKeys(knowledgeBytes(`${lang}/${name}.json`).toString('utf8'))).toEqual([]);

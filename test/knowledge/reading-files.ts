@@ -239,3 +239,10 @@ export const RelationFile = z.strictObject({
 });
 
 export const EditorialFile = z.strictObject({ about: z.string(), marks: Words, fillers: Words, openers: Words });
+
+/** Log-odds by kind and value of a signal. */
+export const ConfidenceFile = z.strictObject({
+  about: z.string(),
+  intercept: z.number(),
+  weights: z.record(z.string().min(1), z.record(z.string().min(1), z.number().min(-6).max(6))),
+});

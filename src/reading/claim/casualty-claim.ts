@@ -6,7 +6,13 @@ import type { Speaker } from '../voice/speaker.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement of casualties as a claim. `id` and `incident` name it in the reading. */
-export function casualtyClaim(statement: Statement, id: string, incident: string, spans: SpanMaker): Claim {
+export function casualtyClaim(
+  statement: Statement,
+  confidence: number,
+  id: string,
+  incident: string,
+  spans: SpanMaker,
+): Claim {
   const { casualty, people, attribution, standing } = statement;
   return {
     id,
@@ -20,7 +26,7 @@ export function casualtyClaim(statement: Statement, id: string, incident: string
     quote: spans.sentence(people.passage),
     ...voiceOf(attribution, spans),
     modality: attribution.modality,
-    confidence: confidenceOf(statement),
+    confidence,
     why: [...casualty.why, attribution.why, STANDING[standing]],
   };
 }
@@ -54,11 +60,4 @@ export function voiceOf(
 
 function speakerSpan({ passage, from, to }: Speaker, spans: SpanMaker) {
   return spans.words(passage, from, to);
-}
-
-/** How far the rules that made the claim are to be trusted, 0..1; fitted to nothing but order. */
-function confidenceOf({ casualty, people, attribution }: Statement): number {
-  const figure = people.quantity ? 0.95 : people.vague ? 0.6 : 0.8;
-  const voice = attribution.modality === 'stated' ? 1 : 0.9;
-  return Math.round(100 * casualty.trust * figure * voice) / 100;
 }

@@ -10,6 +10,8 @@ import type { SpanMaker } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 import { withAntecedent } from './antecedent.ts';
 import { casualtyClaim, voiceOf } from './casualty-claim.ts';
+import { confidenceOf } from './confidence.ts';
+import { signalsOf } from './signals.ts';
 import { rank, type Statement, type Unranked } from './statement.ts';
 
 export interface Made {
@@ -32,7 +34,8 @@ export function claimsOf(
   const incident = `i${index + 1}`;
   const statements = statementsOf(draft, survey);
   const casualties = statements.map((statement) => {
-    const claim = casualtyClaim(statement, nextId(), incident, spans);
+    const confidence = confidenceOf(signalsOf(statement, statements), survey.confidence);
+    const claim = casualtyClaim(statement, confidence, nextId(), incident, spans);
     record(claim);
     return claim;
   });
