@@ -2,7 +2,8 @@ import type { Note } from '../model/index.ts';
 import type { SpanMaker } from './spans.ts';
 import type { Survey } from './survey.ts';
 
-const REASON = {
+/** Why an event word that is not told as having happened gives nothing. */
+export const NOT_TOLD = {
   negated: 'told as not having happened',
   hypothetical: 'told as possible, planned or feared, not as having happened',
   generic: 'a statement about events in general, not about one',
@@ -18,7 +19,7 @@ export function notesOf(survey: Survey, spans: SpanMaker): Note[] {
     if (mentions.length === 0 || used.has(passage)) return;
     const { mention, actuality } = mentions[0];
     const word = spans.words(passage, mention.from, mention.to);
-    const reason = actuality === 'told' ? 'no people, date, place or actor could be tied to it' : REASON[actuality];
+    const reason = actuality === 'told' ? 'no people, date, place or actor could be tied to it' : NOT_TOLD[actuality];
     notes.push({ severity: 'info', message: `"${word.text}" gave no incident: ${reason}.`, span: word });
   });
   for (const passage of survey.passages) {

@@ -24,7 +24,8 @@ export function createReader(lang: string): Reader {
     read: (document) => assemble(document, observe(document), knowledge, READER),
     explain: (document) => {
       const survey = observe(document);
-      return explain(document, survey, assemble(document, survey, knowledge, READER));
+      const reading = assemble(document, survey, knowledge, READER);
+      return explain(document, survey, reading, knowledge.events.gate);
     },
   };
 }

@@ -11,6 +11,11 @@ export function readingOf(text: string, published = PUBLISHED): Reading {
   return reader.read(documentOf(text, published));
 }
 
+/** What `recount explain` prints of a report given as plain text. */
+export function explanationOf(text: string): string {
+  return reader.explain(documentOf(text));
+}
+
 export function documentOf(text: string, published = PUBLISHED): Document {
   return {
     id: 'report',
