@@ -7,6 +7,7 @@ export const NOT_TOLD = {
   negated: 'told as not having happened',
   hypothetical: 'told as possible, planned or feared, not as having happened',
   generic: 'a statement about events in general, not about one',
+  statistic: 'a sum over a stretch of time, not of one event',
   accident: 'told of an accident, of nature or of disease, not of violence',
 } as const;
 

@@ -15,6 +15,7 @@ import { isLocation, pointsBack } from './event/location.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
 import type { Participant } from './event/participant.ts';
 import { sharpened } from './event/sharpen.ts';
+import { withoutStatistics } from './event/statistic.ts';
 import type { Draft } from './incident/draft.ts';
 import { gather } from './incident/grouping.ts';
 import { isOfAKind } from './incident/kind-reference.ts';
@@ -72,12 +73,13 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   const passages = annotate(document);
   const voiceOf = attribute(passages, knowledge.voices, speakersOf(knowledge));
   const dates = datesOf(passages, document.published);
-  const mentions = passages.map((passage) => {
+  const mentions: { readonly mention: EventMention; readonly actuality: Actuality }[][] = [];
+  for (const passage of passages) {
     const found = findEvents(passage, knowledge.events);
     const meant = found.flatMap((mention) => sharpened(mention, knowledge, found) ?? []);
     const judged = meant.map((mention) => ({ mention, actuality: actualityOf(mention, knowledge.events) }));
-    return withoutAccidents(judged, knowledge.events);
-  });
+    mentions.push(withoutStatistics(withoutAccidents(judged, knowledge.events, mentions.at(-1)), knowledge.events));
+  }
   const told = mentions.map((list) => list.filter((one) => one.actuality === 'told').map((one) => one.mention));
   const casualties = passages.map((passage, i) => findCasualties(passage, told[i], knowledge));
   const responsibilities = passages.map((passage) => responsibilitiesIn(passage, knowledge.responsibility, knowledge));

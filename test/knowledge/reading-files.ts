@@ -111,6 +111,7 @@ export const EventFile = z
     irregular: Words,
     bearing: Words,
     unsplit: Words,
+    statistics: z.strictObject({ causes: Words, averages: Words, each: Words, units: Words }),
     negations: Words,
     hypothetical: z.strictObject({
       auxiliaries: Words,
@@ -159,6 +160,7 @@ export const NominalFile = z
       .catchall(Words),
     pronouns: z.record(Word, Pronoun),
     collectives: Words,
+    households: Words,
   })
   .catchall(Words);
 

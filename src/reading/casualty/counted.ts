@@ -55,7 +55,7 @@ export function countedStatement(mention: EventMention, words: CasualtyWords): C
         : [...of.flatMap((child) => listed(passage, child, words.nominals)), ...predicate];
   return nodes.flatMap((n) => {
     const people = nominalAt(passage, n, words);
-    if (!people || people.entry?.sense === 'thing') return [];
+    if (!people || people.entry?.sense === 'thing' || (people.high === 0 && !isHarm(mention))) return [];
     return [
       casualty(mention, people, 'plain', 0.9, [
         mention.why,
@@ -65,6 +65,9 @@ export function countedStatement(mention: EventMention, words: CasualtyWords): C
     ];
   });
 }
+
+/** "no deaths" counts nobody; "no arrests" tells that nothing was done. */
+const isHarm = ({ outcome }: EventMention): boolean => outcome === 'killed' || outcome === 'injured';
 
 /** "the deaths of two soldiers", "injuries to 45 others" */
 function isSufferer(marker: string, { outcome }: EventMention, { nominals }: CasualtyWords): boolean {

@@ -41,6 +41,8 @@ export interface NominalLexicon {
   /** Prepositions by the role they mark. */
   readonly prepositions: Readonly<Record<Role, ReadonlySet<string>>>;
   readonly pronouns: ReadonlyMap<string, Pronoun>;
+  /** Nouns of which each is one person or more ("500 families"): their number only bounds that of people. */
+  readonly households: ReadonlySet<string>;
   /** Nouns whose number is their complement's ("a group of six men"). */
   readonly collectives: ReadonlySet<string>;
 }
@@ -64,6 +66,7 @@ interface NominalFile {
   prepositions: Record<Role, string[]>;
   pronouns: Record<string, Pronoun>;
   collectives: string[];
+  households: string[];
 }
 
 export function loadNominalLexicon(lang: string): NominalLexicon {
@@ -104,5 +107,6 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
     },
     pronouns: new Map(Object.entries(file.pronouns)),
     collectives: new Set(file.collectives),
+    households: new Set(file.households),
   };
 }

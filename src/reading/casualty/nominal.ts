@@ -66,6 +66,7 @@ export function nominalAt(passage: Passage, node: number, words: NominalWords): 
   const reckoned = reckon(passage, node, { quantity, pronoun, person, entry, determiner, words });
   if (!reckoned) return null;
   const span = valueSpan(passage, node, counted);
+  if (isTallied(passage, span)) return null;
   return {
     passage,
     node,
@@ -86,6 +87,11 @@ export function nominalAt(passage: Passage, node: number, words: NominalWords): 
       words.nominals.other.has(lower) ||
       [...determiner, ...modifiers].some((form) => words.nominals.other.has(form)),
   };
+}
+
+/** "the city's 39th homicide": a number in a row of others counts nobody here. */
+function isTallied({ quantities }: Passage, { from, to }: { from: number; to: number }): boolean {
+  return quantities.some((q) => q.unit === 'label' && q.from < to && from < q.to);
 }
 
 function isOfKnown({ tree }: Passage, node: number, { nominals }: NominalWords): boolean {
@@ -123,6 +129,12 @@ function reckon(
   const { tree } = passage;
   const { quantity, pronoun, person, entry, determiner, words } = known;
   const form = tree.form[node].toLowerCase();
+  if (
+    quantity &&
+    words.nominals.households.has(tree.lemma[countedNode(passage, node, words)].toLowerCase()) &&
+    quantity.low !== 1
+  )
+    return { low: quantity.low, high: null, vague: true, why: `${quantity.why}; each one person or more`, quantity };
   if (quantity) return { low: quantity.low, high: quantity.high, vague: quantity.vague, why: quantity.why, quantity };
   if (determiner.some((d) => words.nominals.none.has(d)) || words.nominals.none.has(form))
     return exactly(0, `"no" is zero`);

@@ -4,7 +4,7 @@ import type { EventLexicon } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 
 /** Whether a mention is told as something that happened. */
-export type Actuality = 'told' | 'negated' | 'hypothetical' | 'generic' | 'accident';
+export type Actuality = 'told' | 'negated' | 'hypothetical' | 'generic' | 'accident' | 'statistic';
 
 /** Reads negation, modality and generic statement off the tree around a mention. */
 export function actualityOf(mention: EventMention, lexicon: EventLexicon): Actuality {
@@ -128,16 +128,18 @@ function isInfinitive(tree: Tree, node: number, marker: string): boolean {
 
 /**
  * Takes the deaths and injuries of a sentence for an accident's where it names one (an earthquake, a crash, an epidemic)
- * and no act of violence: such events are not recorded.
+ * and no act of violence, or goes on from a sentence `before` it that did: such events are not recorded.
  */
 export function withoutAccidents<T extends { readonly mention: EventMention; readonly actuality: Actuality }>(
   told: readonly T[],
   { accidents }: EventLexicon,
+  before: readonly T[] = [],
 ): T[] {
   const passage = told[0]?.mention.passage;
   const violent = told.some(({ mention }) => mention.weight === 'event') || (passage?.means.length ?? 0) > 0;
   const named = passage?.sentence.words.some((word) => accidents.has(word.lower)) === true;
-  return violent || !named
+  const goesOn = before.length > 0 && before.every(({ actuality }) => actuality === 'accident');
+  return violent || !(named || goesOn)
     ? [...told]
     : told.map((one) => (one.actuality === 'told' ? { ...one, actuality: 'accident' } : one));
 }

@@ -109,6 +109,7 @@ interface EventFile {
   irregular: string[];
   bearing: string[];
   accidents: string[];
+  statistics: { causes: string[]; averages: string[]; each: string[]; units: string[] };
   unsplit: string[];
   ground: string[];
   civic: string[];
@@ -193,6 +194,8 @@ export interface EventLexicon {
   readonly habitual: ReadonlySet<string>;
   /** Words of nature, traffic and disease: deaths told with them and without violence are no incident. */
   readonly accidents: ReadonlySet<string>;
+  /** Violence at large as a cause, and words of rates ("an average of ten deaths a month"). */
+  readonly statistics: Readonly<Record<'causes' | 'averages' | 'each' | 'units', ReadonlySet<string>>>;
   /** Forms of verbs whose subject bears a counted noun ("another sustained injuries"), where the tagger takes them for adjectives. */
   readonly bearing: ReadonlySet<string>;
   /** Words for casualties that do not split the dead from the injured. */
@@ -257,6 +260,12 @@ export function loadEventLexicon(lang: string): EventLexicon {
     habitual: new Set(file.habitual),
     bearing: new Set(file.bearing),
     accidents: new Set(file.accidents),
+    statistics: {
+      causes: new Set(file.statistics.causes),
+      averages: new Set(file.statistics.averages),
+      each: new Set(file.statistics.each),
+      units: new Set(file.statistics.units),
+    },
     unsplit: new Set(file.unsplit),
     ground: new Set(file.ground),
     civic: new Set(file.civic),

@@ -18,6 +18,7 @@ import { responsibility } from './cases/responsibility.ts';
 import { roles } from './cases/roles.ts';
 import { scenes } from './cases/scenes.ts';
 import { shares } from './cases/shares.ts';
+import { statistics } from './cases/statistics.ts';
 import { summaries } from './cases/summaries.ts';
 import { tolls } from './cases/tolls.ts';
 import { victims } from './cases/victims.ts';
@@ -30,6 +31,7 @@ export const tables: readonly (readonly [name: string, notation: said.Notation, 
   ['quantities in context', said.figures, quantities],
   ['shares', said.figures, shares],
   ['outcomes', said.figures, outcomes],
+  ['statistics', said.figures, statistics],
   ['enumerations', said.figures, enumerations],
   ['people', said.people, people],
   ['roles', said.roles, roles],

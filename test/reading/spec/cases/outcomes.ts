@@ -73,7 +73,7 @@ export const outcomes: Cases = {
   ],
   displaced: [
     ['The fighting forced 4,000 people to flee.', 'displaced 4000'],
-    ['The raids uprooted 900 families.', 'displaced 900'],
+    ['The raids uprooted 900 families.', 'displaced 900.. ~'],
     ['Arson attacks left 2,000 people homeless.', 'displaced 2000'],
     ['The clashes drove 5,000 villagers from their homes.', 'displaced 5000'],
   ],

@@ -209,7 +209,7 @@ export const quantities: Cases = {
     ['Twelve women were taken away by the attackers.', 'abducted 12'],
     ['Seventy people were arrested during the protests.', 'detained 70'],
     ['Thousands were displaced by the fighting.', 'displaced 2000.. ~'],
-    ['About 500 families have fled their homes after the attack.', 'displaced 500 ~'],
+    ['About 500 families have fled their homes after the attack.', 'displaced 500.. ~'],
     ['An estimated 5,000 residents fled to Chad.', 'displaced 5000 ~'],
     ['The gunmen freed 20 hostages.', ''],
     ['Soldiers rescued 30 hostages.', ''],
