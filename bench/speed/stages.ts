@@ -5,6 +5,7 @@ import { loadKnowledge } from '../../src/reading/knowledge.ts';
 import { READER } from '../../src/reading/reader.ts';
 import { survey } from '../../src/reading/survey.ts';
 import { microseconds } from './clock.ts';
+import { ClockedTree } from './clocked-tree.ts';
 
 const STAGES = [
   'segmentation',
@@ -36,7 +37,10 @@ export function stagedReader(lang: string): (documents: readonly Document[]) => 
         for (const { words } of sentences) tokens += words.length;
         return sentences;
       },
-      parse: (sentence, units) => clock.during('tagging and parsing', () => language.parse(sentence, units)),
+      parse: (sentence, units) => {
+        const tree = clock.during('tagging and parsing', () => language.parse(sentence, units));
+        return new ClockedTree(tree, (parse) => clock.during('tagging and parsing', parse));
+      },
     },
   };
   const annotate = annotator(clocked);

@@ -62,17 +62,29 @@ export function createLemmatiser(rules: LemmaRules): Lemmatiser {
     return plain;
   }
 
-  const remembered = new Map<string, string>();
+  const remembered = new Map<string, Map<string, Map<string, string>>>();
   return (form, upos, xpos) => {
-    const key = `${form}\t${upos}\t${xpos}`;
-    let lemma = remembered.get(key);
+    const known = within(within(remembered, upos), xpos);
+    let lemma = known.get(form);
     if (lemma === undefined) {
       lemma = lemmaOf(form, upos, xpos);
-      if (remembered.size > 50_000) remembered.clear();
-      remembered.set(key, lemma);
+      if (known.size > MOST_FORMS) known.clear();
+      known.set(form, lemma);
     }
     return lemma;
   };
+}
+
+/** Forms of one tag whose lemmas are remembered. */
+const MOST_FORMS = 20_000;
+
+function within<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let map = maps.get(key);
+  if (map === undefined) {
+    map = new Map();
+    maps.set(key, map);
+  }
+  return map;
 }
 
 interface CompiledEnding {

@@ -45,16 +45,37 @@ function wordsOf(text: string, start: number, end: number, tokenise: Tokeniser):
   tokenise(text, start, end, bounds);
   const words: Word[] = [];
   for (let i = 0; i < bounds.length; i += 2) {
-    const word = text.slice(bounds[i], bounds[i + 1]);
+    const { word, lower } = spelling(text.slice(bounds[i], bounds[i + 1]));
     words.push({
       text: word,
-      lower: word.toLowerCase(),
+      lower,
       start: bounds[i],
       end: bounds[i + 1],
       glued: i > 0 && bounds[i] === bounds[i - 1],
     });
   }
   return words;
+}
+
+/** A word as it stands and in lower case. */
+interface Spelling {
+  readonly word: string;
+  readonly lower: string;
+}
+
+/** Spellings met so far: the same string stands for a word everywhere, so that later look-ups need not compare letters. */
+const spellings = new Map<string, Spelling>();
+const MOST_SPELLINGS = 50_000;
+
+function spelling(word: string): Spelling {
+  let known = spellings.get(word);
+  if (known === undefined) {
+    const lower = word.toLowerCase();
+    known = { word, lower: lower === word ? word : (spellings.get(lower)?.word ?? lower) };
+    if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+    spellings.set(word, known);
+  }
+  return known;
 }
 
 /** Ends of sentences, of which a dateline is one; `story` is where the text begins after it. */

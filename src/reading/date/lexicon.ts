@@ -28,7 +28,7 @@ export interface DateRule {
 export interface DateLexicon {
   readonly numbers: QuantityLexicon;
   /** Fixed phrases by the class that patterns know them under. */
-  readonly phrases: ReadonlyMap<string, Phrasebook<unknown>>;
+  readonly phrases: readonly (readonly [group: string, book: Phrasebook<unknown>])[];
   /** Whether any fixed phrase begins with this lexeme. */
   opensPhrase(lower: string): boolean;
   /** Whether any of the classes lists this word. */
@@ -79,8 +79,8 @@ function read(file: DateFile, numbers: QuantityLexicon): DateLexicon {
     easterDay: file.easterDays,
     namedDay: file.namedDays,
   };
-  const books = new Map(
-    Object.entries(phrases).map(([group, entries]) => [group, phrasebook(Object.entries(entries))]),
+  const books = Object.entries(phrases).map(
+    ([group, entries]) => [group, phrasebook<unknown>(Object.entries(entries))] as const,
   );
   const firsts = new Set(
     Object.values(phrases).flatMap((entries) => Object.keys(entries).map((key) => key.split(' ')[0])),

@@ -64,7 +64,7 @@ export function foundToken(found: Found, from: number, to: number, lexemes: read
 function phraseToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexicon): DateToken | null {
   if (!lexicon.opensPhrase(lexemes[at].lower)) return null;
   const capital = isCapitalised(lexemes[at].text);
-  const hits = [...lexicon.phrases].flatMap(([group, book]) => {
+  const hits = lexicon.phrases.flatMap(([group, book]) => {
     const hit = CAPITALISED.has(group) && !capital ? null : book.at(lexemes, at);
     return hit === null ? [] : [{ group, ...hit }];
   });

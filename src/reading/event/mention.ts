@@ -36,12 +36,9 @@ export function findEvents(passage: Passage, lexicon: EventLexicon): EventMentio
       verbAt(passage, node, lexicon) ??
       resultAt(passage, node, lexicon) ??
       countedAt(passage, node, lexicon) ??
-      nounAt(passage, node, lexicon);
+      nounAt(passage, node, lexicon) ??
+      anaphorAt(passage, node, found, lexicon);
     if (mention) found.push(mention);
-    else {
-      const again = anaphorAt(passage, node, found, lexicon);
-      if (again) found.push(again);
-    }
   }
   return found;
 }
@@ -54,7 +51,7 @@ function anaphorAt(
   { separators }: EventLexicon,
 ): EventMention | null {
   const { tree } = passage;
-  if (!isRelation(tree.rel[node], 'conj') || !separators.anaphors.has(tree.form[node].toLowerCase())) return null;
+  if (!separators.anaphors.has(tree.form[node].toLowerCase()) || !isRelation(tree.rel[node], 'conj')) return null;
   const named = found.find((mention) => mention.node === tree.head[node] && mention.form === 'noun');
   if (named?.weight !== 'event') return null;
   const { outcome: _people, ...event } = named;

@@ -1,5 +1,6 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { Group, Measure } from '../../model/index.ts';
+import { remembering } from '../phrase/memory.ts';
 import { countries } from '../place/countries.ts';
 
 /** What a noun says of the people it stands for. */
@@ -63,11 +64,14 @@ export function loadPeopleLexicon(lang: string): PeopleLexicon {
       words.map((word): [string, Group] => [word, group as Group]),
     ),
   );
-  const find = (form: string): PeopleEntry | null => entries.get(plain(form)) ?? null;
+  const find = remembering(FORMS_KEPT, (form: string): PeopleEntry | null => entries.get(plain(form)) ?? null);
   const lexicon = { find, phrase: (words: readonly string[]) => phrase(words, find, modifiers), size: entries.size };
   lexicons.set(lang, lexicon);
   return lexicon;
 }
+
+/** Forms of which it is remembered whom they name. */
+const FORMS_KEPT = 50_000;
 
 const lexicons = new Map<string, PeopleLexicon>();
 

@@ -11,7 +11,7 @@ export interface Shelved<R> {
 /** Patterns by what they can begin with, so that a place in a text is tried with few of many hundred. */
 export interface PatternShelf<R> {
   readonly byWord: ReadonlyMap<string, readonly Shelved<R>[]>;
-  readonly byGroup: ReadonlyMap<string, readonly Shelved<R>[]>;
+  readonly byGroup: readonly (readonly [group: string, entries: readonly Shelved<R>[]])[];
   readonly byNumber: readonly Shelved<R>[];
   /** Patterns that open with a number and a word, by that word. */
   readonly byNumberAndWord: ReadonlyMap<string, readonly Shelved<R>[]>;
@@ -38,7 +38,7 @@ export function shelve<R extends { readonly patterns: readonly Pattern[] }>(rule
       }
     }
   }
-  return { byWord, byGroup, byNumber, byNumberAndWord, byAnyWord };
+  return { byWord, byGroup: [...byGroup], byNumber, byNumberAndWord, byAnyWord };
 }
 
 /** The slots up to and with the first that must be there; that one says what must stand, never what must not. */

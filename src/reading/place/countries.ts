@@ -1,5 +1,5 @@
 import { knowledgeJson } from '../../knowledge.ts';
-import { foldName } from './fold.ts';
+import { foldName, foldWord } from './fold.ts';
 
 /** One country or de-facto territory, as `knowledge/gazetteer/countries.json` holds it. */
 export interface CountryRecord {
@@ -44,6 +44,8 @@ export function countries(): Countries {
 
 let table: Countries | undefined;
 
+const NONE: readonly CountryRecord[] = [];
+
 function tableOf(all: readonly CountryRecord[]): Countries {
   const codes = new Map(all.map((country) => [country.iso2, country]));
   const names = new Map<string, CountryRecord>();
@@ -62,8 +64,8 @@ function tableOf(all: readonly CountryRecord[]): Countries {
     all,
     startsName: (folded) => starts.has(folded),
     byCode: (iso2) => codes.get(iso2) ?? null,
-    named: (name) => names.get(foldName(name)) ?? null,
-    demonym: (word) => demonyms.get(foldName(word)) ?? [],
-    capital: (name) => capitals.get(foldName(name)) ?? null,
+    named: (name) => names.get(foldWord(name)) ?? null,
+    demonym: (word) => demonyms.get(foldWord(word)) ?? NONE,
+    capital: (name) => capitals.get(foldWord(name)) ?? null,
   };
 }

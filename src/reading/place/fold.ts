@@ -22,7 +22,7 @@ export function foldName(name: string): string {
   return ASCII.test(folded) ? folded : '';
 }
 
-/** `foldName` for single words, remembered. */
+/** `foldName` for single words and names that come again and again, remembered. */
 export const foldWord = remembering(50_000, foldName);
 
 /** Most words that are asked for are folded already: small ASCII letters and digits. */
