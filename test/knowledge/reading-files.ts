@@ -154,6 +154,7 @@ export const NominalFile = z
         agent: Words,
         target: Words,
         patient: Words,
+        source: listOf(Phrase),
         /** "direction of" is two words, the first of them a noun. */
         goal: listOf(Phrase),
       })

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/index.ts';
-import { dependents, own } from '../clause.ts';
+import { dependents, own, preposition } from '../clause.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
 import { type Casualty, type CasualtyWords, casualty } from './casualty.ts';
@@ -56,7 +56,8 @@ function withoutRestated(stated: readonly Casualty[]): Casualty[] {
 }
 
 /** Only people are counted, not the bodies they serve ("the junta", "the air force"); a figure alone ("five were killed") is people where the verb can only affect people. */
-function isPeople(people: Nominal, mention: EventMention, { events }: CasualtyWords): boolean {
+function isPeople(people: Nominal, mention: EventMention, { events, nominals }: CasualtyWords): boolean {
+  if (nominals.prepositions.source.has(preposition(people.passage.tree, people.node))) return false;
   if (people.entry?.sense === 'thing' || (events.notVictims.has(people.noun) && !isOffice(people))) return false;
   if (mention.verb?.unit && people.group !== 'combatant' && people.group !== 'attacker') return false;
   if (people.entry?.state === 'killed' && mention.outcome === 'injured') return false;

@@ -10,7 +10,7 @@ export interface Pronoun {
 }
 
 /** What a preposition marks; `by` is the agent of a passive, `agent` also the doer of a noun ("attack from"). */
-export type Role = 'partitive' | 'by' | 'agent' | 'target' | 'patient' | 'sufferer' | 'goal';
+export type Role = 'partitive' | 'by' | 'agent' | 'target' | 'patient' | 'sufferer' | 'source' | 'goal';
 
 /** Closed-class words of noun phrases: `knowledge/<lang>/nominals.json`. */
 export interface NominalLexicon {
@@ -103,6 +103,7 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
       target: new Set(prepositions.target),
       patient: new Set(prepositions.patient),
       sufferer: new Set(prepositions.sufferer),
+      source: new Set(prepositions.source),
       goal: new Set(prepositions.goal),
     },
     pronouns: new Map(Object.entries(file.pronouns)),

@@ -104,9 +104,13 @@ function isPerfect(tree: Tree, node: number): boolean {
   return dependents(tree, node, 'aux').some((child) => tree.lemma[child] === 'have');
 }
 
-/** "fears that 12 had died": a clause with a subject and a conjunction tells its own tense and doubt. */
+/** "fears that 12 had died", "to stay at home after he shot two": a clause with a subject and a conjunction tells its own tense and doubt. */
 function isFiniteClause(tree: Tree, node: number): boolean {
-  return isRelation(tree.rel[node], 'acl') && dependent(tree, node, 'mark') >= 0 && dependent(tree, node, 'nsubj') >= 0;
+  return (
+    isRelation(tree.rel[node], 'acl', 'advcl') &&
+    dependent(tree, node, 'mark') >= 0 &&
+    dependent(tree, node, 'nsubj') >= 0
+  );
 }
 
 /** A participle joined to an infinitive by a slip of the parse: "causing it to collapse and killing seven". */

@@ -264,6 +264,20 @@ export const voices: Cases = {
     ],
   ],
   'who speaks of something else does not vouch': [
+    ['Police told residents to stay indoors after a gunman killed two people.', 'killed 2, narrator, stated'],
+    ['The court was told that the men killed three people.', 'killed 3, narrator, stated'],
+    ['The attack, first reported by Reuters, killed six people.', 'killed 6, narrator, stated'],
+    ['According to one account, 40 people were killed in the massacre.', 'killed 40, one account, stated'],
+    ['According to villagers, soldiers burned houses and killed six men.', 'killed 6, villagers, stated'],
+    [
+      'Confirming the incident, police spokesman Yusuf Idris said four farmers were killed.',
+      'killed 4, Yusuf Idris, stated',
+    ],
+    ['"We lost 12 soldiers in the ambush," the colonel admitted.', 'killed 12, colonel, stated'],
+    [
+      'The junta says its troops killed 40 insurgents, a figure that could not be verified.',
+      'killed 40, junta, stated',
+    ],
     [
       'The minister, who said peace talks would go on, survived the attack, which killed 12 people.',
       'killed 12, narrator, stated',
