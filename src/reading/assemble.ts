@@ -3,7 +3,7 @@ import { claimsOf } from './claim/claims.ts';
 import { codePointIndex } from './code-points.ts';
 import { backgroundOf } from './incident/background.ts';
 import { countryOf, kindsOf, meansOf, targetsOf, triggerOf, victimsOf, whenOf } from './incident/facts.ts';
-import { tiesOf } from './incident/relation.ts';
+import { tiesAmong } from './incident/relation.ts';
 import { summarise } from './incident/summary.ts';
 import { reckonToll } from './incident/toll.ts';
 import { whereOf } from './incident/where.ts';
@@ -22,6 +22,7 @@ export function assemble(
   const spans = spanMaker(document.text);
   const { drafts } = survey;
   const background = backgroundOf(drafts);
+  const ties = tiesAmong(drafts, knowledge.relations);
   const claims: Claim[] = [];
   const incidents: Incident[] = [];
   for (const [i, draft] of drafts.entries()) {
@@ -53,7 +54,7 @@ export function assemble(
       toll,
       relations: [
         ...(draft.partOf === undefined ? [] : [{ type: 'part-of' as const, to: incidentId(draft.partOf) }]),
-        ...tiesOf(draft, i, drafts, knowledge.relations).map((tie) => ({
+        ...ties[i].map((tie) => ({
           type: tie.type,
           to: incidentId(tie.to),
           span: spans.words(tie.passage, tie.from, tie.end),

@@ -10,7 +10,7 @@ import { type EditorialLexicon, loadEditorialLexicon } from './editorial.ts';
 import { type DoerLexicon, loadDoerLexicon } from './event/doer-lexicon.ts';
 import { type EventLexicon, loadEventLexicon } from './event/lexicon.ts';
 import { type LocationLexicon, loadLocationLexicon } from './event/location-lexicon.ts';
-import { loadRelationPhrases, type RelationPhrase } from './incident/relation.ts';
+import { loadRelationLexicon, type RelationLexicon } from './incident/relation.ts';
 import { loadPersonLexicon, type PersonLexicon } from './person/lexicon.ts';
 import { loadPeopleLexicon, type PeopleLexicon } from './person/people.ts';
 import { type QuantityLexicon, quantityLexicon } from './quantity/index.ts';
@@ -34,7 +34,7 @@ export interface Knowledge {
   readonly persons: PersonLexicon;
   readonly voices: VoiceLexicon;
   readonly speakers: SpeakerLexicon;
-  readonly relations: readonly RelationPhrase[];
+  readonly relations: RelationLexicon;
   readonly responsibility: ResponsibilityLexicon;
   readonly confidence: ConfidenceModel;
 }
@@ -56,8 +56,8 @@ export function loadKnowledge(lang: string): Knowledge {
     persons: loadPersonLexicon(lang),
     voices: loadVoiceLexicon(lang),
     speakers: loadSpeakerLexicon(lang),
-    relations: loadRelationPhrases(lang),
     confidence: loadConfidenceModel(lang),
+    relations: loadRelationLexicon(lang),
     responsibility: loadResponsibilityLexicon(lang),
   };
 }

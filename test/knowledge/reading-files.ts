@@ -238,7 +238,15 @@ export const DoerFile = z
 
 export const RelationFile = z.strictObject({
   about: z.string(),
-  phrases: listOf(z.strictObject({ type: Relation.shape.type, words: z.array(Word).min(1) })),
+  answering: Words,
+  phrases: listOf(
+    z.strictObject({
+      type: Relation.shape.type,
+      words: z.array(Word).min(1),
+      reverse: z.literal(true).optional(),
+      strict: z.literal(true).optional(),
+    }),
+  ),
 });
 
 export const EditorialFile = z.strictObject({ about: z.string(), marks: Words, fillers: Words, openers: Words });

@@ -77,7 +77,10 @@ function threatens(mention: EventMention, words: RoleWords, others: readonly Eve
   );
   return (
     violent &&
-    agentsOf(mention, words).some((agent) => sideOf(agent) === 'group' || agent.people?.sense === 'collective')
+    agentsOf(mention, words).some(
+      (agent) =>
+        sideOf(agent) === 'group' || agent.people?.sense === 'collective' || agent.people?.group === 'combatant',
+    )
   );
 }
 

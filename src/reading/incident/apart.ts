@@ -25,6 +25,16 @@ export function setApart(
   return separators.phrases.some(stands) ? 'answered' : null;
 }
 
+/** "It came hours after a raid on a mosque": what stands right after a lapse of time is not what was told before. */
+export function followsLapse({ passage, node, form, from }: EventMention, lexicon: EventLexicon): boolean {
+  const { tree } = passage;
+  const pointsBack = dependents(tree, node, 'det').some((child) =>
+    lexicon.articles.definite.has(tree.form[child].toLowerCase()),
+  );
+  if (form !== 'noun' || pointsBack) return false;
+  return lexicon.separators.lapses.some((phrase) => introduces(passage, phrase.split(' '), from));
+}
+
 const REACH = 7;
 
 /**

@@ -5,13 +5,13 @@ import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { PlaceMention } from '../place/mention.ts';
 import { introduces } from './apart.ts';
-import type { RelationPhrase } from './relation.ts';
+import type { RelationLexicon } from './relation.ts';
 import type { Scene } from './scene.ts';
 
 interface KindWords {
   readonly events: EventLexicon;
   readonly nominals: NominalLexicon;
-  readonly relations: readonly RelationPhrase[];
+  readonly relations: RelationLexicon;
 }
 
 /**
@@ -24,10 +24,14 @@ export function isOfAKind(scene: Scene, { events, nominals, relations }: KindWor
   if (scene.places.some(isTelling)) return false;
   const { passage, frames } = scene;
   const answered = frames.some(({ mention }) =>
-    relations.some(({ words }) => introduces(passage, words, passage.tree.from[mention.node])),
+    relations.phrases.some(
+      ({ type, words }) => ANSWERS.has(type) && introduces(passage, words, passage.tree.from[mention.node]),
+    ),
   );
   return !answered && frames.every((frame) => namesAKind(frame, events, nominals));
 }
+
+const ANSWERS: ReadonlySet<string> = new Set(['retaliation-for', 'response-to']);
 
 const isTelling = ({ level, core }: PlaceMention): boolean => level !== 'country' && (level !== 'site' || core !== '');
 

@@ -26,11 +26,12 @@ function isAggregate(draft: Draft, at: number, drafts: readonly Draft[]): boolea
   return draft.scenes[0].sum && (casualtiesOf(draft).length > 0 || inSequence);
 }
 
-/** An arrest or an attack set apart by words is no part of the bombings before it. */
+/** An arrest, an attack set apart by words, or one told beside the sum in its sentence is no part of it. */
 function isOfKind(part: Draft, whole: Draft): boolean {
   const [mine, theirs] = [part, whole].map((draft) => familiesOf(framesOf(draft)));
   const apart = part.scenes[0].other && part.scenes[0].ordinal === null;
-  return [...mine].some((family) => theirs.has(family)) && !apart;
+  const beside = part.scenes[0].passage === whole.scenes[0].passage;
+  return [...mine].some((family) => theirs.has(family)) && !apart && !beside;
 }
 
 /** A part does not outnumber the whole. */

@@ -2,6 +2,7 @@ import { knowledgeJson } from '../../knowledge.ts';
 import type { Relation } from '../../model/index.ts';
 import type { Passage } from '../passage.ts';
 import { type Draft, framesOf } from './draft.ts';
+import { answers, sequence } from './sequence.ts';
 
 /** A tie between two incidents that words of the report state; `to` is a position in the list of drafts. */
 export interface Tie {
@@ -12,37 +13,125 @@ export interface Tie {
   readonly end: number;
 }
 
-/** Phrases by the relation they state: `knowledge/<lang>/relations.json`. */
+/** Phrases by the relation they state. */
 export interface RelationPhrase {
   readonly type: Relation['type'];
   readonly words: readonly string[];
+  /** The incident told after the phrase stands so to the one before it ("followed by"). */
+  readonly reverse?: boolean;
+  /** Only towards an event told after it in the sentence. */
+  readonly strict?: boolean;
 }
 
-export function loadRelationPhrases(lang: string): RelationPhrase[] {
-  return knowledgeJson<{ phrases: RelationPhrase[] }>(`${lang}/relations.json`).phrases;
+/** `knowledge/<lang>/relations.json`. */
+export interface RelationLexicon {
+  readonly phrases: readonly RelationPhrase[];
+  /** Prepositions between an arrest and the deed that it answers ("arrested five men over the bombing"). */
+  readonly answering: ReadonlySet<string>;
 }
 
-/** What the sentences of one incident say of others: towards the incident told in the same sentence, else the one told last before. */
-export function tiesOf(
-  draft: Draft,
-  index: number,
-  drafts: readonly Draft[],
-  phrases: readonly RelationPhrase[],
-): Tie[] {
-  const ties: Tie[] = [];
-  for (const { passage, frames } of draft.scenes) {
+export function loadRelationLexicon(lang: string): RelationLexicon {
+  const { phrases, answering } = knowledgeJson<{ phrases: RelationPhrase[]; answering: string[] }>(
+    `${lang}/relations.json`,
+  );
+  return { phrases, answering: new Set(answering) };
+}
+
+/** What the report says of each incident towards others, by position; each partner once a type. */
+export function tiesAmong(drafts: readonly Draft[], lexicon: RelationLexicon): Tie[][] {
+  const stated = statementsIn(drafts, lexicon.phrases);
+  return drafts.map((_, index) => {
+    const ties = [
+      ...stated.flatMap((statement) => byPhrase(statement, index, drafts)),
+      ...sequence(index, drafts),
+      ...answers(index, drafts, lexicon.answering),
+    ];
+    return ties.filter((tie, i) => ties.findIndex((other) => other.to === tie.to && other.type === tie.type) === i);
+  });
+}
+
+/** A phrase of relation where it stands. */
+interface Statement {
+  readonly phrase: RelationPhrase;
+  readonly passage: Passage;
+  readonly from: number;
+  readonly end: number;
+}
+
+function statementsIn(drafts: readonly Draft[], phrases: readonly RelationPhrase[]): Statement[] {
+  const found: Statement[] = [];
+  for (const passage of new Set(drafts.flatMap(({ scenes }) => scenes.map((scene) => scene.passage)))) {
     const { words } = passage.sentence;
-    for (let at = 0; at < words.length; at++) {
-      const phrase = phrases.find((p) => p.words.every((form, i) => words[at + i]?.lower === form));
-      if (!phrase || !frames.some(({ mention }) => mention.from < at)) continue;
-      const end = at + phrase.words.length;
-      const to = partner(passage, end, index, drafts);
-      if (to >= 0 && !ties.some((tie) => tie.to === to && tie.type === phrase.type))
-        ties.push({ type: phrase.type, to, passage, from: at, end });
+    for (let from = 0; from < words.length; from++) {
+      const phrase = phrases.find((p) => p.words.every((form, i) => words[from + i]?.lower === form));
+      if (!phrase) continue;
+      const end = from + phrase.words.length;
+      found.push({ phrase, passage, from, end });
+      from = end - 1;
     }
   }
-  return ties;
+  return found;
 }
+
+function byPhrase({ phrase, passage, from, end }: Statement, index: number, drafts: readonly Draft[]): Tie[] {
+  const to = phrase.reverse
+    ? toldBefore(passage, from, end, index, drafts)
+    : toldAfter(passage, from, end, index, drafts, phrase.strict === true);
+  return to < 0 ? [] : [{ type: phrase.type, to, passage, from, end }];
+}
+
+/** The incident that opens the sentence, where `index` is told right after a phrase like "followed by". */
+function toldBefore(passage: Passage, at: number, end: number, index: number, drafts: readonly Draft[]): number {
+  if (firstAfter(passage, end, drafts) !== index) return -1;
+  return drafts.findIndex((draft, i) => i !== index && wordsOf(draft, passage).some((from) => from < at));
+}
+
+/**
+ * The incident that a phrase points to from `index`: one told before the phrase; where the phrase opens the sentence,
+ * after it; where a pronoun stands before it ("It followed a raid"), in the sentences before.
+ */
+function toldAfter(
+  passage: Passage,
+  at: number,
+  end: number,
+  index: number,
+  drafts: readonly Draft[],
+  strict: boolean,
+): number {
+  const pointed = firstAfter(passage, end, drafts);
+  const told = wordsOf(drafts[index], passage).some((from) => from < at);
+  const opens = at <= 1 && wordsOf(drafts[index], passage).length > 0;
+  if (!told && !opens && !isMeantBefore(passage, at, index, pointed, drafts)) return -1;
+  if (strict || !told) return pointed === index || drafts[pointed]?.partOf === index ? -1 : pointed;
+  return partner(passage, end, index, drafts);
+}
+
+/** Nothing else is told in the phrase's sentence, and `index` was told last before it. */
+function isMeantBefore(
+  passage: Passage,
+  at: number,
+  index: number,
+  pointed: number,
+  drafts: readonly Draft[],
+): boolean {
+  if (at === 0 || drafts.some((draft, i) => i !== pointed && wordsOf(draft, passage).length > 0)) return false;
+  const others = drafts.flatMap((draft, i) => (i === pointed || draft.partOf !== undefined ? [] : [i]));
+  return lastBefore(passage, others, drafts) === index;
+}
+
+/** The incident of the first event word from `word` on in the sentence, or -1. */
+function firstAfter(passage: Passage, word: number, drafts: readonly Draft[]): number {
+  let [best, first] = [-1, Infinity];
+  drafts.forEach((draft, i) => {
+    for (const from of wordsOf(draft, passage)) if (from >= word && from < first) [best, first] = [i, from];
+  });
+  return best;
+}
+
+const wordsOf = (draft: Draft, passage: Passage): number[] =>
+  draft.scenes
+    .filter((scene) => scene.passage === passage)
+    .flatMap((scene) => scene.frames.map(({ mention }) => mention.from));
 
 /**
  * The incident that the phrase points to: one told after it in the sentence; else one with the event word that follows
@@ -50,11 +139,7 @@ export function tiesOf(
  */
 function partner(passage: Passage, word: number, index: number, drafts: readonly Draft[]): number {
   const others = drafts.flatMap((draft, i) => (i === index || draft.partOf === index ? [] : [i]));
-  const after = (i: number) =>
-    drafts[i].scenes.some(
-      (scene) => scene.passage === passage && scene.frames.some((frame) => frame.mention.from >= word),
-    );
-  const inSentence = others.find(after);
+  const inSentence = others.find((i) => wordsOf(drafts[i], passage).some((from) => from >= word));
   if (inSentence !== undefined) return inSentence;
   const words = new Set(
     passage.tree.lemma

@@ -5,7 +5,7 @@ import type { Frame } from '../event/frame.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { PlaceMention } from '../place/mention.ts';
-import { setApart } from './apart.ts';
+import { followsLapse, setApart } from './apart.ts';
 import { familiesOf } from './family.ts';
 import { isDefinite, isIntroduced, isOther, ordinalOf, sumsUp } from './marks.ts';
 import { unresolvedDay } from './unresolved.ts';
@@ -56,7 +56,8 @@ export function scenesOf(
   const parts: Part[] = [];
   for (const frame of byDepth(passage, frames)) {
     const dates = resolve(frame);
-    const home = parts.find((part) => belongs(passage, frame, dates, part, lexicon));
+    const above = partAbove(frame, parts);
+    const home = [...above, ...parts].find((part) => belongs(passage, frame, dates, part, lexicon));
     if (home) {
       home.frames.push(frame);
       home.dates.push(...dates);
@@ -75,6 +76,15 @@ export function scenesOf(
     .sort((a, b) => firstWord(a) - firstWord(b));
 }
 
+/** The part of the nearest event above in the tree: "a shooting in Tel Aviv that killed two". */
+function partAbove({ mention: { passage, node } }: Frame, parts: readonly Part[]): Part[] {
+  for (const above of ancestors(passage.tree, node)) {
+    const part = parts.find(({ frames }) => frames.some(({ mention }) => mention.node === above));
+    if (part) return [part];
+  }
+  return [];
+}
+
 function scene(
   passage: Passage,
   part: Part,
@@ -86,7 +96,7 @@ function scene(
     passage,
     ...part,
     casualties: casualties.filter((casualty) => mentions.has(casualty.mention)),
-    other: part.frames.some((frame) => isOther(frame, lexicon)),
+    other: part.frames.some((frame) => isOther(frame, lexicon)) || followsLapse(firstOf(part.frames).mention, lexicon),
     ordinal: part.frames.map((frame) => ordinalOf(frame, lexicon)).find((ordinal) => ordinal !== null) ?? null,
     days: part.frames.flatMap((frame) => frame.dates.flatMap((date) => unresolvedDay(date) ?? [])),
     sum: part.frames.some((frame) => sumsUp(frame, lexicon)),
@@ -94,6 +104,9 @@ function scene(
     definite: part.frames.some((frame) => isDefinite(frame, lexicon)),
   };
 }
+
+const firstOf = (frames: readonly Frame[]): Frame =>
+  frames.reduce((first, frame) => (frame.mention.from < first.mention.from ? frame : first));
 
 /** Heads before what hangs on them, so that the main clause's event opens the scene. */
 function byDepth(passage: Passage, frames: readonly Frame[]): Frame[] {
