@@ -49,12 +49,14 @@ const STRAY = -2;
 function ownerOf(passage: Passage, phrase: Phrase, mentions: readonly EventMention[], voices: VoiceLexicon): number {
   const { tree } = passage;
   const at = headOf(passage, phrase);
-  for (let node = at; node >= 0; node = tree.head[node]) {
+  const isApart = passage.sentence.words[phrase.to]?.text === ',';
+  for (let node = at, below = -1; node >= 0; below = node, node = tree.head[node]) {
     const owner = mentions.findIndex((mention) => mention.node === node);
     if (owner >= 0) return owner;
-    if (tree.upos[node] === 'NOUN' && node !== at && isInside(passage, at, node)) return NOBODY;
+    if (tree.upos[node] === 'NOUN' && node !== at && !isApart && isInside(passage, at, node)) return NOBODY;
     if (tree.upos[node] !== 'VERB') continue;
-    if (voices.verbs.has(tree.lemma[node]) && saysSomething(passage, node)) return NOBODY;
+    if (voices.verbs.has(tree.lemma[node]) && saysSomething(passage, node))
+      return below >= 0 && isContent(tree.rel[below]) ? STRAY : NOBODY;
     const argument = mentions.findIndex((mention) => tree.head[mention.node] === node);
     if (argument >= 0) return argument;
   }
@@ -92,8 +94,11 @@ function rightBefore(passage: Passage, word: number, mentions: readonly EventMen
 }
 
 function saysSomething(passage: Passage, node: number): boolean {
-  return passage.tree.children[node].some((child) => /^(?:ccomp|parataxis)/u.test(passage.tree.rel[child]));
+  return passage.tree.children[node].some((child) => isContent(passage.tree.rel[child]));
 }
+
+/** What is said, as against when and where it is said. */
+const isContent = (relation: string): boolean => /^(?:ccomp|parataxis)/u.test(relation);
 
 /** Position of the mention nearest to the root of the tree. */
 export function shallowest(passage: Passage, mentions: readonly EventMention[]): number {

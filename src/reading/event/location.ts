@@ -21,13 +21,17 @@ export function isLocation(passage: Passage, place: PlaceMention, words: Locatio
 
 const REACH = 5;
 
-/** "fled to Bankass", "in the direction of the town of Bankass": where people went. "close to Bankass" is no way. */
+/**
+ * "fled to Bankass", "in the direction of the town of Bankass": where people went. "close to Bankass" is no way, and the
+ * address that officers are called to is the scene.
+ */
 function isGoal(
   { sentence, tree }: Passage,
   place: PlaceMention,
   { nominals: { prepositions }, locations }: LocationWords,
 ): boolean {
   if (place.relation?.kind === 'near' && place.relation.start < place.start) return false;
+  if (place.type === 'address') return false;
   for (let at = place.from - 1; at >= Math.max(0, place.from - REACH); at--) {
     const word = sentence.words[at].lower;
     const node = tree.nodeOf[at];

@@ -3,7 +3,7 @@ import type { Statement } from '../claim/statement.ts';
 import type { SpanMaker } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 import { type Draft, framesOf } from './draft.ts';
-import { accountsOf, chosenDate } from './when.ts';
+import { dateOf } from './when.ts';
 
 /** The words that name the event most plainly: an event noun or verb of the earliest scene that has one. */
 export function triggerOf(draft: Draft, spans: SpanMaker): Span {
@@ -31,8 +31,7 @@ const GENERAL: readonly Kind[] = ['killing', 'injury', 'property-destruction', '
 const generality = (kind: Kind): number => GENERAL.indexOf(kind) + 1;
 
 export function whenOf(draft: Draft, survey: Survey, spans: SpanMaker): Incident['when'] {
-  const accounts = accountsOf(draft, survey);
-  const chosen = chosenDate(accounts, survey);
+  const chosen = dateOf(draft, survey);
   const mentioned = draft.scenes.flatMap((scene) => scene.frames.flatMap((frame) => frame.dates));
   return {
     edtf: chosen?.resolved.edtf ?? null,

@@ -34,6 +34,27 @@ export function carriedPlaces(draft: Draft, survey: Survey, told: readonly Told[
   return [];
 }
 
+/**
+ * "Officers called to the 3100 block of Hazel Street found ...": the first address in the sentences that follow what
+ * the report opens with, for its first incident where that has no address of its own.
+ */
+export function sceneAddress(draft: Draft, survey: Survey, told: readonly Told[]): Told[] {
+  if (survey.drafts[0] !== draft || told.some(({ mention }) => mention.type === ADDRESS)) return [];
+  const first = draft.scenes[0].passage.index;
+  const others = new Set(survey.drafts.slice(1).flatMap(({ scenes }) => scenes.map(({ passage }) => passage)));
+  for (const passage of survey.passages.slice(first, first + SCENE)) {
+    if (others.has(passage)) continue;
+    const mention = passage.places.some(isAddress) ? survey.locationsOf(passage).find(isAddress) : undefined;
+    if (mention) return [{ passage, mention }];
+  }
+  return [];
+}
+
+/** Sentences in which a report comes to the address of what it opened with. */
+const SCENE = 6;
+const ADDRESS = 'address';
+const isAddress = ({ type }: PlaceMention): boolean => type === ADDRESS;
+
 /** Sentences back in which a place is still the place of what is told. */
 const REACH = 2;
 

@@ -14,6 +14,12 @@ export interface DateAccount {
   readonly resolved: ResolvedDate;
 }
 
+/** The date of an incident; a part that says none has that of the whole it is told in. */
+export function dateOf(draft: Draft, survey: Survey): DateAccount | null {
+  const own = chosenDate(accountsOf(draft, survey), survey);
+  return own || draft.partOf === undefined ? own : chosenDate(accountsOf(survey.drafts[draft.partOf], survey), survey);
+}
+
 /** The dated statements of an incident, each EDTF value once a voice, in text order. */
 export function accountsOf(draft: Draft, survey: Survey): DateAccount[] {
   const all = draft.scenes.flatMap((scene) =>

@@ -4,7 +4,7 @@ import type { PlaceMention } from '../place/mention.ts';
 import type { SpanMaker } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 import { type Draft, framesOf, placesOf } from './draft.ts';
-import { carriedPlaces } from './setting.ts';
+import { carriedPlaces, sceneAddress } from './setting.ts';
 
 /** A place mention with the sentence that it stands in. */
 export interface Told {
@@ -20,7 +20,8 @@ export function whereOf(draft: Draft, survey: Survey, spans: SpanMaker): Place[]
   const own = placesOf(draft).map((mention) => ({ passage: passageOf(mention, draft, survey), mention }));
   const near = draft.place || own.some(isNamed) ? own : [...own, ...aroundOf(draft, survey, own)];
   const told = draft.place || near.some(isNamed) ? near : [...near, ...carriedPlaces(draft, survey, near)];
-  const found = withOuter(told).flatMap(({ passage, mention }) => {
+  const addressed = draft.place ? told : [...told, ...sceneAddress(draft, survey, told)];
+  const found = withOuter(addressed).flatMap(({ passage, mention }) => {
     const place = survey.placeOf(mention, spans);
     return place ? [{ place, rank: rankOf(passage, mention, place.level) }] : [];
   });

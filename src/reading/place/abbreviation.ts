@@ -6,7 +6,7 @@ export function abbreviated({ line, lexicon }: Reader): Draft[] {
   for (let at = 2; at < line.words.length; at++) {
     if (line.words[at - 1].text !== ',' || !line.isCapital(at - 2)) continue;
     const full = lexicon.abbreviations.get(line.folded[at]);
-    if (!full || !isShort(line.words[at].text)) continue;
+    if (!full || !isShort(line.words[at].text) || (line.casing === 'capitals' && !isSetOff(line, at))) continue;
     found.push({
       from: at,
       to: at + 1,
@@ -21,6 +21,10 @@ export function abbreviated({ line, lexicon }: Reader): Draft[] {
   }
   return found;
 }
+
+/** Among capitals "IN" is a word, unless a mark or nothing follows. */
+const isSetOff = ({ words }: Reader['line'], at: number): boolean =>
+  at + 1 >= words.length || !/[\p{L}\p{N}]/u.test(words[at + 1].text);
 
 /** Two capitals, or a short form with its full stop; "In" and "Me" are words. */
 const isShort = (text: string): boolean =>

@@ -11,6 +11,8 @@ export interface TypeWord {
   readonly plural?: true;
   /** A settlement's type word that its name keeps: "Jabalia refugee camp". */
   readonly kept?: true;
+  /** Only with a link to its name: "the community of X". */
+  readonly linked?: true;
   /** A part of a settlement: "the Doura neighbourhood". */
   readonly part?: true;
   /** Says little about size: "the Mpeketoni area". */
@@ -41,6 +43,9 @@ export interface PlaceLexicon {
   /** A site noun before one of these is not the site: "prison guards", "school bus". */
   readonly siteFollowers: ReadonlySet<string>;
   readonly streetWords: ReadonlySet<string>;
+  /** "the corner of X and Y", and the words that may join two streets that cross. */
+  readonly crossings: ReadonlySet<string>;
+  readonly crossingLinks: ReadonlySet<string>;
   /** With a capital and a compass word before them they name a quarter: "the West Side". */
   readonly quarterNouns: ReadonlySet<string>;
   /** Words before a name and how much they speak for a place, 0..1. */
@@ -127,6 +132,8 @@ function lexiconOf(file: PlaceLexiconFile): PlaceLexicon {
     siteModifiers: set(file.siteModifiers),
     siteFollowers: set(file.siteFollowers),
     streetWords: set(file.streetWords),
+    crossings: set(file.crossings),
+    crossingLinks: set(file.crossingLinks),
     quarterNouns: set(file.quarterNouns),
     prepositions: map(Object.entries(file.prepositions)),
     near: map(file.near.map(({ words, radiusKm }) => [words, radiusKm])),

@@ -7,6 +7,7 @@ import { ENOUGH } from './evidence.ts';
 import { foldName } from './fold.ts';
 import { gateOf } from './gate.ts';
 import { gazetteer } from './gazetteer.ts';
+import { headings } from './heading.ts';
 import { hinted } from './hint.ts';
 import { placeLexicon } from './lexicon.ts';
 import { lineOf } from './line.ts';
@@ -63,7 +64,14 @@ function opened(sentence: Sentence, language: string): Page {
   const reader = { line: lineOf(sentence), lexicon, gazetteer: gazetteer(), gate: gateOf(lexicon), known: NOTHING };
   return {
     ...reader,
-    told: [...typedPlaces(reader), ...quarters(reader), ...seats(reader), ...abbreviated(reader), ...sites(reader)],
+    told: [
+      ...typedPlaces(reader),
+      ...headings(reader),
+      ...quarters(reader),
+      ...seats(reader),
+      ...abbreviated(reader),
+      ...sites(reader),
+    ],
   };
 }
 

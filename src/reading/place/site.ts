@@ -1,3 +1,4 @@
+import { addressAt, crossingsIn, ordinalBefore } from './address.ts';
 import type { Draft, Reader } from './draft.ts';
 import { listedEnd } from './listed.ts';
 import { isGlued, isHyphen, properEnd, properStart } from './proper.ts';
@@ -14,7 +15,7 @@ export function sites(reader: Reader): Draft[] {
     const site = addressAt(reader, at) ?? siteEndingAt(reader, at);
     if (site) found.push(site);
   }
-  return longestOnly(found);
+  return longestOnly([...found, ...crossingsIn(reader, found)]);
 }
 
 function siteEndingAt(reader: Reader, at: number): Draft | null {
@@ -25,7 +26,8 @@ function siteEndingAt(reader: Reader, at: number): Draft | null {
   const isPlainNext = next < line.words.length && !line.isCapital(next);
   if (isPlainNext && (lexicon.siteFollowers.has(line.folded[next]) || nounStartsOn(reader, next))) return null;
   if (isHyphen(line, next)) return null;
-  const name = properPart(reader, noun.from);
+  const isStreet = lexicon.streetWords.has(noun.word) && line.isCapital(at);
+  const name = properPart(reader, noun.from) ?? (isStreet ? ordinalBefore(line, noun.from) : null);
   const from = modifiersStart(reader, name ?? noun.from);
   const properOnly = lexicon.sites.get(noun.word) === true;
   const to = line.isCapital(noun.from) && (!properOnly || line.folded[next] !== 'of') ? ofPartEnd(reader, next) : next;
@@ -33,7 +35,6 @@ function siteEndingAt(reader: Reader, at: number): Draft | null {
   const isProper = name !== null || to > next;
   if (properOnly && !isProper && from === noun.from && !isPlaced(reader, noun)) return null;
   if (line.casing !== 'plain' && !isProper && noun.from === at && lexicon.ordinary.has(noun.word)) return null;
-  const isStreet = lexicon.streetWords.has(noun.word) && line.isCapital(at);
   return {
     from,
     to,
@@ -53,7 +54,7 @@ function isPlaced({ line, lexicon }: Reader, { from, word }: { from: number; wor
 }
 
 /** Prepositions that speak for a place at least so much stand before places, and seldom before anything else. */
-const OF_PLACE = 0.5;
+const OF_PLACE = 0.3;
 
 /** The longest site noun that ends with word `at`: where it starts, and its singular; null: none does. */
 function nounEndingAt(reader: Reader, at: number): { from: number; word: string } | null {
@@ -75,7 +76,7 @@ function nounEndingAt(reader: Reader, at: number): { from: number; word: string 
 const isNamedStreet = (reader: Reader, at: number): boolean =>
   reader.lexicon.streetWords.has(reader.line.folded[at]) &&
   reader.line.isCapital(at) &&
-  properPart(reader, at) !== null;
+  (properPart(reader, at) ?? ordinalBefore(reader.line, at)) !== null;
 
 const SINGULARS: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'],
@@ -126,31 +127,6 @@ function ofPartEnd({ line, lexicon }: Reader, at: number): number {
 
 /** "Church of", "Stade de": the names of sites abroad keep their own word. */
 const OF = new Set(['of', 'de', 'du', 'des']);
-
-/** "619 Waddell Avenue", "1200 block of North Main Street". */
-function addressAt({ line, lexicon }: Reader, at: number): Draft | null {
-  if (!isDigit(line.words[at].text) || !/^\d{1,5}$/.test(line.words[at].text)) return null;
-  let start = at + 1;
-  if (line.folded[start] === 'block' && line.folded[start + 1] === 'of') start += 2;
-  for (let to = start + 1; to < Math.min(line.words.length, start + 5); to++) {
-    if (!line.isCapital(to - 1) && !/^\d/.test(line.words[to - 1].text)) return null;
-    if (to > start && line.isCapital(to) && lexicon.streetWords.has(line.folded[to])) {
-      return {
-        from: at,
-        to: to + 1,
-        coreFrom: start,
-        coreTo: start,
-        level: 'site',
-        type: 'address',
-        score: 0.9,
-        why: ['street address'],
-      };
-    }
-  }
-  return null;
-}
-
-const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;
 
 function longestOnly(found: readonly Draft[]): Draft[] {
   return found.filter(

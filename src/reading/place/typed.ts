@@ -48,7 +48,7 @@ function namesAfter(reader: Reader, at: number, { type, to, word }: TypeMatch): 
   const isLinked = lexicon.typeLinks.has(line.folded[to] ?? '');
   const isBeforeOnly = lexicon.typesBeforeOnly.has(word);
   const isBare = !isLinked && line.isCapital(to) && (isBeforeOnly ? line.isCapital(at) : !line.isCapital(at));
-  if ((!isLinked && !isBare) || isInsideName(reader, at)) return [];
+  if ((!isLinked && (!isBare || type.linked)) || isInsideName(reader, at)) return [];
   let start = isLinked ? to + 1 : to;
   if (line.folded[start] === 'the') start++;
   const names = type.plural ? listOfNames(reader, start) : [nameFrom(reader, start)].filter((name) => name !== null);
@@ -97,7 +97,7 @@ function isCountryOnly({ line, gazetteer }: Reader, type: TypeWord, [from, to]: 
 /** "X district", "X and Y provinces", "X tribal agency". */
 function namesBefore(reader: Reader, at: number, { type, to, word }: TypeMatch): Draft[] {
   const { line, lexicon, gazetteer } = reader;
-  if (lexicon.typesBeforeOnly.has(word) && !type.natural) return [];
+  if (type.linked || (lexicon.typesBeforeOnly.has(word) && !type.natural)) return [];
   let nameEnd = at;
   while (nameEnd > 0 && lexicon.typeAdjectives.has(line.folded[nameEnd - 1]) && !line.isCapital(nameEnd - 1)) nameEnd--;
   const start = nameBefore(reader, nameEnd);

@@ -32,6 +32,18 @@ export const dates: Cases = {
       '2009-09-28',
     ],
   ],
+  'a date in what is said is that of what is told': [
+    [
+      'Fighters broke into a camp near Drodro before dawn on Tuesday and killed 23 people, two survivors said.',
+      '2024-05-14',
+    ],
+    ['Gunmen came to the village on Wednesday, and twelve people were killed, a chief said on Friday.', '2024-05-15'],
+    ['The minister said in Paris on Thursday that ten soldiers had been killed.', '?'],
+    [
+      'Rebels killed two soldiers in Goma on Tuesday. The same afternoon, some fifteen settlers, reportedly armed, stoned a bus and hurt a farmer.',
+      '2024-05-14',
+    ],
+  ],
   'no support, no date': [['A bomb killed ten people.', '?']],
   'told in a sentence of its own': [['The attack took place on Monday. Six people were killed.', '2024-05-13']],
   'reckoned from what was told before': [

@@ -70,6 +70,20 @@ export const places: Cases = {
       'bar, Buyenzi district, Bujumbura (BI)',
     ],
     ['Soldiers raided the University of Rangoon and shot dead three students.', 'University of Rangoon (MM)'],
+    [
+      'Two men were shot dead in a parking lot at Dorr Street and Hazel Avenue in Toledo, Ohio.',
+      'parking lot, Dorr Street and Hazel Avenue, Toledo, Ohio (US)',
+    ],
+    ['A teenager was shot at the corner of Fifth and Main in Dayton, Ohio.', 'Fifth and Main, Dayton, Ohio (US)'],
+    ['A man was shot in the 2400 block of Upton in Columbus, Ohio.', '2400 block of Upton, Columbus, Ohio (US)'],
+    [
+      'A man was stabbed at 35th Street and Michigan Avenue in Chicago.',
+      '35th Street and Michigan Avenue, Chicago (US)',
+    ],
+    ['Gunmen killed nine people in the community of Tlahuelpan, in Hidalgo state.', 'Tlahuelpan, Hidalgo state (MX)'],
+    ['The international community condemned the bombing in Kano, which killed four.', 'Kano (NG)'],
+    ['REBELS KILLED TEN PEASANTS NEAR HUANTA, IN AYACUCHO DEPARTMENT.', 'Huanta, Ayacucho department (PE)'],
+    ['Men raided a home in Leeds and stabbed a woman.', 'home, Leeds (GB)'],
     ["Two men were shot dead on Chicago's West Side.", 'West Side, Chicago (US)'],
     [
       'Twin blasts in the Bab al-Sharqi neighbourhood of Baghdad killed 32 people.',
@@ -115,6 +129,12 @@ export const places: Cases = {
       'Sangin (AF) | Sangin (AF)',
     ],
     ['Bomb blast kills seven in Karachi\n\nA bomb exploded on a bus on Monday, killing seven people.', 'Karachi (PK)'],
+    [
+      'Two men were shot dead on Sunday on the West Side. Officers called to the 300 block of Hazel Street found them in a car.',
+      '300 block of Hazel Street, West Side (?)',
+    ],
+    ['10 Feb., Dhedja: Gunmen killed four people.', 'Dhedja (?)'],
+    ['1991-05-03: Jaffna, Sri Lanka. Mine explodes under a lorry; nine soldiers killed.', 'Jaffna, Sri Lanka (LK)'],
     ['NAIROBI, May 14 (Xinhua) -- Six people were killed when a car bomb exploded on Tuesday.', 'NAIROBI (KE)'],
     ['Traders reopened the market in Goma. In 1996, soldiers killed nine people.', ' (CD)'],
   ],
