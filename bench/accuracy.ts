@@ -28,6 +28,7 @@ import { errorsOfLists, errorsOfReports, scoreLists, scoreReports } from './accu
 import { SOURCES } from './accuracy/sources.ts';
 import { sentenceEnds } from './accuracy/stages.ts';
 import { breakdown, reliability, summary } from './accuracy/table.ts';
+import { dateWords, placePoints } from './accuracy/when-and-where.ts';
 
 /** Open list entries that are read once more in other letters. */
 const RECASED = 1000;
@@ -57,7 +58,8 @@ if (goldIsThere()) {
 
 async function measure(folder: string): Promise<void> {
   const reader = createReader('en');
-  if (options.only === undefined) console.log(`\nStages by themselves\n\n${sentenceEnds()}`);
+  if (options.only === undefined)
+    console.log(`\nStages by themselves\n\n${[sentenceEnds(), dateWords(), placePoints()].join('\n')}`);
   if (options.only !== 'lists') {
     const reports = linesOf<Entry>(goldReportFile).filter(({ lang }) => lang === 'en');
     const docs = writeLines(folder, 'reports', reports);

@@ -129,7 +129,7 @@ function framesOf(passage: Passage, mentions: readonly EventMention[], head: Ent
   if (mentions.length === 0) return [];
   const dates = governing(
     passage,
-    passage.dates.filter((date) => !date.dateline && !head.dates.includes(date)),
+    passage.dates.filter((date) => !date.dateline && !head.dates.includes(date) && !isBehind(date)),
     mentions,
     knowledge.voices,
     true,
@@ -143,6 +143,7 @@ function framesOf(passage: Passage, mentions: readonly EventMention[], head: Ent
     knowledge.voices,
     true,
   );
+  for (const date of passage.dates.filter(isBehind)) dates[nextAfter(date, mentions)]?.push(date);
   const main = shallowest(passage, mentions);
   if (dates.every((own) => own.length === 0)) dates[main].push(...head.dates);
   if (!places.some((own) => own.some(isSettled))) places[main].push(...head.places);
@@ -159,6 +160,15 @@ function framesOf(passage: Passage, mentions: readonly EventMention[], head: Ent
       passage.actors.some((actor) => actor.from < mention.from && sideOf({ actor }) === 'group') ||
       agents.some(isArmed),
   );
+}
+
+/** "came a week after": it dates the event told next. */
+const isBehind = ({ meaning }: DateExpression): boolean => meaning.kind === 'shift' && meaning.behind === true;
+
+/** Position of the first mention after the date, or -1. */
+function nextAfter({ to }: DateExpression, mentions: readonly EventMention[]): number {
+  const after = mentions.filter(({ from }) => from >= to);
+  return mentions.findIndex(({ from }) => from === Math.min(...after.map((mention) => mention.from)));
 }
 
 /** More than a site or a country: it says where the site is. */

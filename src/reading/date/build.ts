@@ -99,7 +99,7 @@ const BUILDERS: Readonly<Record<string, (rule: DateRule, kept: Captures) => Made
     },
   }),
   shift: (rule, kept) => {
-    const { sign = 0, anchor = 'publication', approximate, whole, elsewhere } = rule;
+    const { sign = 0, anchor = 'publication', approximate, whole, elsewhere, behind } = rule;
     const part = rule.part ?? kept.value<PartOfDay>('p');
     const meaning = {
       kind: 'shift',
@@ -110,6 +110,7 @@ const BUILDERS: Readonly<Record<string, (rule: DateRule, kept: Captures) => Made
       ...optional('of', elsewhere === true ? ({ kind: 'name' } as const) : undefined),
       ...optional('whole', whole),
       ...optional('approximate', approximate),
+      ...optional('behind', behind),
     } as const;
     return { meaning, ...optional('partOfDay', part) };
   },

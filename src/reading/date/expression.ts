@@ -35,6 +35,8 @@ export type DateMeaning =
       /** The whole calendar week, not a count of seven days: "last week", "three weeks ago", not "a week later". */
       readonly whole?: boolean;
       readonly approximate?: boolean;
+      /** It dates the event told after it, not the one before: "the raid came a week after gunmen killed nine". */
+      readonly behind?: boolean;
     }
   /** A stretch that ends (or, ahead, begins) at the anchor: "in the last 24 hours", "the next three days". */
   | {

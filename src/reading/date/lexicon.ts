@@ -19,6 +19,8 @@ export interface DateRule {
   readonly week?: number;
   /** Counted from an event that the words name and that is not the story's: "a day after the vote". */
   readonly elsewhere?: boolean;
+  /** Dates the event told after it, which lies before the story's: "the raid came a week after gunmen killed nine". */
+  readonly behind?: boolean;
   readonly part?: PartOfDay;
   readonly modifier?: 'early' | 'mid' | 'late';
   readonly naming?: boolean;

@@ -44,6 +44,20 @@ export const dates: Cases = {
       '2024-05-14',
     ],
   ],
+  'an event told behind its date lies before the story': [
+    [
+      'Gunmen killed nine people in Dori on 3 May. The attack came a week after soldiers killed six traders in Djibo.',
+      '2024-05-03 | 2024-04-26',
+    ],
+    [
+      'Gunmen killed nine people in Dori on 3 May. The arrests came two days after the attack.',
+      '2024-05-03 | 2024-05-05',
+    ],
+  ],
+  'since a day when': [
+    ['Crowds have gathered since Saturday, when police killed two students in Nairobi.', '2024-05-11'],
+    ['Since Saturday, police have killed two students in Nairobi.', '2024-05-11/..'],
+  ],
   'no support, no date': [['A bomb killed ten people.', '?']],
   'told in a sentence of its own': [['The attack took place on Monday. Six people were killed.', '2024-05-13']],
   'reckoned from what was told before': [
