@@ -10,6 +10,7 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/u;
 export function subjectByOrder(tree: Tree, verb: number): number {
   let at = verb - 1;
   while (at >= 0 && (tree.upos[at] === 'AUX' || tree.upos[at] === 'ADV' || tree.upos[at] === 'PART')) at--;
+  at = beforeBracket(tree, at);
   if (at > 0 && tree.form[at] === ',') {
     const opening = openingComma(tree, at);
     if (opening <= 0) return -1;
@@ -19,6 +20,13 @@ export function subjectByOrder(tree: Tree, verb: number): number {
 }
 
 const INSERTED = new Set(['PRON', 'ADP', 'SCONJ', 'DET', 'VERB', 'NOUN', 'PROPN']);
+
+/** The word before "(PFR)" or "[FMLN]" that ends at `last`; `last` where nothing is bracketed. */
+function beforeBracket(tree: Tree, last: number): number {
+  if (last < 2 || !/^[)\]]$/u.test(tree.form[last])) return last;
+  for (let at = last - 1; at > 0 && last - at <= 6; at--) if (/^[([]$/u.test(tree.form[at])) return at - 1;
+  return last;
+}
 
 /** The comma that opens the insertion closed at `closing`: a relative clause, an apposition, a preposition; else -1. */
 function openingComma(tree: Tree, closing: number): number {

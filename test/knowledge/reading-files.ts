@@ -220,7 +220,13 @@ export const ResponsibilityFile = z
     about: z.string(),
     verbs: listOf(ResponsibilityVerb),
     complements: listOf(
-      z.strictObject({ noun: Word, role: Word, predicate: z.literal(true).optional(), status: PerpetratorStatus }),
+      z.strictObject({
+        noun: Word,
+        role: Word,
+        predicate: z.literal(true).optional(),
+        under: Words.optional(),
+        status: PerpetratorStatus,
+      }),
     ),
     nouns: z.record(Word, PerpetratorStatus),
     predicates: z.record(Word, PerpetratorStatus),

@@ -10,7 +10,7 @@ import { supposedOf } from './supposition.ts';
  */
 export function doersAt(passage: Passage, node: number, words: RoleWords): Participant[] {
   const named = ownNameOf(passage, node, words);
-  return named ? [named, ...supposedOf(passage, named, words)] : [];
+  return named ? [undated(named), ...supposedOf(passage, named, words)] : [];
 }
 
 function ownNameOf(passage: Passage, node: number, words: RoleWords): Participant | null {
@@ -19,6 +19,12 @@ function ownNameOf(passage: Passage, node: number, words: RoleWords): Participan
   if (pointsBack(passage, node, words)) return { passage, node, ...own(passage.tree, node), pronoun: 'it' };
   const head = participantAt(passage, node, words);
   return head && (bearerOf(passage, head) ?? counted(phrased(head, passage)));
+}
+
+/** "On 11 December fighters of the X": a date that the parse joins to the name is no part of it. */
+function undated(doer: Participant): Participant {
+  const date = doer.passage.dates.findLast(({ from, to }) => from < doer.to && to > doer.from && to < doer.to);
+  return date ? { ...doer, from: date.to } : doer;
 }
 
 /** "members of the ELN", "a gang of bandits": from the noun's modifiers to the end of the body's name. */
@@ -102,18 +108,18 @@ const isArticle = ({ sentence }: Passage, { from, to }: { from: number; to: numb
 
 /** "gunman Adel Karim", "The attacker, Omar Farouk,": who bears a name goes by it. */
 function bearerOf(passage: Passage, { actor, person, ...head }: Participant): Participant | null {
-  if (person || !actor?.generic || actor.people === undefined) return null;
+  if (person?.named || (actor ? !actor.generic || actor.people === undefined : !person && !head.people)) return null;
   const { tree } = passage;
   const appositions = dependents(tree, head.node, 'appos', 'flat');
   const bearer = passage.persons.find(
     (other) =>
       other.named &&
-      (other.from === actor.to ||
+      (other.from === actor?.to ||
         appositions.some((child) => other.from < tree.to[child] && tree.from[child] < other.to)),
   );
   if (bearer) return { ...head, person: bearer, from: bearer.from, to: bearer.to };
-  const end = endOfName(passage, actor.to);
-  return end - actor.to > 1 ? { ...head, armed: true, from: actor.to, to: end } : null;
+  const end = actor ? endOfName(passage, actor.to) : 0;
+  return actor && end - actor.to > 1 ? { ...head, armed: true, from: actor.to, to: end } : null;
 }
 
 /** Where capitalised words that begin at `at`, and that nothing else has taken, end. */

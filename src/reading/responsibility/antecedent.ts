@@ -3,24 +3,38 @@ import { doersAt } from '../event/doer.ts';
 import type { Participant, RoleWords } from '../event/participant.ts';
 import { sideOf } from '../incident/side.ts';
 import type { Passage } from '../passage.ts';
+import type { VoiceLexicon } from '../voice/lexicon.ts';
+import { topicOf } from './topic.ts';
 
 /** Whom a participant stands for: itself where it names somebody, null for a pronoun that nobody fits. */
 export type AntecedentOf = (participant: Participant) => Participant | null;
+
+type Words = RoleWords & { readonly voices: VoiceLexicon };
 
 /** How many sentences back a name is sought: for a noun ("the group"), for a pronoun. */
 const NAME_REACH = 10;
 const PRONOUN_REACH = 2;
 
 /** Finds for "it", "they", "he", "the group", "its fighters" the body, people or person named before. */
-export function antecedents(passages: readonly Passage[], words: RoleWords): AntecedentOf {
+export function antecedents(passages: readonly Passage[], words: Words): AntecedentOf {
+  let known: Participant | null | undefined;
+  const topic = () => {
+    if (known === undefined) known = topicOf(passages, words);
+    return known;
+  };
   return (participant) => {
     const { pronoun, node, passage } = participant;
     if (pronoun === undefined)
       return pointsToBody(participant) ? (bodyBefore(participant, passages) ?? participant) : participant;
     if (passage.tree.upos[node] !== 'PRON') return bodyBefore(participant, passages);
-    const fits = words.nominals.pronouns.get(pronoun);
-    if (!fits || fits.relative) return null;
-    return subjectBefore(participant, passages, words, (other) => agrees(other, fits));
+    const agreement = words.nominals.pronouns.get(pronoun);
+    if (!agreement || agreement.relative) return null;
+    const fits = (other: Participant) => agrees(other, agreement);
+    const title = topic();
+    const about = title && couldBe(title, agreement) ? title : null;
+    if (about && opensParagraph(passage, passages)) return about;
+    const person = agreement.sex ? personBefore(participant, fits, words) : null;
+    return person ?? subjectBefore(participant, passages, words, fits) ?? about;
   };
 }
 
@@ -59,11 +73,33 @@ function agrees({ actor, person, people, pronoun }: Participant, { number, sex }
   return armed && people?.number !== 'singular';
 }
 
-/** The last subject before the participant's words that fits, the nearest sentence first. */
+/** Whether a pronoun may stand for whom an entry is about. */
+const couldBe = ({ person }: Participant, { number, sex }: Agreement): boolean =>
+  person ? sex !== undefined && (person.sex ?? sex) === sex : sex === undefined && number !== 1;
+
+const opensParagraph = ({ index, sentence }: Passage, passages: readonly Passage[]): boolean =>
+  index > 0 && passages[index - 1].sentence.paragraph !== sentence.paragraph;
+
+/** Whether a node is who tells what its sentence says. */
+function speaks({ tree }: Passage, node: number, { voices }: Words): boolean {
+  let at = node;
+  while (tree.head[at] >= 0 && isRelation(tree.rel[at], 'flat', 'appos', 'compound')) at = tree.head[at];
+  return tree.head[at] >= 0 && voices.verbs.has(tree.lemma[tree.head[at]]);
+}
+
+/** "a warrant on Travis Boone when he opened fire": the person named last in the sentence, but not who tells it. */
+function personBefore({ passage, from, node }: Participant, fits: Fits, words: Words): Participant | null {
+  const person = passage.persons.findLast(({ to, named }) => named && to <= from);
+  if (!person || speaks(passage, passage.tree.nodeOf[person.to - 1], words)) return null;
+  const named = { passage, node, from: person.from, to: person.to, person };
+  return fits(named) ? named : null;
+}
+
+/** The last subject before the participant's words that fits and does not speak, the nearest sentence first. */
 function subjectBefore(
   { passage, from }: Participant,
   passages: readonly Passage[],
-  words: RoleWords,
+  words: Words,
   fits: Fits,
 ): Participant | null {
   for (let index = passage.index; index >= Math.max(0, passage.index - PRONOUN_REACH); index--) {
@@ -71,13 +107,13 @@ function subjectBefore(
     for (let node = tree.size - 1; node >= 0; node--) {
       if (!actsIn(passages[index], node) || (index === passage.index && tree.from[node] >= from)) continue;
       const doer = doersAt(passages[index], node, words).find(fits);
-      if (doer) return doer;
+      if (doer && !(doer.person && speaks(passages[index], node, words))) return doer;
     }
   }
   return null;
 }
 
-/** Subjects of active verbs and agents of passives. */
+/** Subjects of active verbs, agents of passives, and what a headline of one phrase is about. */
 const actsIn = ({ tree }: Passage, node: number): boolean =>
   tree.rel[node] === 'nsubj' ||
   isRelation(tree.rel[node], 'obl:agent') ||

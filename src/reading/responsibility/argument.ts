@@ -9,7 +9,7 @@ export function argument(passage: Passage, node: number, role: string): number[]
     case 'subject':
       return subjectOf(passage, node);
     case 'object':
-      return [...dependents(tree, node, 'obj'), ...dependents(tree, node, 'nsubj:pass')];
+      return objectOf(passage, node);
     case 'passive':
       return dependents(tree, node, 'nsubj:pass');
     default:
@@ -17,6 +17,15 @@ export function argument(passage: Passage, node: number, role: string): number[]
         .flatMap((n) => dependents(tree, n, 'obl', 'nmod', 'advmod'))
         .filter((n) => preposition(tree, n) === role);
   }
+}
+
+/** What an active verb's object names, or a passive's subject; of a headline passive too ("RENAMO blamed"). */
+function objectOf({ tree }: Passage, node: number): number[] {
+  const named = [...dependents(tree, node, 'obj'), ...dependents(tree, node, 'nsubj:pass')];
+  const bare =
+    named.length === 0 &&
+    tree.children[node].every((child) => !isRelation(tree.rel[child], 'aux', 'obl', 'ccomp', 'xcomp'));
+  return bare && /^VB[DN]$/u.test(tree.xpos[node]) ? dependents(tree, node, 'nsubj') : named;
 }
 
 /** Who does what an active verb says: its subject, that of the verb it is joined to, the noun its participle describes. */

@@ -1,5 +1,7 @@
+import type { Tree } from '../../language/tree.ts';
 import type { PerpetratorStatus } from '../../model/index.ts';
 import { dependent, dependents, isRelation } from '../clause.ts';
+import type { Participant } from '../event/participant.ts';
 import { sideOf } from '../incident/side.ts';
 import { subjectOf } from './argument.ts';
 import { isActOfViolence, isPredicate } from './deed.ts';
@@ -27,20 +29,33 @@ function ofOneself(held: Held, node: number): Responsibility[] | null {
   const why = `"${tree.form[verb]}" of its own deed makes it ${status}`;
   const said = holders(held, subjectOf(held.passage, verb), status, why);
   const admits = held.lexicon.admitting.has(tree.lemma[verb]);
-  return said.filter(({ participant }) => (participant.person ? admits : sideOf(participant) !== 'state'));
+  return said.filter(({ participant }) =>
+    participant.actor || isOfMany(held, participant) ? sideOf(participant) !== 'state' : admits,
+  );
 }
 
-/** The verb that the deed's clause hangs on; through "that one of its members ...". */
+/** "it said", "they said": a body's word and not a person's. */
+const isOfMany = ({ words }: Held, { pronoun }: Participant): boolean =>
+  pronoun !== undefined && words.nominals.pronouns.get(pronoun)?.sex === undefined;
+
+/** The verb that the deed's clause hangs on; -1 for a main clause. */
 function reportingOver({ passage: { tree } }: Held, node: number): number {
+  const first = firstJoined(tree, node);
+  return isRelation(tree.rel[first], 'ccomp', 'xcomp', 'parataxis') ? tree.head[first] : -1;
+}
+
+/** Of "robbed and killed" the first verb, whose subject is that of all. */
+function firstJoined(tree: Tree, node: number): number {
   let at = node;
   while (isRelation(tree.rel[at], 'conj') && tree.head[at] >= 0) at = tree.head[at];
-  return isRelation(tree.rel[at], 'ccomp', 'xcomp', 'parataxis') ? tree.head[at] : -1;
+  return at;
 }
 
 /** The clause has no subject of its own, a pronoun, "the group", or somebody's own people ("its fighters"). */
 function isSelf({ passage: { tree }, words: { doers } }: Held, node: number): boolean {
-  const [subject] = dependents(tree, node, 'nsubj');
-  if (subject === undefined) return isRelation(tree.rel[node], 'xcomp', 'conj') || tree.xpos[node] === 'VBG';
+  const first = firstJoined(tree, node);
+  const subject = [node, first].flatMap((at) => dependents(tree, at, 'nsubj')).at(0);
+  if (subject === undefined) return isRelation(tree.rel[first], 'xcomp') || tree.xpos[first] === 'VBG';
   const own = (n: number) => dependents(tree, n, 'nmod:poss').some((child) => tree.upos[child] === 'PRON');
   if (tree.upos[subject] === 'PRON' || own(subject)) return true;
   if (dependents(tree, subject, 'nmod').some(own)) return true;

@@ -28,6 +28,7 @@ export function byComplement(held: Held, node: number): Responsibility[] {
   if (!pattern || isUncertain(held, node) || isNegated(held, node)) return [];
   if (pattern.predicate && dependent(tree, node, 'cop') < 0 && !isRelation(tree.rel[node], 'appos', 'xcomp', 'ccomp'))
     return [];
+  if (pattern.under && !pattern.under.includes(tree.lemma[Math.max(0, tree.head[node])])) return [];
   const status = isDoubted(held, node) ? 'suspected' : pattern.status;
   const named = dependents(tree, node, 'nmod').filter((n) => preposition(tree, n) === pattern.role);
   return holders(held, named, status, `"${pattern.noun} ${pattern.role}" makes it ${status}`);

@@ -23,6 +23,8 @@ export interface ComplementPattern {
   readonly noun: string;
   readonly role: string;
   readonly predicate?: true;
+  /** Only under one of these verbs: "laid the raid at the door of X". */
+  readonly under?: readonly string[];
   readonly status: PerpetratorStatus;
 }
 

@@ -116,6 +116,9 @@ export const agents: Cases = {
     ['Ten people were killed in the attack, which was condemned by the army.', ''],
     ['Three rebels were killed in an attack witnessed by soldiers.', ''],
   ],
+  'an acronym in brackets after the name': [
+    ['The Tamil Tigers (LTTE) blew up a bus, killing four soldiers.', 'Tamil Tigers asserted'],
+  ],
   'police and courts that hold somebody': [
     ['Police arrested five suspects in Lyon.', 'Police asserted'],
     ['Five students were detained by Egyptian security forces.', 'Egyptian security forces asserted'],

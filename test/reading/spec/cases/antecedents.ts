@@ -28,6 +28,17 @@ export const antecedents: Cases = {
     ['A gunman entered a school in Lima. He shot four pupils.', 'gunman asserted'],
     ['Two gunmen attacked a bar. The gunmen killed six people.', 'Two gunmen asserted'],
   ],
+  'whom an entry is about': [
+    [
+      'Ansar al-Din\n\nThe group was formed in 2012.\n\nThey killed 11 people near Kidal in 2014.',
+      'Ansar al-Din asserted',
+    ],
+    ['Boko Haram is a jihadist group in Nigeria.\n\nIt abducted 20 pupils in Kuya in 2015.', 'Boko Haram asserted'],
+  ],
+  'not whoever tells it': [
+    ['Sheriff Dan Moss said deputies were at the house when he shot a deputy.', ''],
+    ['Colonel Ali Hadi said he had seen the bodies. He said 12 people were killed in the raid.', ''],
+  ],
   'nobody that the report has named': [
     ['They killed six people in the market.', ''],
     ['The group killed six people in the market.', ''],

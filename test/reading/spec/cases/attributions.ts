@@ -89,6 +89,14 @@ export const attributions: Cases = {
     ['A bomb killed ten people. The bomber was identified as Ahmed Saleh.', 'Ahmed Saleh asserted'],
     ['A bomb killed ten people. The attack was the work of the ELN.', 'ELN asserted'],
   ],
+  'in few words': [
+    ['Train mined near Beira, RENAMO blamed: 12 passengers killed.', 'RENAMO suspected'],
+    ['A bomb killed ten people. The network laid the raid at the door of the Taliban.', 'Taliban suspected'],
+  ],
+  'the word of somebody else': [
+    ['Gunmen robbed the passengers and killed the driver, a survivor told the paper.', 'Gunmen asserted'],
+    ['Police said they had found the bodies. Ten people were killed in the attack.', ''],
+  ],
   'accused of something else': [
     ['A bomb killed ten people. The government accused the rebels of breaking the truce.', ''],
     ['A bomb killed ten people. The minister blamed the army for its slow response.', ''],
