@@ -77,13 +77,13 @@ function isSufferer(marker: string, { outcome }: EventMention, { nominals }: Cas
 }
 
 /** "another with serious injuries", "three sustained bullet wounds": who bears what the noun counts. */
-function bearers(passage: Passage, node: number, { events }: CasualtyWords): number[] {
+function bearers(passage: Passage, node: number, { events, nominals }: CasualtyWords): number[] {
   const { tree } = passage;
   const head = tree.head[node];
-  const borne = isRelation(tree.rel[node], 'nmod') && preposition(tree, node) === 'with';
-  if (borne && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[head])) return [head];
-  if (isRelation(tree.rel[node], 'obl') && preposition(tree, node) === 'with')
-    return dependents(tree, head, 'nsubj:pass');
+  const isBurden = nominals.prepositions.burden.has(preposition(tree, node));
+  if (isBurden && isRelation(tree.rel[node], 'nmod') && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[head]))
+    return [head];
+  if (isBurden && isRelation(tree.rel[node], 'obl')) return dependents(tree, head, 'nsubj:pass');
   for (let at = node - 1; at > 0 && node - at <= 3; at--)
     if (events.bearing.has(tree.form[at].toLowerCase()) && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[at - 1]))
       return [at - 1];

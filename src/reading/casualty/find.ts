@@ -59,6 +59,7 @@ function withoutRestated(stated: readonly Casualty[]): Casualty[] {
 function isPeople(people: Nominal, mention: EventMention, { events, nominals }: CasualtyWords): boolean {
   if (nominals.prepositions.source.has(preposition(people.passage.tree, people.node))) return false;
   if (people.entry?.sense === 'thing' || (events.notVictims.has(people.noun) && !isOffice(people))) return false;
+  if (mention.verb?.civilians && (people.group === 'combatant' || people.group === 'attacker')) return false;
   if (mention.verb?.unit && people.group !== 'combatant' && people.group !== 'attacker') return false;
   if (people.entry?.state === 'killed' && mention.outcome === 'injured') return false;
   const { from, to } = own(people.passage.tree, people.node);

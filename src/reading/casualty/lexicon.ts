@@ -10,7 +10,7 @@ export interface Pronoun {
 }
 
 /** What a preposition marks; `by` is the agent of a passive, `agent` also the doer of a noun ("attack from"). */
-export type Role = 'partitive' | 'by' | 'agent' | 'target' | 'patient' | 'sufferer' | 'source' | 'goal';
+export type Role = 'partitive' | 'by' | 'agent' | 'target' | 'patient' | 'sufferer' | 'burden' | 'source' | 'goal';
 
 /** Closed-class words of noun phrases: `knowledge/<lang>/nominals.json`. */
 export interface NominalLexicon {
@@ -18,6 +18,9 @@ export interface NominalLexicon {
   /** What "of" takes up the people before with: "of them", "of whom". */
   readonly them: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  /** Determiners that stand for people without a noun ("and another wounded"). */
+  readonly bare: ReadonlySet<string>;
   /** Participles before "as" that tell who somebody was. */
   readonly identifying: ReadonlySet<string>;
   /** Words after which a figure may take a share of the people before it ("with two in critical condition"). */
@@ -51,6 +54,8 @@ interface NominalFile {
   partOfASet: string[];
   them: string[];
   copulas: string[];
+  indefinite: string[];
+  bare: string[];
   identifying: string[];
   opensPart: string[];
   degrees: Partial<Record<Measure, string[]>>;
@@ -76,6 +81,8 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
     partOfASet: new Set(file.partOfASet),
     them: new Set(file.them),
     copulas: new Set(file.copulas),
+    indefinite: new Set(file.indefinite),
+    bare: new Set(file.bare),
     identifying: new Set(file.identifying),
     opensPart: new Set(file.opensPart),
     degrees: new Map(
@@ -104,6 +111,7 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
       patient: new Set(prepositions.patient),
       sufferer: new Set(prepositions.sufferer),
       source: new Set(prepositions.source),
+      burden: new Set(prepositions.burden),
       goal: new Set(prepositions.goal),
     },
     pronouns: new Map(Object.entries(file.pronouns)),

@@ -3,10 +3,10 @@ import { dependent, dependents, isRelation, preposition } from '../clause.ts';
 import type { Affects } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import { subjectByOrder } from '../word-order.ts';
+import { figureAfter, figureBefore, isNounish } from './beside.ts';
 import { labelled } from './labelled.ts';
 import type { NominalLexicon } from './lexicon.ts';
 import { additions, listed } from './listed.ts';
-import { quantityOf } from './nominal.ts';
 
 /** Where the people affected by an event mention stand in its tree, and by which rule they were found. */
 export interface Patients {
@@ -98,7 +98,9 @@ function sizesBefore(tree: Tree, node: number, all: readonly number[]): boolean 
   return tree.upos[node] === 'NUM' && tree.upos[node - 1] === 'ADP' && all.includes(node - 2);
 }
 
-const BY_ARGUMENT: Readonly<Record<Affects, (tree: Tree, mention: EventMention) => Patients>> = {
+const BY_ARGUMENT: Readonly<
+  Record<Affects, (tree: Tree, mention: EventMention, nominals: NominalLexicon) => Patients>
+> = {
   obj: byObject,
   subj: bySubject,
   whose: byOwner,
@@ -108,9 +110,9 @@ function headsOf(mention: EventMention, nominals: NominalLexicon): Patients {
   const { tree } = mention.passage;
   switch (mention.form) {
     case 'verb':
-      return BY_ARGUMENT[mention.affects](tree, mention);
+      return BY_ARGUMENT[mention.affects](tree, mention, nominals);
     case 'result':
-      return byResult(tree, mention);
+      return byResult(tree, mention, nominals);
     case 'noun':
       return byComplement(tree, mention, nominals);
     default:
@@ -128,16 +130,16 @@ function byOwner(tree: Tree, { node, companion: object = -1 }: EventMention): Pa
 }
 
 /** "killed five", "five were killed", "five people killed in", "and executed them". */
-function byObject(tree: Tree, mention: EventMention): Patients {
+function byObject(tree: Tree, mention: EventMention, nominals: NominalLexicon): Patients {
   const { node } = mention;
   const object = dependents(tree, node, 'obj', 'iobj').filter((child) => !isMeasure(mention.passage, child));
   const isPassive = object.length === 0 || dependent(tree, node, 'aux:pass') >= 0;
   const passive = isPassive ? dependents(tree, node, 'nsubj:pass') : [];
   const participle = tree.xpos[node] === 'VBN' || tree.xpos[node] === 'VBD' || tree.xpos[node] === 'JJ';
-  const after = figureAfter(mention);
+  const after = figureAfter(mention, nominals);
   if (!object.includes(after) && after >= 0 && dependent(tree, node, 'aux:pass') < 0)
     return found([after], 'the figure just after the verb', 0.9);
-  const beside = participle ? figureBefore(mention) : -1;
+  const beside = participle ? figureBefore(mention, nominals) : -1;
   if (passive.length > 0) return found(passive, 'subject of the passive');
   const left = leftSo(tree, node);
   if (left.length > 0) return found(left, 'subject of "were left"', 0.9);
@@ -156,6 +158,8 @@ function byObject(tree: Tree, mention: EventMention): Patients {
     return found([tree.head[node]], 'noun that the participle describes', 0.8);
   const matrix = isRelation(tree.rel[node], 'xcomp') && participle ? passiveSubject(tree, tree.head[node]) : [];
   if (matrix.length > 0) return found(matrix, 'subject of the passive over it', 0.9);
+  const turned = subjectTurned(tree, node);
+  if (turned.length > 0) return found(turned, 'subject of the clause that the passive belongs to', 0.85);
   const shared = sharedArgument(tree, node);
   if (shared.length > 0) return found(shared, 'argument shared with the coordinated verb', 0.85);
   const subject = dependents(tree, node, 'nsubj').filter((child) => !firesAt(mention, child));
@@ -181,9 +185,9 @@ function bySubject(tree: Tree, mention: EventMention): Patients {
 }
 
 /** "leaving 22 dead and dozens injured", "two are missing", "the dead". */
-function byResult(tree: Tree, mention: EventMention): Patients {
+function byResult(tree: Tree, mention: EventMention, nominals: NominalLexicon): Patients {
   const { node } = mention;
-  const beside = figureBefore(mention);
+  const beside = figureBefore(mention, nominals);
   if (beside >= 0) return found([beside], 'the figure just before it', 0.9);
   const subject = dependents(tree, node, 'nsubj');
   if (subject.length > 0) return found(subject, 'subject of the predicate');
@@ -237,6 +241,12 @@ function sharedArgument(tree: Tree, node: number): number[] {
   return dependents(tree, first, 'obj').filter((object) => object > node);
 }
 
+/** "stabbed two guards before being shot dead", "attacked a patrol and was killed": the doer of the clause above. */
+function subjectTurned(tree: Tree, node: number): number[] {
+  const isPassive = dependent(tree, node, 'aux:pass') >= 0 && dependent(tree, node, 'nsubj') < 0;
+  return isPassive && isRelation(tree.rel[node], 'conj', 'advcl') ? dependents(tree, tree.head[node], 'nsubj') : [];
+}
+
 /** "was abducted and later found": the subject of the passive, or of the passive that it is coordinated with. */
 function passiveSubject(tree: Tree, verb: number): number[] {
   const own = dependents(tree, verb, 'nsubj:pass');
@@ -259,24 +269,6 @@ function beforeAuxiliary(mention: EventMention): number {
   return auxiliary < 1 ? -1 : subjectByOrder(tree, auxiliary);
 }
 
-/** "15 injured", "five others wounded": the nominal with a figure that ends where the participle begins. */
-function figureBefore(mention: EventMention): number {
-  const { tree } = mention.passage;
-  for (let at = mention.node - 1; at >= 0 && mention.node - at <= 4; at--) {
-    if (isBare(tree, at) || isOrdinal(tree, at)) return at;
-    if (tree.upos[at] === 'NUM' && quantityOf(mention.passage, at))
-      return at + 1 < mention.node && isNounish(tree, mention.node - 1) ? mention.node - 1 : at;
-    if (at === mention.node - 1 && isNounish(tree, at) && hasArticle(tree, at)) return at;
-    if (!isNounish(tree, at) && tree.upos[at] !== 'ADJ' && tree.upos[at] !== 'ADV') return -1;
-  }
-  return -1;
-}
-
-/** "a civilian dead": one person, just before the word that tells the state. */
-function hasArticle(tree: Tree, node: number): boolean {
-  return tree.xpos[node] === 'NN' && dependents(tree, node, 'det').some((child) => tree.form[child].length < 3);
-}
-
 /** "stabbed and wounded a policewoman": the verb has a subject, and its object follows the verb joined to it. */
 function carriesOn(tree: Tree, node: number): boolean {
   const joined = dependents(tree, node, 'conj').filter((verb) => tree.xpos[verb] === tree.xpos[node]);
@@ -286,53 +278,6 @@ function carriesOn(tree: Tree, node: number): boolean {
 /** "three others were left wounded": the subject of the passive that stands right before. */
 function leftSo(tree: Tree, node: number): number[] {
   return node > 0 && tree.upos[node - 1] === 'VERB' ? dependents(tree, node - 1, 'nsubj:pass') : [];
-}
-
-/** "a third injured": an ordinal with an article and no noun. */
-function isOrdinal(tree: Tree, node: number): boolean {
-  const ordinal = tree.upos[node] === 'ADJ' || tree.upos[node] === 'NOUN';
-  return (
-    ordinal &&
-    /(?:second|third|th)$/u.test(tree.form[node]) &&
-    tree.upos[node - 1] === 'DET' &&
-    !isNounish(tree, node + 1)
-  );
-}
-
-/** "and another wounded": a determiner without a noun. */
-function isBare(tree: Tree, node: number): boolean {
-  if (tree.form[node] === 'other') return !isNounish(tree, node + 1) && tree.upos[node - 1] !== 'NUM';
-  return (
-    tree.upos[node] === 'DET' && tree.head[node] !== node + 2 && tree.xpos[node] === 'DT' && tree.form[node].length > 3
-  );
-}
-
-/** "killed five", "killed a chief": the phrase that begins right after the verb. */
-function figureAfter(mention: EventMention): number {
-  const { tree } = mention.passage;
-  const companion = mention.verb?.lethal?.includes(tree.form[mention.node + 1]?.toLowerCase() ?? '') === true;
-  const next = mention.node + (companion ? 2 : 1);
-  if (next >= tree.size) return -1;
-  const counted = tree.upos[next] === 'NUM' && quantityOf(mention.passage, next) !== undefined;
-  if (!counted && tree.upos[next] !== 'DET') return -1;
-  const head = headOfFigure(tree, next);
-  if (head > next && isNounish(tree, head)) return head;
-  if (isOrdinal(tree, next + 1)) return next + 1;
-  return counted ? next : -1;
-}
-
-/** The noun that a figure or article counts: by the parse where nothing but its modifiers lie between, else by order. */
-function headOfFigure(tree: Tree, figure: number): number {
-  const head = tree.head[figure];
-  for (let at = figure + 1; at < head; at++)
-    if (/^(?:ADP|CCONJ|SCONJ|AUX|PRON)$/u.test(tree.upos[at])) return nounAfter(tree, figure);
-  return isRelation(tree.rel[head] ?? '', 'compound') ? nounAfter(tree, head) : head;
-}
-
-function nounAfter(tree: Tree, start: number): number {
-  let at = start;
-  while (/^(?:ADJ|NOUN|PROPN)$/u.test(tree.upos[at + 1] ?? '')) at++;
-  return at;
 }
 
 /** "Militants shot at a helicopter": an armed group with a complement of the verb is no victim of it. */
@@ -348,9 +293,6 @@ function isMeasure({ tree, quantities }: EventMention['passage'], node: number):
   const nodes = [node, ...dependents(tree, node, 'nummod')];
   return nodes.some((n) => quantities.some((q) => q.unit !== 'plain' && q.from < tree.to[n] && tree.from[n] < q.to));
 }
-
-const isNounish = (tree: Tree, node: number): boolean =>
-  tree.upos[node] === 'NOUN' || tree.upos[node] === 'PROPN' || tree.upos[node] === 'PRON';
 
 const hasAuxiliary = (tree: Tree, node: number): boolean => dependent(tree, node, 'aux') >= 0;
 

@@ -270,7 +270,9 @@ function compoundKinds(
 /** A companion word among the verb's dependents and theirs, or right after the object; -1 when there is none. */
 function companionOf(passage: Passage, node: number, forms: readonly string[]): number {
   const { tree } = passage;
-  const near = tree.children[node].flatMap((child) => [child, ...tree.children[child]]);
+  const near = tree.children[node].flatMap((child) =>
+    tree.upos[child] === 'VERB' ? [child] : [child, ...tree.children[child]],
+  );
   return near.find((child) => forms.includes(tree.form[child].toLowerCase()) && !isOfAShare(passage, child)) ?? -1;
 }
 

@@ -28,7 +28,8 @@ export function sidesOf(frames: readonly Frame[]): Set<Side> {
  * operation are no attackers.
  */
 export function isAttacker(people: Nominal, frames: readonly Frame[]): boolean {
-  if (people.group === 'attacker' || people.pronoun?.reflexive) return true;
+  if (people.group === 'attacker' || people.pronoun?.reflexive || isDoer(people, frames)) return true;
+  if (isOfUnknownBand(people)) return sidesOf(frames).has('group') || isNamedAsDoer(people, frames);
   if (people.group !== 'combatant' || !people.actor || sideOf({ actor: people.actor }) !== 'group') return false;
   const bodies = new Set(
     frames
@@ -40,3 +41,53 @@ export function isAttacker(people: Nominal, frames: readonly Frame[]): boolean {
   if (body !== undefined && sides.size > 0) return bodies.has(body);
   return people.actor.kind !== 'militia' && (sides.has('group') || !sides.has('state'));
 }
+
+/** "Eight militants", of no body that the words name: a noun for armed people with nothing but a figure before it. */
+function isOfUnknownBand({ group, actor, quantity, from, to }: Nominal): boolean {
+  const alone = to - (quantity?.to ?? from) === 1;
+  return group === 'combatant' && actor?.kind === 'unknown' && alone;
+}
+
+/** "Militants attacked a post. Three militants were killed." */
+function isNamedAsDoer({ noun }: Nominal, frames: readonly Frame[]): boolean {
+  return doersOf(frames).some(({ passage, node }) => passage.tree.lemma[node].toLowerCase() === noun);
+}
+
+/**
+ * Somebody who did the deed and was killed for it: the doer's own words ("a man attacked a patrol and was shot dead"), or
+ * a pronoun for the one doer where forces killed him ("before he was shot by police").
+ */
+function isDoer(people: Nominal, frames: readonly Frame[]): boolean {
+  const doers = subjectsOf(frames).filter(isPrivate);
+  if (doers.some((doer) => doer.passage === people.passage && doer.node === people.node)) return true;
+  if (people.pronoun?.number !== 1 || !people.pronoun.sex) return false;
+  const before = doers.filter(
+    (doer) =>
+      isOne(doer) &&
+      (doer.passage === people.passage ? doer.to <= people.from : people.passage.index - doer.passage.index === 1),
+  );
+  return before.length > 0 && killersOf(people, frames).some(isForce);
+}
+
+const doersOf = (frames: readonly Frame[]): Participant[] =>
+  frames.filter((frame) => frame.mention.weight === 'event').flatMap((frame) => frame.agents);
+
+/** Doers that stand before the word for the deed. */
+const subjectsOf = (frames: readonly Frame[]): Participant[] =>
+  frames
+    .filter((frame) => frame.mention.weight === 'event')
+    .flatMap((frame) => frame.agents.filter((agent) => agent.to <= frame.mention.from));
+
+const isOne = ({ person, people }: Participant): boolean => person !== undefined || people?.number === 'singular';
+
+const isForce = (killer: Participant): boolean =>
+  sideOf(killer) === 'state' || (sideOf(killer) === null && killer.people?.group === 'combatant');
+
+const killersOf = (people: Nominal, frames: readonly Frame[]): Participant[] =>
+  frames
+    .filter((frame) => frame.targets.some((hit) => hit.passage === people.passage && hit.node === people.node))
+    .flatMap((frame) => frame.agents);
+
+/** People of no force: not the police, soldiers or guards who stop an attack. */
+const isPrivate = (doer: Participant): boolean =>
+  sideOf(doer) !== 'state' && doer.people?.group !== 'combatant' && doer.pronoun === undefined;

@@ -57,7 +57,7 @@ function ofContext(atoms: readonly Atom[], run: NameRun, around: Surroundings, l
     [
       0.3,
       'object of violence',
-      lexicon.befalls.has(before) || (before === 'of' && lexicon.losses.has(atoms[run.opens - 2]?.key ?? '')),
+      lexicon.befalls.has(before) || (lexicon.of.has(before) && lexicon.losses.has(atoms[run.opens - 2]?.key ?? '')),
     ],
     [0.4, 'apposed to a person', around.noun],
     [-0.35, 'locative before', !introduced && around.age === null && lexicon.locative.has(before)],

@@ -8,6 +8,7 @@ import { enumerations } from './cases/enumerations.ts';
 import { kinds } from './cases/kinds.ts';
 import { means } from './cases/means.ts';
 import { outcomes } from './cases/outcomes.ts';
+import { ownDead } from './cases/own-dead.ts';
 import { passing } from './cases/passing.ts';
 import { people } from './cases/people.ts';
 import { places } from './cases/places.ts';
@@ -33,6 +34,7 @@ export const tables: readonly (readonly [name: string, notation: said.Notation, 
   ['outcomes', said.figures, outcomes],
   ['statistics', said.figures, statistics],
   ['enumerations', said.figures, enumerations],
+  ["attackers' own dead", said.figures, ownDead],
   ['people', said.people, people],
   ['roles', said.roles, roles],
   ['actuality', said.silence, actuality],
