@@ -54,10 +54,11 @@ function isNamedAsDoer({ noun }: Nominal, frames: readonly Frame[]): boolean {
 }
 
 /**
- * Somebody who did the deed and was killed for it: the doer's own words ("a man attacked a patrol and was shot dead"), or
+ * Somebody, not called a civilian, who did the deed and was killed for it: the doer's own words ("a man attacked a patrol and was shot dead"), or
  * a pronoun for the one doer where forces killed him ("before he was shot by police").
  */
 function isDoer(people: Nominal, frames: readonly Frame[]): boolean {
+  if (people.group === 'civilian' || people.group === 'child') return false;
   const doers = subjectsOf(frames).filter(isPrivate);
   if (doers.some((doer) => doer.passage === people.passage && doer.node === people.node)) return true;
   if (people.pronoun?.number !== 1 || !people.pronoun.sex) return false;
