@@ -58,7 +58,7 @@ function isNamedAsDoer({ noun }: Nominal, frames: readonly Frame[]): boolean {
  * a pronoun for the one doer where forces killed him ("before he was shot by police").
  */
 function isDoer(people: Nominal, frames: readonly Frame[]): boolean {
-  if (people.group === 'civilian' || people.group === 'child') return false;
+  if (people.group === 'civilian') return false;
   const doers = subjectsOf(frames).filter(isPrivate);
   if (doers.some((doer) => doer.passage === people.passage && doer.node === people.node)) return true;
   if (people.pronoun?.number !== 1 || !people.pronoun.sex) return false;
