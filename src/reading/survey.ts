@@ -56,6 +56,8 @@ export interface Survey {
   readonly locationsOf: (passage: Passage) => readonly PlaceMention[];
   /** Whether the words at a word's index point back to a place told before: "there", "the village". */
   readonly pointsBack: (passage: Passage, at: number) => boolean;
+  /** Determiners that take a thing for known: "the market". */
+  readonly definite: ReadonlySet<string>;
   /** ISO 3166-1 alpha-2 of the country that a place lies in, where that is known. */
   readonly countryOf: (mention: PlaceMention) => string | undefined;
   /** ISO 3166-1 alpha-2 of the country that the report is about, or null. */
@@ -117,6 +119,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     placeOf: (mention, spans) => placeFrom(located.get(mention), spans),
     locationsOf: locationsIn(told, knowledge),
     pointsBack: (passage, at) => pointsBack(passage, at, knowledge),
+    definite: knowledge.nominals.definite,
     countryOf: (mention) => located.get(mention)?.country,
     country: documentCountry(resolution)?.country ?? null,
     codePoint: codePointIndex(document.text),

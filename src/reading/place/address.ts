@@ -6,7 +6,8 @@ import { properEnd } from './proper.ts';
 export function addressAt(reader: Reader, at: number): Draft | null {
   const { line, lexicon } = reader;
   if (!isDigit(line.words[at].text) || !/^\d{1,5}$/.test(line.words[at].text)) return null;
-  const isBlock = line.folded[at + 1] === 'block' && line.folded[at + 2] === 'of';
+  const { block, genitive } = lexicon.closed;
+  const isBlock = block.has(line.folded[at + 1] ?? '') && genitive.has(line.folded[at + 2] ?? '');
   const start = isBlock ? at + 3 : at + 1;
   const last = Math.min(line.words.length, start + 5);
   for (let to = start + 1; to < last && isStreetWord(line, to - 1); to++)
@@ -46,7 +47,9 @@ function crossingStreets({ line, lexicon }: Reader, sites: readonly Draft[]): Dr
   return streets.flatMap((first) => {
     const second = streets.find(({ from }) => from === first.to + 1);
     if (!second || !lexicon.crossingLinks.has(line.folded[first.to])) return [];
-    const isAt = line.folded[first.to] !== 'and' || lexicon.crossingLinks.has(line.folded[first.from - 1] ?? '');
+    const isAt =
+      !lexicon.closed.joining.has(line.folded[first.to]) ||
+      lexicon.crossingLinks.has(line.folded[first.from - 1] ?? '');
     return isAt ? [address(first.from, first.from, second.to)] : [];
   });
 }
@@ -55,7 +58,7 @@ function crossingStreets({ line, lexicon }: Reader, sites: readonly Draft[]): Dr
 function namedCrossings({ line, lexicon }: Reader): Draft[] {
   const found: Draft[] = [];
   for (let at = 0; at + 4 < line.words.length; at++) {
-    if (!lexicon.crossings.has(line.folded[at]) || line.folded[at + 1] !== 'of') continue;
+    if (!lexicon.crossings.has(line.folded[at]) || !lexicon.closed.genitive.has(line.folded[at + 1])) continue;
     const middle = streetEnd(line, at + 2, lexicon);
     const end = lexicon.crossingLinks.has(line.folded[middle] ?? '') ? streetEnd(line, middle + 1, lexicon) : middle;
     if (middle > at + 2 && end > middle + 1) found.push(address(at + 2, at + 2, end));

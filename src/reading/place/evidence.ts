@@ -77,11 +77,15 @@ export function preposition({ line, lexicon, gazetteer }: Reader, at: number): E
   for (let back = at, steps = 0; back >= 0 && steps < 4; back--, steps++) {
     const word = line.folded[back];
     const weight = lexicon.prepositions.get(word);
-    const hasArticle = line.folded[back + 1] === 'the' && back + 1 <= at;
+    const hasArticle = lexicon.closed.article.has(line.folded[back + 1]) && back + 1 <= at;
     const isWord = lexicon.ordinary.has(line.folded[at + 1]) && !gazetteer.named(line.folded[at + 1]);
     const doubt = hasArticle ? (isWord ? 0.6 : 0.2) : 0;
     if (weight !== undefined) return { score: weight - doubt, why: [`after "${word}"`] };
-    const isSmall = word === 'the' || lexicon.directions.has(word) || lexicon.directionPlain.has(word) || word === '';
+    const isSmall =
+      lexicon.closed.article.has(word) ||
+      lexicon.directions.has(word) ||
+      lexicon.directionPlain.has(word) ||
+      word === '';
     if (!isSmall || (word === '' && !isHyphen(line, back))) break;
   }
   return NONE;
@@ -89,14 +93,12 @@ export function preposition({ line, lexicon, gazetteer }: Reader, at: number): E
 
 /** "Bank of", "Liberation Front of": a capitalised head before "of" or "for". */
 function organisationBefore({ line, lexicon }: Reader, at: number): string | null {
-  const link = line.folded[at] === 'the' ? at - 1 : at;
-  const isLink = link > 0 && LINKS.has(line.folded[link]);
+  const link = lexicon.closed.article.has(line.folded[at]) ? at - 1 : at;
+  const isLink = link > 0 && lexicon.closed.ofBody.has(line.folded[link]);
   const head = link - 1;
   const isHead = isLink && line.isCapital(head) && lexicon.organisationHeads.has(line.folded[head]);
   return isHead && (head > 0 || line.isCapital(head + 1)) ? line.text(head, at + 1) : null;
 }
-
-const LINKS = new Set(['of', 'for']);
 
 function after({ line, lexicon }: Reader, from: number, to: number): Evidence {
   const next = line.folded[to] ?? '';

@@ -9,7 +9,7 @@ export function hinted(reader: Reader, draft: Draft): Draft {
   if (draft.country !== undefined || draft.level === 'site') return draft;
   let at = draft.from - 1;
   if (line.words[at]?.text === ',') at--;
-  if (line.folded[at] === 'of') at--;
+  if (lexicon.closed.genitive.has(line.folded[at] ?? '')) at--;
   const isType = (i: number): boolean =>
     lexicon.types.has(line.folded[i] ?? '') || lexicon.capitalWords.has(line.folded[i] ?? '');
   if (!isType(at)) return draft;

@@ -1,5 +1,6 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { PlaceLevel } from '../../model/place.ts';
+import { type ClosedWords, type ClosedWordsFile, closedWords } from './closed-words.ts';
 import { foldName } from './fold.ts';
 import type { Direction } from './mention.ts';
 
@@ -26,6 +27,7 @@ export interface TypeWord {
 
 /** What one language knows about words that name places: `knowledge/<language>/places.json`, keys folded. */
 export interface PlaceLexicon {
+  readonly closed: ClosedWords;
   readonly types: ReadonlyMap<string, TypeWord>;
   /** Type words that only stand before the name, without "of": "Lake Chad", "Mount Sinjar". */
   readonly typesBeforeOnly: ReadonlySet<string>;
@@ -95,6 +97,7 @@ type Lists = {
 /** The shape of `places.json`. */
 export interface PlaceLexiconFile extends Lists {
   readonly note: string;
+  readonly closed: ClosedWordsFile;
   readonly types: readonly TypeWord[];
   readonly sites: readonly { readonly noun: string; readonly properOnly?: true; readonly placed?: true }[];
   readonly prepositions: Readonly<Record<string, number>>;
@@ -121,6 +124,7 @@ function lexiconOf(file: PlaceLexiconFile): PlaceLexicon {
     new Map(entries.map(([word, value]) => [foldName(word), value]));
   const directions = Object.entries(file.directions) as [Direction, readonly string[]][];
   return {
+    closed: closedWords(file.closed),
     types: map(file.types.map((type) => [type.word, type])),
     typesBeforeOnly: set(file.typesBeforeOnly),
     typeAdjectives: set(file.typeAdjectives),

@@ -9,14 +9,14 @@ import { isElided, isGlued, isHyphen, opensName } from './proper.ts';
  */
 export function listedEnd(line: Line, at: number, gazetteer: Gazetteer, lexicon: PlaceLexicon): number {
   if (!opensName(line, at)) return at;
-  if (line.folded[at] === 'the' && startsCountry(line, at + 1, gazetteer)) return at;
+  if (lexicon.closed.article.has(line.folded[at]) && startsCountry(line, at + 1, gazetteer)) return at;
   let best = at;
   const last = Math.min(line.words.length, at + MAX_WORDS);
   for (let to = at + 1; to <= last; to++) {
     if (!canContain(line, at, to - 1, lexicon)) break;
     const phrase = line.phrase(at, to);
     if (phrase === '') continue;
-    if (endsName(line, to) && (gazetteer.named(phrase) || gazetteer.bears(phrase))) best = to;
+    if (endsName(line, to, lexicon) && (gazetteer.named(phrase) || gazetteer.bears(phrase))) best = to;
     if (
       to > at + 2 &&
       !gazetteer.begins(phrase) &&
@@ -41,17 +41,16 @@ function canContain(line: Line, from: number, at: number, lexicon: PlaceLexicon)
   return (
     (isGlued(line, at) && line.words[at].lower !== "'s") ||
     lexicon.particles.has(line.folded[at]) ||
-    SMALL.has(line.folded[at])
+    lexicon.closed.inName.has(line.folded[at])
   );
 }
 
 const JOINERS = /^[-‐‑–'’‘`ʼ.]$/;
-const SMALL = new Set(['of', 'the', 'and', 'd', 'in']);
 
 /** A name does not end inside "Iraq-led" or before an apostrophe that belongs to it. */
-function endsName(line: Line, to: number): boolean {
+function endsName(line: Line, to: number, lexicon: PlaceLexicon): boolean {
   const last = line.words[to - 1];
-  if (!/[\p{L}\p{N}]/u.test(last.text) || SMALL.has(line.folded[to - 1])) return false;
+  if (!/[\p{L}\p{N}]/u.test(last.text) || lexicon.closed.inName.has(line.folded[to - 1])) return false;
   if (isHyphen(line, to) && isGlued(line, to + 1)) return line.isCapital(to + 1);
   return true;
 }

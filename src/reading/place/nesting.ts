@@ -48,8 +48,12 @@ const isOpeningWord = ({ line, gazetteer }: Reader, { from, to }: Draft): boolea
   from === 0 && to === 1 && !gazetteer.bears(line.folded[0]);
 
 /** "from Tembagapura to Ridge Camp". */
-function isJourney({ line }: Reader, first: Draft, second: Draft): boolean {
-  return line.folded[first.from - 1] === 'from' && second.from === first.to + 1 && line.folded[first.to] === 'to';
+function isJourney({ line, lexicon: { closed } }: Reader, first: Draft, second: Draft): boolean {
+  return (
+    closed.from.has(line.folded[first.from - 1] ?? '') &&
+    second.from === first.to + 1 &&
+    closed.to.has(line.folded[first.to])
+  );
 }
 
 /** "Lebanon, Tennessee", "Puerto Rico (Caquetá)": a town that bears a country's name, in the division named after it. */
@@ -78,8 +82,10 @@ function linkBetween({ line, lexicon, gazetteer }: Reader, first: Draft, second:
   const between: string[] = [];
   for (let at = first.to; at < second.from; at++) between.push(line.words[at].lower);
   if (between.length > 10) return null;
+  const { article, genitive, inside, joining, to, possessive } = lexicon.closed;
+  const isIn = (word = ''): boolean => inside.has(word) || genitive.has(word);
   const isSmall = (word: string): boolean =>
-    word === 'the' ||
+    article.has(word) ||
     word === '-' ||
     lexicon.directions.has(word) ||
     lexicon.directionPlain.has(word) ||
@@ -90,31 +96,27 @@ function linkBetween({ line, lexicon, gazetteer }: Reader, first: Draft, second:
   const larger = RANK[second.level] > RANK[first.level];
   if (head === ',' && rest.length === 0) {
     if (second.level === 'country' || larger) return 'within';
-    return isListEnd(line.words[second.to]?.lower) || RANK[second.level] < RANK[first.level] ? 'and' : 'within';
+    return joining.has(line.words[second.to]?.lower ?? '') || RANK[second.level] < RANK[first.level] ? 'and' : 'within';
   }
-  const isNear = lexicon.near.has(rest.filter((word) => word !== 'the').join(' '));
+  const isNear = lexicon.near.has(rest.filter((word) => !article.has(word)).join(' '));
   if (head === ',' && (isNear || rest.some((word) => lexicon.distance.has(word)))) return 'near';
   if (head === '(' && rest.length === 0) return 'within';
-  if ((head === "'s" || head === '’s') && rest.every(isSmall)) return 'owner';
-  if ((head === 'in' || head === 'of' || head === ',') && rest.length > 0) {
-    const tail = head === ',' ? rest.slice(rest[0] === 'in' || rest[0] === 'of' ? 1 : 0) : rest;
-    const hasLink = head !== ',' || rest[0] === 'in';
-    if (hasLink && tail.every((word) => isSmall(word) || word === 'of')) return holds(second, first) ? 'within' : null;
+  if (possessive.has(head ?? '') && rest.every(isSmall)) return 'owner';
+  if ((isIn(head) || head === ',') && rest.length > 0) {
+    const tail = head === ',' ? rest.slice(isIn(rest[0]) ? 1 : 0) : rest;
+    const hasLink = head !== ',' || inside.has(rest[0]);
+    if (hasLink && tail.every((word) => isSmall(word) || genitive.has(word)))
+      return holds(second, first) ? 'within' : null;
   }
-  if ((head === 'in' || head === 'of') && rest.length === 0) return holds(second, first) ? 'within' : null;
-  if (between.every((word) => JOINS.has(word) || word === 'the') && between.some((word) => JOINS.has(word)))
-    return 'and';
+  if (isIn(head) && rest.length === 0) return holds(second, first) ? 'within' : null;
+  const joins = (word: string): boolean => word === ',' || joining.has(word) || to.has(word);
+  if (between.every((word) => joins(word) || article.has(word)) && between.some(joins)) return 'and';
   return null;
 }
 
 /** A town holds its quarters, which rank as districts. */
 const holds = (outer: Draft, inner: Draft): boolean =>
   RANK[outer.level] >= RANK[inner.level] || (inner.level === 'district' && outer.level === 'settlement');
-
-const JOINS = new Set([',', 'and', 'or', '&', 'to']);
-
-/** After the second of "X, Y and Z" a list goes on. */
-const isListEnd = (next: string | undefined): boolean => next === 'and' || next === 'or' || next === '&';
 
 export const RANK: Readonly<Record<PlaceLevel, number>> = {
   site: 0,

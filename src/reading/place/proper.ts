@@ -97,7 +97,4 @@ function particlesEnd(line: Line, end: number, lexicon: PlaceLexicon): number {
 const isParticle = (line: Line, at: number, lexicon: PlaceLexicon): boolean =>
   lexicon.particles.has(line.folded[at]) &&
   /^\p{Ll}/u.test(line.words[at].text) &&
-  (!INNER_ONLY.has(line.folded[at]) || isHyphen(line, at + 1));
-
-/** English words among the particles: "in", "on", "an", "as", "at" tie only with hyphens. */
-const INNER_ONLY = new Set(['on', 'upon', 'in', 'an', 'as', 'at', 'am', 'i', 'y', 'e', 'er', 'en', 'es']);
+  (!lexicon.closed.tiedOnly.has(line.folded[at]) || isHyphen(line, at + 1));

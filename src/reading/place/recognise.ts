@@ -149,6 +149,8 @@ function mentionOf(reader: Reader, draft: Draft, all: readonly Draft[]): PlaceMe
 /** "Iran condemned": a country's name before a verb of states, with no preposition before it. */
 function isActorLike({ line, lexicon }: Reader, { level, from, to, why, relation }: Draft): boolean {
   if (level !== 'country' || relation || why.some((reason) => reason.startsWith('after "'))) return false;
-  const previous = line.folded[from - 1] === 'the' ? line.folded[from - 2] : line.folded[from - 1];
-  return lexicon.actorVerbs.has(line.folded[to] ?? '') || previous === 'by';
+  const previous = lexicon.closed.article.has(line.folded[from - 1] ?? '')
+    ? line.folded[from - 2]
+    : line.folded[from - 1];
+  return lexicon.actorVerbs.has(line.folded[to] ?? '') || lexicon.closed.agent.has(previous ?? '');
 }

@@ -32,7 +32,7 @@ function leadOf({ line, lexicon, gazetteer }: Reader, { from }: Draft): number {
     at--;
     return true;
   };
-  const linked = back((word) => word === 'of');
+  const linked = back((word) => lexicon.closed.genitive.has(word));
   const typed = back((word) => lexicon.types.has(word) || lexicon.capitalWords.has(word));
   if (linked && !typed) return from;
   while (
@@ -40,42 +40,42 @@ function leadOf({ line, lexicon, gazetteer }: Reader, { from }: Draft): number {
       (word) => lexicon.directions.has(word) || lexicon.typeAdjectives.has(word) || gazetteer.demonym(word).length > 0,
     )
   );
-  back((word) => word === 'the');
+  back((word) => lexicon.closed.article.has(word));
   return at;
 }
 
 /** "about 40 km (25 miles) north-east of". */
 function distanceBefore(reader: Reader, lead: number): Related | null {
   const { line } = reader;
+  const { closed } = reader.lexicon;
   const link = line.folded[lead - 1];
-  if (link === undefined || !DISTANCE_LINKS.has(link)) return null;
+  if (link === undefined || !closed.distance.has(link)) return null;
   let at = lead - 1;
-  if (line.folded[at - 1] === 'away') at--;
+  if (closed.away.has(line.folded[at - 1])) at--;
   const direction = directionEndingAt(reader, at);
   if (direction) at = direction.from;
-  while (at > 0 && SMALL_BEFORE_DIRECTION.has(line.folded[at - 1])) at--;
+  while (at > 0 && closed.beforeDirection.has(line.folded[at - 1])) at--;
   if (line.words[at - 1]?.text === ')') {
     while (at > 0 && line.words[at - 1].text !== '(') at--;
     at--;
   }
   const unit = unitEndingAt(reader, at);
-  if (!unit) return direction && link === 'of' ? beside(reader, direction, lead) : null;
+  if (!unit) return direction && closed.genitive.has(link) ? beside(reader, direction, lead) : null;
   at = unit.from;
   if (isHyphen(line, at - 1)) at--;
-  const amount = amountOf(line.words[at - 1]?.text ?? '');
+  const amount = amountOf(line.words[at - 1]?.text ?? '', closed.numbers);
   if (amount === null) return null;
   const km = Math.round(amount * unit.km * 10) / 10;
   const relation = { kind: 'distance' as const, km, ...(direction && { direction: direction.direction }) };
   return { relation: { ...relation, ...reach(reader, at - 1, lead) }, why: `${km} km from it` };
 }
 
-const DISTANCE_LINKS = new Set(['of', 'from', 'outside', 'off']);
-const SMALL_BEFORE_DIRECTION = new Set(['the', 'to', 'due', 'just', 'further', 'away']);
-
 /** "north of Mosul" is beside it; "in the north of Mali" is in it. */
 function beside(reader: Reader, direction: { direction: Direction; from: number }, lead: number): Related {
   const { line } = reader;
-  const isInside = line.folded[direction.from - 1] === 'the' || line.folded[direction.from - 1] === 'in';
+  const { article, inside } = reader.lexicon.closed;
+  const before = line.folded[direction.from - 1];
+  const isInside = article.has(before) || inside.has(before);
   const kind = isInside ? ('part' as const) : ('near' as const);
   return {
     relation: {
@@ -95,7 +95,8 @@ const BESIDE_KM = 30;
 /** "southern part of", "the northern outskirts of", "parts of". */
 function partBefore(reader: Reader, draft: Draft, lead: number): Related | null {
   const { line, lexicon } = reader;
-  if (line.folded[lead - 1] !== 'of' || !lexicon.partWords.has(line.folded[lead - 2] ?? '')) return null;
+  if (!lexicon.closed.genitive.has(line.folded[lead - 1]) || !lexicon.partWords.has(line.folded[lead - 2] ?? ''))
+    return null;
   const direction = directionEndingAt(reader, lead - 2);
   if (!direction) return null;
   const relation = { kind: 'part' as const, direction: direction.direction, ...reach(reader, direction.from, lead) };
@@ -152,12 +153,10 @@ function unitEndingAt({ line, lexicon }: Reader, to: number): { km: number; from
   return null;
 }
 
-const NUMBER_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-function amountOf(text: string): number | null {
+function amountOf(text: string, numbers: readonly string[]): number | null {
   const number = Number(text.replace(/,(?=\d{3})/g, '').replace(',', '.'));
   if (text !== '' && Number.isFinite(number)) return number;
-  const word = NUMBER_WORDS.indexOf(text.toLowerCase());
+  const word = numbers.indexOf(text.toLowerCase());
   return word > 0 ? word : null;
 }
 

@@ -5,7 +5,7 @@ export function seats(reader: Reader): Draft[] {
   const { line, lexicon, gazetteer } = reader;
   const found: Draft[] = [];
   for (let at = 1; at < line.words.length; at++) {
-    if (line.folded[at] !== 'capital' || nameFollows(reader, at + 1)) continue;
+    if (!lexicon.closed.capital.has(line.folded[at]) || nameFollows(reader, at + 1)) continue;
     const adjective = gazetteer.demonym(line.folded[at - 1]);
     const possessor =
       line.words[at - 1].lower.endsWith('s') && at > 1 ? gazetteer.named(line.phrase(at - 2, at - 1)) : null;
@@ -28,9 +28,9 @@ export function seats(reader: Reader): Draft[] {
 }
 
 /** "the Malian capital, Bamako": the name itself is the mention then. */
-function nameFollows({ line, gazetteer }: Reader, at: number): boolean {
-  let next = line.folded[at] === 'city' ? at + 1 : at;
+function nameFollows({ line, gazetteer, lexicon: { closed } }: Reader, at: number): boolean {
+  let next = closed.city.has(line.folded[at] ?? '') ? at + 1 : at;
   if (line.words[next]?.text === ',') next++;
-  if (line.folded[next] === 'of') next++;
+  if (closed.genitive.has(line.folded[next] ?? '')) next++;
   return line.isCapital(next) && (gazetteer.bears(line.folded[next]) || gazetteer.begins(`${line.folded[next]} `));
 }

@@ -30,7 +30,10 @@ function siteEndingAt(reader: Reader, at: number): Draft | null {
   const name = properPart(reader, noun.from) ?? (isStreet ? ordinalBefore(line, noun.from) : null);
   const from = modifiersStart(reader, name ?? noun.from);
   const properOnly = lexicon.sites.get(noun.word) === true;
-  const to = line.isCapital(noun.from) && (!properOnly || line.folded[next] !== 'of') ? ofPartEnd(reader, next) : next;
+  const to =
+    line.isCapital(noun.from) && (!properOnly || !lexicon.closed.genitive.has(line.folded[next] ?? ''))
+      ? ofPartEnd(reader, next)
+      : next;
   if (name !== null && listedEnd(line, name, gazetteer, lexicon) >= next) return null;
   const isProper = name !== null || to > next;
   if (properOnly && !isProper && from === noun.from && !isPlaced(reader, noun)) return null;
@@ -93,9 +96,13 @@ function nounStartsOn(reader: Reader, at: number): boolean {
 function properPart({ line, lexicon, gazetteer }: Reader, noun: number): number | null {
   if (line.casing !== 'plain') return null;
   let end = noun;
-  if (line.words[end - 1]?.lower === "'s" || line.words[end - 1]?.lower === '’s') end--;
+  if (lexicon.closed.possessive.has(line.words[end - 1]?.lower ?? '')) end--;
   let start = properStart(line, end, lexicon);
-  while (start < end && (line.folded[start] === 'the' || gazetteer.demonym(line.folded[start]).length > 0)) start++;
+  while (
+    start < end &&
+    (lexicon.closed.article.has(line.folded[start]) || gazetteer.demonym(line.folded[start]).length > 0)
+  )
+    start++;
   if (start === 0 && end - start === 1 && lexicon.siteModifiers.has(line.folded[start])) return null;
   if (end - start === 1 && end < noun && gazetteer.named(line.phrase(start, end))) return null;
   while (start < end && lexicon.siteModifiers.has(line.folded[start]) && start === 0) start++;
@@ -119,14 +126,11 @@ function modifiersStart({ line, lexicon, gazetteer }: Reader, noun: number): num
 
 /** "Church of the Nativity", "University of Maiduguri", "Stade de France". */
 function ofPartEnd({ line, lexicon }: Reader, at: number): number {
-  if (!OF.has(line.folded[at] ?? '')) return at;
-  const start = line.folded[at + 1] === 'the' || line.folded[at + 1] === 'our' ? at + 2 : at + 1;
+  if (!lexicon.closed.ofSite.has(line.folded[at] ?? '')) return at;
+  const start = lexicon.closed.ownArticle.has(line.folded[at + 1] ?? '') ? at + 2 : at + 1;
   const end = properEnd(line, start, lexicon);
   return end > start ? end : at;
 }
-
-/** "Church of", "Stade de": the names of sites abroad keep their own word. */
-const OF = new Set(['of', 'de', 'du', 'des']);
 
 function longestOnly(found: readonly Draft[]): Draft[] {
   return found.filter(

@@ -50,7 +50,7 @@ function namesAfter(reader: Reader, at: number, { type, to, word }: TypeMatch): 
   const isBare = !isLinked && line.isCapital(to) && (isBeforeOnly ? line.isCapital(at) : !line.isCapital(at));
   if ((!isLinked && (!isBare || type.linked)) || isInsideName(reader, at)) return [];
   let start = isLinked ? to + 1 : to;
-  if (line.folded[start] === 'the') start++;
+  if (lexicon.closed.article.has(line.folded[start] ?? '')) start++;
   const names = type.plural ? listOfNames(reader, start) : [nameFrom(reader, start)].filter((name) => name !== null);
   if (names.length === 0 || (isLinked && typeAt(reader, names[names.length - 1][1]))) return [];
   if (names.some((name) => isCountryOnly(reader, type, name)) || (isBare && !isPlausibleBare(reader, type, names[0])))
@@ -159,10 +159,11 @@ function nameBefore(reader: Reader, to: number): number | null {
 /** "X, Y and" before the last name of a plural. */
 function namesJoinedBefore(reader: Reader, start: number): Name[] {
   const { line } = reader;
+  const { joining } = reader.lexicon.closed;
   const names: Name[] = [];
   let at = start;
-  while (at > 1 && (line.folded[at - 1] === 'and' || line.words[at - 1].text === ',')) {
-    const end = line.folded[at - 1] === 'and' && line.words[at - 2].text === ',' ? at - 2 : at - 1;
+  while (at > 1 && (joining.has(line.folded[at - 1]) || line.words[at - 1].text === ',')) {
+    const end = joining.has(line.folded[at - 1]) && line.words[at - 2].text === ',' ? at - 2 : at - 1;
     const from = nameBefore(reader, end);
     if (from === null) break;
     names.unshift([from, end]);
@@ -182,7 +183,7 @@ function listOfNames(reader: Reader, start: number): Name[] {
     at = name[1];
     const comma = line.words[at]?.text === ',';
     if (comma) at++;
-    const and = line.folded[at] === 'and' || line.folded[at] === 'or';
+    const and = reader.lexicon.closed.joining.has(line.folded[at] ?? '');
     if (and) at++;
     if (!comma && !and) break;
   }
