@@ -2,17 +2,30 @@ import type { Tree } from '../language/tree.ts';
 
 /** Does a relation belong to a family? `nsubj` matches `nsubj` and `nsubj:pass`; `nsubj:pass` only itself. */
 export function isRelation(relation: string, ...families: readonly string[]): boolean {
-  return families.some((family) => relation === family || relation.startsWith(`${family}:`));
+  return isOneOf(relation, families);
+}
+
+/** Asked of nearly every arc of a tree, so it makes no new texts. */
+function isOneOf(relation: string, families: readonly string[]): boolean {
+  for (const family of families)
+    if (relation.startsWith(family) && (relation.length === family.length || relation[family.length] === ':'))
+      return true;
+  return false;
 }
 
 /** The first dependent in one of the relation families, or -1. */
 export function dependent(tree: Tree, node: number, ...families: readonly string[]): number {
-  return tree.children[node].find((child) => isRelation(tree.rel[child], ...families)) ?? -1;
+  const { children, rel } = tree;
+  for (const child of children[node]) if (isOneOf(rel[child], families)) return child;
+  return -1;
 }
 
 /** All dependents in one of the relation families, in text order. */
 export function dependents(tree: Tree, node: number, ...families: readonly string[]): number[] {
-  return tree.children[node].filter((child) => isRelation(tree.rel[child], ...families));
+  const { children, rel } = tree;
+  const found: number[] = [];
+  for (const child of children[node]) if (isOneOf(rel[child], families)) found.push(child);
+  return found;
 }
 
 /** The node and what is coordinated with it, in text order. */

@@ -158,6 +158,8 @@ export interface EventLexicon {
   readonly compounds: ReadonlyMap<string, readonly Kind[]>;
   /** Predicative words and noun phrases ("dead", "critical condition") to what they say. */
   readonly results: ReadonlyMap<string, Measure>;
+  /** Last words of those: no other word ends one. */
+  readonly resultWords: ReadonlySet<string>;
   /** "death toll" to its measure. */
   readonly tolls: ReadonlyMap<string, Measure>;
   /** First and last words of those: no other word heads one. */
@@ -236,6 +238,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     nouns: new Map(Object.entries(file.nouns)),
     compounds: new Map(Object.entries(file.compounds)),
     results: new Map(Object.entries(file.results)),
+    resultWords: new Set(Object.keys(file.results).map((name) => name.split(' ').at(-1)!)),
     tolls: new Map(Object.entries(file.tolls)),
     tollWords: new Set(Object.keys(file.tolls).flatMap((name) => [name.split(' ')[0], name.split(' ').at(-1)!])),
     counted: new Map(Object.entries(file.counted)),

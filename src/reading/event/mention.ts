@@ -163,6 +163,7 @@ function phraseObject(passage: Passage, node: number, phrase: PhraseEntry): numb
 function resultAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
   const { tree } = passage;
   const word = tree.form[node].toLowerCase();
+  if (!lexicon.resultWords.has(word)) return null;
   const phrase = dependents(tree, node, 'amod', 'compound').map((child) => `${tree.form[child].toLowerCase()} ${word}`);
   const name = [...phrase, word].find((one) => lexicon.results.has(one)) ?? word;
   const measure = lexicon.results.get(name);

@@ -5,8 +5,8 @@ import type { Held } from './holder.ts';
 export function isPredicate({ passage: { tree }, lexicon }: Held, node: number): boolean {
   const form = tree.form[node].toLowerCase();
   const copula = dependent(tree, node, 'cop') >= 0;
-  const found = isRelation(tree.rel[node], 'xcomp') && dependent(tree, tree.head[node], 'obj') < 0;
-  if (lexicon.behind.has(form) || lexicon.predicates.has(form)) return copula || found;
+  if (lexicon.behind.has(form) || lexicon.predicates.has(form))
+    return copula || (isRelation(tree.rel[node], 'xcomp') && dependent(tree, tree.head[node], 'obj') < 0);
   return copula && dependents(tree, node, 'case').some((marker) => lexicon.behind.has(tree.form[marker].toLowerCase()));
 }
 
