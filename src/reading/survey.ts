@@ -7,13 +7,12 @@ import { codePointIndex } from './code-points.ts';
 import type { DateExpression, ResolvedDate } from './date/index.ts';
 import { resolveDates } from './date/index.ts';
 import { type Actuality, actualityOf, withoutAccidents } from './event/actuality.ts';
-import { agentsOf } from './event/agents.ts';
-import { type EntryHead, entryHeads } from './event/entry.ts';
-import { type Frame, targetsOf } from './event/frame.ts';
-import { governing, shallowest, tellsOfOther } from './event/governing.ts';
+import { entryHeads } from './event/entry.ts';
+import type { Frame } from './event/frame.ts';
+import { framesOf } from './event/frames.ts';
+import { tellsOfOther } from './event/governing.ts';
 import { isLocation, pointsBack } from './event/location.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
-import type { Participant } from './event/participant.ts';
 import { sharpened } from './event/sharpen.ts';
 import { withoutStatistics } from './event/statistic.ts';
 import type { Draft } from './incident/draft.ts';
@@ -21,7 +20,6 @@ import { gather } from './incident/grouping.ts';
 import { isOfAKind } from './incident/kind-reference.ts';
 import { apartByPlace, withParts } from './incident/parts.ts';
 import { type Scene, scenesOf } from './incident/scene.ts';
-import { sideOf } from './incident/side.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Annotations, Passage } from './passage.ts';
 import type { PlaceMention } from './place/mention.ts';
@@ -128,55 +126,6 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   };
 }
 
-function framesOf(passage: Passage, mentions: readonly EventMention[], head: EntryHead, knowledge: Knowledge): Frame[] {
-  if (mentions.length === 0) return [];
-  const dates = governing(
-    passage,
-    passage.dates.filter((date) => !date.dateline && !head.dates.includes(date) && !isBehind(date)),
-    mentions,
-    knowledge.voices,
-    true,
-  );
-  const places = governing(
-    passage,
-    passage.places.filter(
-      (place) => !place.dateline && !head.places.includes(place) && isLocation(passage, place, knowledge),
-    ),
-    mentions,
-    knowledge.voices,
-    true,
-  );
-  for (const date of passage.dates.filter(isBehind)) dates[nextAfter(date, mentions)]?.push(date);
-  const main = shallowest(passage, mentions);
-  if (dates.every((own) => own.length === 0)) dates[main].push(...head.dates);
-  if (!places.some((own) => own.some(isSettled))) places[main].push(...head.places);
-  const frames = mentions.map((mention, i) => ({
-    mention,
-    agents: agentsOf(mention, knowledge),
-    targets: targetsOf(mention, knowledge),
-    dates: dates[i],
-    places: places[i],
-  }));
-  return frames.filter(
-    ({ mention, agents }) =>
-      !mention.verb?.armed ||
-      passage.actors.some((actor) => actor.from < mention.from && sideOf({ actor }) === 'group') ||
-      agents.some(isArmed),
-  );
-}
-
-/** "came a week after": it dates the event told next. */
-const isBehind = ({ meaning }: DateExpression): boolean => meaning.kind === 'shift' && meaning.behind === true;
-
-/** Position of the first mention after the date, or -1. */
-function nextAfter({ to }: DateExpression, mentions: readonly EventMention[]): number {
-  const after = mentions.filter(({ from }) => from >= to);
-  return mentions.findIndex(({ from }) => from === Math.min(...after.map((mention) => mention.from)));
-}
-
-/** More than a site or a country: it says where the site is. */
-const isSettled = ({ level }: PlaceMention): boolean => level !== 'site' && level !== 'country';
-
 function locationsIn(told: readonly EventMention[][], knowledge: Knowledge): Survey['locationsOf'] {
   const known = new Map<Passage, readonly PlaceMention[]>();
   return (passage) => {
@@ -193,9 +142,6 @@ function locationsIn(told: readonly EventMention[][], knowledge: Knowledge): Sur
     return found;
   };
 }
-
-const isArmed = ({ actor, people }: Participant): boolean =>
-  actor !== undefined || people?.group === 'attacker' || people?.group === 'combatant';
 
 function datesOf(passages: readonly Passage[], published: string | undefined): Map<DateExpression, ResolvedDate> {
   const expressions = passages.flatMap((passage: Annotations) => passage.dates);

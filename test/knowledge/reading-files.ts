@@ -174,6 +174,8 @@ export const LocationFile = z.strictObject({
   origins: Words,
   careSites: listOf(Phrase),
   care: Words,
+  occurring: Words,
+  biography: Words,
   states: Words,
   undergoing: Words,
   deictic: Words,

@@ -32,6 +32,12 @@ export function resolveDates(expressions: readonly DateExpression[], published: 
   });
 }
 
+/** "3 May", "Friday", "yesterday". */
+const namesDay = (meaning: DateMeaning): boolean =>
+  meaning.kind === 'calendar' ||
+  meaning.kind === 'weekday' ||
+  (meaning.kind === 'shift' && meaning.anchor === 'publication' && meaning.unit === 'day');
+
 /** "In a pre-dawn raid on Friday": a time belongs to the nearest day named in its own sentence. */
 function dayOfSentence(
   clock: DateExpression,
@@ -39,7 +45,7 @@ function dayOfSentence(
   read: (expression: DateExpression, story: string | null) => ResolvedDate,
 ): string | null {
   const days = all
-    .filter(({ sentence, meaning }) => sentence === clock.sentence && ['calendar', 'weekday'].includes(meaning.kind))
+    .filter(({ sentence, meaning }) => sentence === clock.sentence && namesDay(meaning))
     .map((expression) => ({ edtf: read(expression, null).edtf, distance: Math.abs(expression.from - clock.from) }))
     .filter(({ edtf }) => edtf !== null && isDay(edtf));
   return days.sort((a, b) => a.distance - b.distance)[0]?.edtf ?? null;

@@ -1,5 +1,7 @@
+import { isRelation } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import type { VoiceLexicon } from '../voice/lexicon.ts';
+import type { LocationLexicon } from './location-lexicon.ts';
 import type { EventMention } from './mention.ts';
 
 /** Words `from` up to `to` of a sentence. */
@@ -13,22 +15,23 @@ interface Phrase {
  * it when only a noun phrase lies between ("an assault in Ghazni in August 2018"), else to the nearest mention above it
  * in the tree, or to an argument of the verb it hangs on ("the attack took place on Monday"). What hangs on a verb of
  * saying tells when it was said; what stands inside another noun phrase ("the June 2018 elections") tells of that.
- * Result: one list a mention, same order. `stray` phrases, hanging on nothing violent, go to the shallowest mention.
+ * Result: one list a mention, same order. Phrases that hang on nothing violent go to the shallowest mention; those on a
+ * verb that only `describes` somebody or something ("born in 1989") tell of that.
  */
 export function governing<T extends Phrase>(
   passage: Passage,
   phrases: readonly T[],
   mentions: readonly EventMention[],
   voices: VoiceLexicon,
-  stray: boolean,
+  describes?: (node: number) => boolean,
 ): T[][] {
   const shares: T[][] = mentions.map(() => []);
   if (mentions.length === 0) return shares;
   for (const phrase of phrases) {
     const beside = rightBefore(passage, phrase.from, mentions);
-    const owner = beside >= 0 ? beside : ownerOf(passage, phrase, mentions, voices);
+    const owner = beside >= 0 ? beside : ownerOf(passage, phrase, mentions, voices, describes);
     if (owner >= 0) shares[owner].push(phrase);
-    else if (owner === STRAY && stray) shares[shallowest(passage, mentions)].push(phrase);
+    else if (owner === STRAY) shares[shallowest(passage, mentions)].push(phrase);
   }
   return shares;
 }
@@ -46,7 +49,13 @@ export function tellsOfOther(
 const NOBODY = -1;
 const STRAY = -2;
 
-function ownerOf(passage: Passage, phrase: Phrase, mentions: readonly EventMention[], voices: VoiceLexicon): number {
+function ownerOf(
+  passage: Passage,
+  phrase: Phrase,
+  mentions: readonly EventMention[],
+  voices: VoiceLexicon,
+  describes?: (node: number) => boolean,
+): number {
   const { tree } = passage;
   const at = headOf(passage, phrase);
   const isApart = passage.sentence.words[phrase.to]?.text === ',';
@@ -57,7 +66,10 @@ function ownerOf(passage: Passage, phrase: Phrase, mentions: readonly EventMenti
     if (tree.upos[node] !== 'VERB') continue;
     if (voices.verbs.has(tree.lemma[node]) && saysSomething(passage, node))
       return below >= 0 && isContent(tree.rel[below]) ? STRAY : NOBODY;
-    const argument = mentions.findIndex((mention) => tree.head[mention.node] === node);
+    if (tree.head[at] === node && describes?.(node)) return NOBODY;
+    const argument = mentions.findIndex(
+      (mention) => tree.head[mention.node] === node && !isRelation(tree.rel[mention.node], 'conj'),
+    );
     if (argument >= 0) return argument;
   }
   return STRAY;
@@ -107,4 +119,18 @@ export function shallowest(passage: Passage, mentions: readonly EventMention[]):
   let best = 0;
   for (let i = 1; i < mentions.length; i++) if (depth(mentions[i].node) < depth(mentions[best].node)) best = i;
   return best;
+}
+
+/**
+ * Verbs whose own time is not the incident's: those that describe a noun and are no event ("a deal signed in 2015"), but
+ * for those of `occurring`, and those of lives and foundations ("born in 1989").
+ */
+export function describing(
+  { tree }: Passage,
+  { occurring, biography }: Pick<LocationLexicon, 'occurring' | 'biography'>,
+): (node: number) => boolean {
+  return (node) => {
+    const lemma = tree.lemma[node].toLowerCase();
+    return biography.has(lemma) || (isRelation(tree.rel[node], 'acl') && !occurring.has(lemma));
+  };
 }

@@ -12,6 +12,10 @@ export interface LocationLexicon {
   readonly origins: ReadonlySet<string>;
   readonly careSites: ReadonlySet<string>;
   readonly care: ReadonlySet<string>;
+  /** Verbs that say of an event that it took place, or of a weapon that it was used: their time is the event's. */
+  readonly occurring: ReadonlySet<string>;
+  /** "born in 1989", "founded in 1998": verbs of lives and bodies, whose time is never the event's. */
+  readonly biography: ReadonlySet<string>;
   /** "stabbed to death": no goal. */
   readonly states: ReadonlySet<string>;
   /** Verbs whose subject something befalls: "the market saw two blasts". */
@@ -34,6 +38,8 @@ export function loadLocationLexicon(lang: string): LocationLexicon {
     origins: new Set(file.origins),
     careSites: new Set(file.careSites),
     care: new Set(file.care),
+    occurring: new Set(file.occurring),
+    biography: new Set(file.biography),
     states: new Set(file.states),
     undergoing: new Set(file.undergoing),
     deictic: new Set(file.deictic),

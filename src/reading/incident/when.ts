@@ -38,12 +38,14 @@ export function accountsOf(draft: Draft, survey: Survey): DateAccount[] {
 const FINENESS = ['day', 'interval', 'week', 'month', 'year', 'decade', 'unknown'];
 
 /**
- * The date to give for the incident: the finest, that of an event before that of its outcome ("died on Friday"), the
+ * The date to give for the incident: the finest, a day before a time of day, that of an event before that of its
+ * outcome ("died on Friday"), the
  * narrator's before another voice's, the earlier told first.
  */
 export function chosenDate(accounts: readonly DateAccount[], survey: Survey): DateAccount | null {
   const rank = (account: DateAccount) =>
     10 * FINENESS.indexOf(account.resolved.precision) +
+    (account.expression.meaning.kind === 'clock' ? 4 : 0) +
     (account.scene.frames.some(({ mention }) => mention.weight !== 'outcome') ? 0 : 2) +
     (survey.voiceOf(account.passage, account.expression.from).speaker ? 1 : 0);
   return accounts.reduce<DateAccount | null>((best, next) => (best && rank(best) <= rank(next) ? best : next), null);

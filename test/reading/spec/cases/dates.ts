@@ -54,6 +54,18 @@ export const dates: Cases = {
       '2024-05-03 | 2024-05-05',
     ],
   ],
+  'a date that describes somebody or something is not the day it happened': [
+    ['Gunmen killed Ali Jaafar, born in Kafra in 1989, on Tuesday.', '2024-05-14'],
+    ['The attack in Dori killed a priest ordained in 2003.', '?'],
+    ['Rebels who signed a deal concluded in 2015 killed nine people in Goma.', '?'],
+    ['Police said a man released from prison in 2018 stabbed three people in Lyon on Thursday.', '2024-05-16'],
+    ['A bomb planted on Monday killed two soldiers in Goma.', '2024-05-13'],
+    ['An attack carried out on 3 May killed two soldiers in Goma.', '2024-05-03'],
+  ],
+  'a time of day belongs to the day beside it': [
+    ['A car bomb exploded at 0215 GMT today near a school in Lima, wounding two policemen.', '2024-05-17'],
+    ['Before dawn yesterday, gunmen killed two policemen in Dori.', '2024-05-16'],
+  ],
   'since a day when': [
     ['Crowds have gathered since Saturday, when police killed two students in Nairobi.', '2024-05-11'],
     ['Since Saturday, police have killed two students in Nairobi.', '2024-05-11/..'],
