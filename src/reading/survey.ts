@@ -27,6 +27,7 @@ import { documentCountry, type ResolvedPlace, resolvePlaces } from './place/reso
 import { type AntecedentOf, antecedents } from './responsibility/antecedent.ts';
 import { responsibilitiesIn } from './responsibility/find.ts';
 import type { Responsibility } from './responsibility/holder.ts';
+import { attackersPresent, type PresentIn } from './responsibility/present.ts';
 import { shareOut } from './responsibility/share-out.ts';
 import type { SpanMaker } from './spans.ts';
 import { attribute, type VoiceOf } from './voice/attribution.ts';
@@ -47,6 +48,8 @@ export interface Survey {
   readonly responsibilityOf: (draft: number) => readonly Responsibility[];
   /** Whom a pronoun or "the group" among the participants stands for. */
   readonly antecedentOf: AntecedentOf;
+  /** Armed people who act in a sentence. */
+  readonly presentIn: PresentIn;
   /** Names of the bodies that an actor belongs to, nearest first. */
   readonly bodiesOf: (actor: ActorMention) => readonly string[];
   readonly placeOf: (mention: PlaceMention, spans: SpanMaker) => Place | null;
@@ -113,6 +116,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     drafts,
     responsibilityOf: shareOut(responsibilities, drafts),
     antecedentOf: antecedents(passages, knowledge),
+    presentIn: attackersPresent(knowledge),
     bodiesOf: ({ parents = [] }) => parents.flatMap((id) => knowledge.actors.byId.get(id)?.name ?? []),
     placeOf: (mention, spans) => placeFrom(located.get(mention), spans),
     locationsOf: locationsIn(told, knowledge),

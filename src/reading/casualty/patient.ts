@@ -271,7 +271,7 @@ function beforeAuxiliary(mention: EventMention): number {
 
 /** "stabbed and wounded a policewoman": the verb has a subject, and its object follows the verb joined to it. */
 function carriesOn(tree: Tree, node: number): boolean {
-  const joined = dependents(tree, node, 'conj').filter((verb) => tree.xpos[verb] === tree.xpos[node]);
+  const joined = dependents(tree, node, 'conj').filter((verb) => dependent(tree, verb, 'aux:pass') < 0);
   return dependent(tree, node, 'nsubj') >= 0 && joined.some((verb) => dependent(tree, verb, 'obj') >= 0);
 }
 

@@ -1,4 +1,4 @@
-import { coordinated, dependents, isRelation, preposition } from '../clause.ts';
+import { coordinated, dependent, dependents, isRelation, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import { subjectByOrder } from '../word-order.ts';
 import { agentByOrder, layersOf } from './agent-by-order.ts';
@@ -40,7 +40,10 @@ function anchored(agent: Participant, words: RoleWords): Participant[] | null {
 const isSomebody = ({ actor, person, state, pronoun, armed, people }: Participant): boolean =>
   Boolean(actor || person || state || pronoun || armed) || (people !== undefined && people.sense !== 'thing');
 
-function agentsOfVerb({ passage, node, affects, phrase }: EventMention, { nominals, doers }: RoleWords): number[] {
+function agentsOfVerb(
+  { passage, node, affects, phrase, outcome }: EventMention,
+  { nominals, doers }: RoleWords,
+): number[] {
   const { tree } = passage;
   if (phrase?.by) return takers(passage, node, phrase.by);
   const by = dependents(tree, node, 'obl', 'nmod').filter(
@@ -49,10 +52,22 @@ function agentsOfVerb({ passage, node, affects, phrase }: EventMention, { nomina
   if (by.length > 0) return by.flatMap((n) => coordinated(tree, n));
   if (doers.mutual.verbs.has(tree.lemma[node])) return sidesOfVerb(passage, node, doers);
   if (affects === 'subj') return [];
+  if (outcome !== undefined && isHeadlinePassive(passage, node)) return [];
   const subject = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');
   if (subject.length > 0) return subject.map((n) => described(passage, n)).flatMap((n) => coordinated(tree, n));
   const before = FINITE.has(tree.xpos[node]) ? subjectByOrder(tree, node) : -1;
   return before < 0 ? impliedSubject(passage, node) : coordinated(tree, before);
+}
+
+/** "UDR corporal killed": a past form of a verb that needs an object, with none of its own or of a verb joined to it. */
+function isHeadlinePassive({ tree }: Passage, node: number): boolean {
+  if (!/^VB[DN]$/u.test(tree.xpos[node]) || dependent(tree, node, 'aux', 'ccomp', 'obl') >= 0) return false;
+  const joined = [
+    node,
+    ...dependents(tree, node, 'conj'),
+    ...(isRelation(tree.rel[node], 'conj') ? [tree.head[node]] : []),
+  ];
+  return joined.every((verb) => dependent(tree, verb, 'obj') < 0) && tree.upos[node + 1] === 'PUNCT';
 }
 
 /** "rebels who attacked": the relative pronoun stands for the noun that its clause describes. */

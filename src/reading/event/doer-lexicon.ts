@@ -28,6 +28,8 @@ export interface DoerLexicon {
   readonly bodies: Words;
   /** Nouns for people of a body, which point back to it when they stand alone ("members kidnapped"). */
   readonly bare: Words;
+  /** Possessives of somebody told of ("its fighters"); "our troops" are the speaker's. */
+  readonly theirs: Words;
 }
 
 interface DoerFile extends Record<Exclude<keyof DoerLexicon, 'mutual'>, string[]> {
@@ -55,5 +57,6 @@ export function loadDoerLexicon(lang: string): DoerLexicon {
     accusing: new Set(file.accusing),
     bodies: new Set(file.bodies),
     bare: new Set(file.bare),
+    theirs: new Set(file.theirs),
   };
 }

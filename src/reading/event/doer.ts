@@ -51,7 +51,9 @@ function pointsBack({ tree, actors, dates }: Passage, node: number, { doers }: R
   const lemma = tree.lemma[node].toLowerCase();
   const described = actors.find((actor) => actor.from < tree.to[node] && tree.from[node] < actor.to);
   if (described && !described.generic) return false;
-  const possessive = dependents(tree, node, 'nmod:poss').some((child) => tree.upos[child] === 'PRON');
+  const possessive = dependents(tree, node, 'nmod:poss').some((child) =>
+    doers.theirs.has(tree.form[child].toLowerCase()),
+  );
   if (possessive) return doers.members.has(lemma) || doers.bands.has(lemma) || described !== undefined;
   if (described || dependent(tree, node, 'nmod', 'acl', 'appos') >= 0) return false;
   if (doers.bodies.has(lemma)) return dependents(tree, node, 'det').some((child) => tree.form[child].length > 2);

@@ -6,7 +6,9 @@ import type { Participant } from '../event/participant.ts';
 import type { Passage } from '../passage.ts';
 import type { AntecedentOf } from '../responsibility/antecedent.ts';
 import type { Responsibility } from '../responsibility/holder.ts';
+import type { PresentIn } from '../responsibility/present.ts';
 import { casualtiesOf, type Draft, framesOf } from './draft.ts';
+import { familiesOf } from './family.ts';
 import { sideOf } from './side.ts';
 
 /** An actor held to have done it, with how it is held. */
@@ -19,18 +21,25 @@ export interface Doer {
 }
 
 /** The doers of an incident's events and those whom the report or a voice names as responsible, each once a status. */
-export function doersOf(draft: Draft, responsibilities: readonly Responsibility[], antecedentOf: AntecedentOf): Doer[] {
+export function doersOf(
+  draft: Draft,
+  responsibilities: readonly Responsibility[],
+  antecedentOf: AntecedentOf,
+  presentIn: PresentIn,
+): Doer[] {
   const casualties = casualtiesOf(draft);
-  const acting = framesOf(draft).flatMap((frame) =>
-    frame.agents
-      .filter((agent) => !isCounted(agent, casualties) && !isHit(agent, frame) && !answers(agent, frame, draft))
-      .flatMap((agent): Doer[] => {
-        const participant = antecedentOf(agent);
-        if (!participant || !(canPerpetrate(participant) || isPlainDoer(participant, frame))) return [];
-        const { mention } = frame;
-        return [{ participant, status: statusOf(agent), why: `agent of "${mention.why}"`, told: mention.passage }];
-      }),
-  );
+  const acting = framesOf(draft)
+    .filter((frame) => !isSuicide(frame))
+    .flatMap((frame) =>
+      frame.agents
+        .filter((agent) => !isCounted(agent, casualties) && !isHit(agent, frame) && !answers(agent, frame, draft))
+        .flatMap((agent): Doer[] => {
+          const participant = antecedentOf(agent);
+          if (!participant || !(canPerpetrate(participant) || isPlainDoer(participant, frame))) return [];
+          const { mention } = frame;
+          return [{ participant, status: statusOf(agent), why: `agent of "${mention.why}"`, told: mention.passage }];
+        }),
+    );
   const held = responsibilities.flatMap(({ participant, ...statement }): Doer[] => {
     const holder = antecedentOf(participant);
     return holder && !isCounted(holder, casualties) && (canPerpetrate(holder) || isPerson(holder))
@@ -38,7 +47,25 @@ export function doersOf(draft: Draft, responsibilities: readonly Responsibility[
       : [];
   });
   const ownWord = held.filter(({ status }) => status === 'claimed' || status === 'denied');
-  return withoutRepeats([...acting.filter((doer) => !ownWord.some((word) => restates(doer, word))), ...held]);
+  const told = acting.filter((doer) => !ownWord.some((word) => restates(doer, word)));
+  return withoutRepeats([...(told.length > 0 ? told : onTheScene(draft, presentIn, casualties)), ...held]);
+}
+
+/** Where no event word has a doer: the armed people who act in the sentences of an act of violence. */
+function onTheScene(draft: Draft, presentIn: PresentIn, casualties: readonly Casualty[]): Doer[] {
+  const violent = draft.scenes.filter(
+    ({ frames }) => familiesOf(frames).has('violence') && frames.some(({ mention }) => mention.weight === 'event'),
+  );
+  return [...new Set(violent.map(({ passage }) => passage))].flatMap((passage) =>
+    presentIn(passage)
+      .filter((participant) => !isCounted(participant, casualties))
+      .map((participant) => ({
+        participant,
+        status: statusOf(participant),
+        why: 'armed people who act where the event is told',
+        told: passage,
+      })),
+  );
 }
 
 /** "X said it carried out the attack": the deed is told by X's own word alone. */
@@ -59,15 +86,28 @@ const isHit = ({ passage, from, to }: Participant, { mention, targets }: Frame):
   targets.some((target) => target.passage === passage && target.from < to && from < target.to);
 
 /**
- * Forces of a state that shoot the attackers of an incident which an armed group or an unknown attacker began answer it;
- * they have not done it.
+ * Forces of a state that shoot the attackers of an incident which somebody else began, and police in it at all, answer
+ * it; they have not done it.
  */
 function answers(agent: Participant, frame: Frame, draft: Draft): boolean {
   if (sideOf(agent) !== 'state' && agent.people?.group !== 'combatant') return false;
   const opening = framesOf(draft).find(({ mention, agents }) => mention.weight === 'event' && agents.length > 0);
-  if (!opening || opening === frame || !opening.agents.some((other) => sideOf(other) === 'group')) return false;
-  return frame.targets.some((target) => target.pronoun !== undefined || sideOf(target) === 'group');
+  if (!opening || opening === frame || opening.agents.includes(agent)) return false;
+  if (!opening.agents.some(isAssailant)) return false;
+  const police = agent.actor?.kind === 'police' && !frame.agents.some(isAssailant);
+  return police || frame.targets.some((target) => target.pronoun !== undefined || sideOf(target) === 'group');
 }
+
+/** An armed group, an attacker, or anybody else who is of no state. */
+const isAssailant = (agent: Participant): boolean =>
+  sideOf(agent) === 'group' || agent.person !== undefined || (agent.people?.sense === 'person' && !agent.actor);
+
+/** "hanged herself": who does it to nobody else is no perpetrator by that. */
+const isSuicide = ({ mention, targets, agents }: Frame): boolean =>
+  mention.outcome === 'killed' &&
+  targets.length > 0 &&
+  agents.every(({ actor }) => !actor) &&
+  targets.every(({ pronoun }) => pronoun?.endsWith('self'));
 
 /** Bodies, groups and persons; a bare pronoun says nothing, victims and officials who speak are no perpetrators. */
 function canPerpetrate(participant: Participant): boolean {

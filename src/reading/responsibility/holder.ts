@@ -51,7 +51,8 @@ function antecedent({ tree }: Passage, node: number): number {
   if (!RELATIVE.has(tree.form[node].toLowerCase())) return node;
   for (let at = tree.head[node]; at >= 0; at = tree.head[at])
     if (isRelation(tree.rel[at], 'acl:relcl')) return tree.head[at];
-  return node;
+  const before = tree.form[node - 1] === ',' ? node - 2 : node - 1;
+  return before >= 0 && /^(?:NOUN|PROPN)$/u.test(tree.upos[before]) ? before : node;
 }
 
 /** A clause under "whether" or "if", or told in general ("often claim"). */

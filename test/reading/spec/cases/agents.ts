@@ -119,6 +119,18 @@ export const agents: Cases = {
   'an acronym in brackets after the name': [
     ['The Tamil Tigers (LTTE) blew up a bus, killing four soldiers.', 'Tamil Tigers asserted'],
   ],
+  'armed people who act where the event is told': [
+    ['The massacre took place on 9 May 1988, when gunmen stopped a bus near Habarana.', 'gunmen asserted'],
+    ['Six people were shot dead in the attack. Gunmen had stopped a bus near Habarana.', ''],
+    ['A bomb exploded in Mosul, killing six people. Militants control part of the city.', ''],
+    ['Rebels said six people were killed in an explosion.', ''],
+  ],
+  'who answers an attack, and who harms only himself': [
+    ['Gunmen attacked a church in Kano, killing six. Police shot dead two of the gunmen.', 'Gunmen asserted'],
+    ['A man stabbed four people in Lyon. Police shot the attacker dead.', 'man asserted'],
+    ['Anna Rossi hanged herself in prison.', ''],
+    ['An off-duty army corporal killed; police blame the IRA.', 'IRA suspected'],
+  ],
   'police and courts that hold somebody': [
     ['Police arrested five suspects in Lyon.', 'Police asserted'],
     ['Five students were detained by Egyptian security forces.', 'Egyptian security forces asserted'],
