@@ -38,7 +38,7 @@ export function speedOf(sentences: readonly GoldSentence[], language: Language):
   const input = sentences.map(goldWords);
   const words = input.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const start = process.cpuUsage();
-  for (let pass = 0; pass < PASSES; pass++) for (const sentence of input) language.parse(sentence);
+  for (let pass = 0; pass < PASSES; pass++) for (const sentence of input) language.parse(sentence).head;
   return Math.round((1e6 * PASSES * words) / process.cpuUsage(start).user);
 }
 
