@@ -17,6 +17,16 @@ export const people: Cases = {
     ['Nine miners working at the site were killed by gunmen.', 'killed "Nine miners" civilian'],
     ['The suicide bomber was killed.', 'killed "The suicide bomber" attacker'],
     ['Two Americans were killed in the rocket attack.', 'killed "Two Americans" unknown'],
+    ['A bus conductor was shot dead by gunmen.', 'killed "A bus conductor" civilian'],
+    ['Gunmen killed two farmhands and a foreman.', 'killed "two farmhands" civilian | killed "a foreman" civilian'],
+    ['Six naval ratings were killed in the attack.', 'killed "Six naval ratings" combatant'],
+    ['Four subversives were captured by the army.', 'detained "Four subversives" combatant'],
+    ['A bank teller was wounded in the robbery.', 'injured "A bank teller" civilian'],
+    ['Three goons were killed in a police encounter.', 'killed "Three goons" combatant'],
+    [
+      'The bomb wounded three drinkers and a barmaid.',
+      'injured "three drinkers" civilian | injured "a barmaid" civilian',
+    ],
   ],
   'the words that carry the figure': [
     ['The attack killed 12.', 'killed "12" unknown'],
