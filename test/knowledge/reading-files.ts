@@ -49,6 +49,7 @@ const Verb = z.strictObject({
   weapon: z.literal(true).optional(),
   fighters: Kinds.optional(),
   lethalKinds: Kinds.optional(),
+  context: z.literal(true).optional(),
 });
 
 /** `object` completes the verb; `*` stands for any, after one of the prepositions. */
@@ -65,6 +66,10 @@ const VerbPhrase = z
     by: Words.optional(),
     fighters: Kinds.optional(),
     restates: z.literal(true).optional(),
+    people: z.literal(true).optional(),
+    custody: z.literal(true).optional(),
+    context: z.literal(true).optional(),
+    unlike: Words.optional(),
     tells: z.literal('verb').optional(),
   })
   .refine(({ object, after }) => object !== '*' || after !== undefined, {

@@ -55,13 +55,16 @@ function withoutRestated(stated: readonly Casualty[]): Casualty[] {
   return anew.length > 0 ? anew : stated.filter(({ people }) => people.low === 1);
 }
 
+/** What cannot befall bodies. */
+const LIVING: ReadonlySet<Measure> = new Set(['injured', 'abducted', 'detained', 'displaced']);
+
 /** Only people are counted, not the bodies they serve ("the junta", "the air force"); a figure alone ("five were killed") is people where the verb can only affect people. */
 function isPeople(people: Nominal, mention: EventMention, { events, nominals }: CasualtyWords): boolean {
   if (nominals.prepositions.source.has(preposition(people.passage.tree, people.node))) return false;
   if (people.entry?.sense === 'thing' || (events.notVictims.has(people.noun) && !isOffice(people))) return false;
   if (mention.verb?.civilians && (people.group === 'combatant' || people.group === 'attacker')) return false;
   if (mention.verb?.unit && people.group !== 'combatant' && people.group !== 'attacker') return false;
-  if (people.entry?.state === 'killed' && mention.outcome === 'injured') return false;
+  if (people.entry?.state === 'killed' && LIVING.has(mention.outcome!)) return false;
   const { from, to } = own(people.passage.tree, people.node);
   const body = people.actor;
   const isBody =
@@ -74,7 +77,7 @@ function isPeople(people: Nominal, mention: EventMention, { events, nominals }: 
   if (isBody && !people.person) return false;
   if (people.entry || people.person || people.actor || people.pronoun) return true;
   if (people.noun === '') return true;
-  if (mention.weight === 'light' || mention.verb?.people) return false;
+  if (mention.weight === 'light' || (mention.verb ?? mention.phrase)?.people) return false;
   const upos = people.passage.tree.upos[people.node];
   return upos === 'NOUN' || (upos === 'PROPN' && isUntaken(people.passage, people.node));
 }

@@ -45,6 +45,8 @@ export interface VerbEntry {
   readonly fighters?: readonly Kind[];
   /** Kinds of the deadly sense, where they are not the verb's own with killing ("burned alive"). */
   readonly lethalKinds?: readonly Kind[];
+  /** An event only with an armed doer, or with other violence or a weapon in its sentence ("picked up by soldiers"). */
+  readonly context?: boolean;
 }
 
 export interface PhraseEntry {
@@ -62,6 +64,14 @@ export interface PhraseEntry {
   /** Kinds where the affected are fighters ("drove the militants out"). */
   readonly fighters?: readonly Kind[];
   readonly restates?: boolean;
+  /** An event only when people are affected ("picked up two men"). */
+  readonly people?: boolean;
+  /** Done by an armed group it is an abduction ("hauled away by rebels"). */
+  readonly custody?: boolean;
+  /** An event only with an armed doer, or with other violence or a weapon in its sentence ("picked up by soldiers"). */
+  readonly context?: boolean;
+  /** Complements with these prepositions take the violence away ("came under fire for his remarks"). */
+  readonly unlike?: readonly string[];
   /** The verb is the word without which a sentence cannot hold the phrase; else the object is. */
   readonly tells?: 'verb';
 }
@@ -113,6 +123,7 @@ interface EventFile {
   unsplit: string[];
   ground: string[];
   civic: string[];
+  figurative: string[];
   negations: string[];
   evidence: string[];
   hypothetical: {
@@ -206,6 +217,8 @@ export interface EventLexicon {
   readonly ground: ReadonlySet<string>;
   /** Words of ballots and business, where what is captured or lost is no ground. */
   readonly civic: ReadonlySet<string>;
+  /** What cannot be hurt: a violent word said of it is a figure of speech ("shot down a proposal"). */
+  readonly figurative: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** "no evidence that": nouns whose denial denies what they are about. */
   readonly evidence: ReadonlySet<string>;
@@ -272,6 +285,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     unsplit: new Set(file.unsplit),
     ground: new Set(file.ground),
     civic: new Set(file.civic),
+    figurative: new Set(file.figurative),
     negations: new Set(file.negations),
     evidence: new Set(file.evidence),
     hypothetical: {

@@ -1,5 +1,5 @@
 import type { Kind, Measure } from '../../model/index.ts';
-import { dependent, dependents, isRelation, own } from '../clause.ts';
+import { dependent, dependents, isRelation, own, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import type { Affects, EventLexicon, NounEntry, PhraseEntry, VerbEntry, Weight } from './lexicon.ts';
 
@@ -121,7 +121,7 @@ function phraseAt(passage: Passage, node: number, lexicon: EventLexicon): EventM
   if (!phrases || !isVerbal(passage, node)) return null;
   for (const phrase of phrases) {
     const object = phraseObject(passage, node, phrase);
-    if (object < 0) continue;
+    if (object < 0 || (phrase.unlike && hasComplement(passage, node, phrase.unlike))) continue;
     return {
       passage,
       node,
@@ -157,7 +157,17 @@ function phraseObject(passage: Passage, node: number, phrase: PhraseEntry): numb
       wanted.has(tree.lemma[child].toLowerCase()) &&
       (!phrase.after || tree.children[child].some((marker) => phrase.after!.includes(tree.form[marker].toLowerCase()))),
   );
-  return argument ?? -1;
+  return argument ?? particleAfter(passage, node, wanted);
+}
+
+/** "mowed down eleven men": the particle just after the verb, where the parse hangs it on what follows. */
+function particleAfter({ tree }: Passage, node: number, forms: ReadonlySet<string>): number {
+  const isParticle = /^(?:ADP|ADV)$/u.test(tree.upos[node + 1] ?? '');
+  return isParticle && forms.has(tree.form[node + 1].toLowerCase()) ? node + 1 : -1;
+}
+
+function hasComplement({ tree }: Passage, node: number, prepositions: readonly string[]): boolean {
+  return dependents(tree, node, 'obl').some((child) => prepositions.includes(preposition(tree, child)));
 }
 
 function resultAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
@@ -274,7 +284,10 @@ function companionOf(passage: Passage, node: number, forms: readonly string[]): 
   const near = tree.children[node].flatMap((child) =>
     tree.upos[child] === 'VERB' ? [child] : [child, ...tree.children[child]],
   );
-  return near.find((child) => forms.includes(tree.form[child].toLowerCase()) && !isOfAShare(passage, child)) ?? -1;
+  return (
+    near.find((child) => forms.includes(tree.form[child].toLowerCase()) && !isOfAShare(passage, child)) ??
+    particleAfter(passage, node, new Set(forms))
+  );
 }
 
 /** "three were shot, one fatally": the word tells of the figure before it, which takes a share. */
@@ -284,10 +297,14 @@ function isOfAShare({ tree }: Passage, node: number): boolean {
   return at > 0 && tree.upos[at] === 'NUM' && /^[,;:(–—]$/u.test(tree.form[at - 1]);
 }
 
-function hasSubject(passage: Passage, node: number, subjects: readonly string[]): boolean {
-  const { tree } = passage;
+/** One of the words, or an explosive ("a booby-trapped car went off"). */
+function hasSubject({ tree, means }: Passage, node: number, subjects: readonly string[]): boolean {
   const subject = dependent(tree, node, 'nsubj');
-  return subject >= 0 && subjects.includes(tree.lemma[subject].toLowerCase());
+  if (subject < 0) return false;
+  const isExplosive = means.some(
+    ({ from, to, kinds }) => from < tree.to[subject] && tree.from[subject] < to && kinds.includes('bombing'),
+  );
+  return isExplosive || subjects.includes(tree.lemma[subject].toLowerCase());
 }
 
 function span(passage: Passage, ...nodes: readonly number[]): { from: number; to: number } {

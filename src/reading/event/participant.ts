@@ -48,7 +48,10 @@ export function participantAt(
     passage.actors.find((a) => a.from < head.to && head.from < a.to) ??
     passage.actors.find((a) => a.from >= range.from && a.to <= range.to);
   const person = passage.persons.find((p) => p.from < head.to && head.from < p.to);
-  const entry = people.find(tree.form[node].toLowerCase()) ?? people.find(tree.lemma[node].toLowerCase());
+  const entry =
+    people.find(tree.form[node].toLowerCase()) ??
+    people.find(tree.lemma[node].toLowerCase()) ??
+    describedAt(passage, range.from, tree.to[node], people);
   const pronoun = tree.upos[node] === 'PRON' ? tree.form[node].toLowerCase() : undefined;
   const state = actor || person || entry ? undefined : stateOf(tree.form[node]);
   const isPerson = actor || person || pronoun || state || (entry && entry.sense !== 'thing');
@@ -64,6 +67,10 @@ export function participantAt(
     ...(state && { state }),
   };
 }
+
+/** "opposition figures": the words before the head make it people. */
+const describedAt = ({ sentence }: Passage, from: number, to: number, people: PeopleLexicon): PeopleEntry | null =>
+  to - from < 2 ? null : people.phrase(sentence.words.slice(from, to).map(({ lower }) => lower));
 
 /** ISO 3166-1 alpha-2 of a capitalised country name or demonym. */
 export function stateOf(form: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/index.ts';
-import { dependents, isWithin } from '../clause.ts';
+import { dependents, isRelation, isWithin, preposition } from '../clause.ts';
 import { sideOf } from '../incident/side.ts';
 import { agentsOf } from './agents.ts';
 import { targetsOf } from './frame.ts';
@@ -19,6 +19,7 @@ export function sharpened(
   others: readonly EventMention[],
 ): EventMention | null {
   const entry = mention.verb ?? mention.phrase ?? mention.noun;
+  if (isFigurative(mention, words)) return null;
   const armedThreat = mention.kinds.includes('threat') && threatens(mention, words, others);
   if (armedThreat) return { ...mention, weight: 'event' };
   if (entry && 'threat' in entry) return null;
@@ -26,46 +27,75 @@ export function sharpened(
     const ground = groundOf(mention, words);
     return ground.length > 0 && !byCivilians(mention, words) ? { ...mention, ground } : null;
   }
-  const weapon = mention.weight === 'light' && mention.form === 'verb' ? weaponOf(mention) : [];
+  const weapon = mention.weight === 'light' && mention.form === 'verb' ? weaponOf(mention, words) : [];
   const flies = mention.affects === 'subj' && weapon.includes('airstrike');
   if (weapon.length > 0 && !flies) return { ...mention, kinds: weapon, weight: 'event' };
   if (mention.verb?.weapon) return null;
-  const conditional = mention.verb?.custody || mention.verb?.people || (entry && 'fighters' in entry);
+  const manner = mention.verb ?? mention.phrase;
+  const conditional = manner?.custody || manner?.people || manner?.context || (entry && 'fighters' in entry);
   if (mention.weight !== 'light' && !conditional) return mention;
   const agents = agentsOf(mention, words);
   const targets = targetsOf(mention, words);
   const things = targets.length > 0 && targets.every(isThing);
-  if ((mention.verb?.custody || mention.verb?.people) && things) return ofThings(mention, words);
+  if ((manner?.custody || manner?.people) && things) return ofThings(mention, words);
   if (entry && 'fighters' in entry && entry.fighters && targets.some(isFighter)) {
     const { outcome: _people, ...event } = mention;
     return { ...event, kinds: entry.fighters, weight: 'event' };
   }
-  if (mention.verb?.custody && agents.map(sideOf).includes('group')) {
+  const armed = agents.some((agent) => sideOf(agent) !== null || isFighter(agent));
+  if (manner?.context && ((!armed && !isAmidViolence(mention, others)) || targets.some(isBody))) return null;
+  if (manner?.custody && agents.some((agent) => sideOf(agent) === 'group' || agent.people?.group === 'attacker')) {
     return { ...mention, kinds: ['abduction'], outcome: 'abducted', why: `${mention.why} by an armed group` };
   }
-  const armed = agents.some((agent) => sideOf(agent) !== null || agent.people?.group === 'combatant');
   const hits = mention.form === 'noun' || targets.length > 0;
   return mention.weight === 'light' && mention.kinds.length > 0 && armed && hits
     ? { ...mention, weight: 'event' }
     : mention;
 }
 
-/** Kinds of the weapon that is the subject: "rockets hit the base", "a shell landed on a house". */
-function weaponOf({ passage, node }: EventMention): readonly Kind[] {
+/**
+ * Violence said of what cannot be hurt ("shot down a proposal", "the hijacking of the debate"), or of one quarrel over it
+ * ("the battle over lithium"; "clashes over a bill" are fought).
+ */
+function isFigurative({ passage: { tree }, node, form }: EventMention, { events, nominals }: RoleWords): boolean {
+  const isSo = (child: number) => events.figurative.has(tree.lemma[child].toLowerCase());
+  const { target, patient } = nominals.prepositions;
+  if (form === 'verb') {
+    const of = dependents(tree, node, 'obl').filter((child) => patient.has(preposition(tree, child)));
+    return [...dependents(tree, node, 'nsubj', 'nsubj:pass', 'obj'), ...of].some(isSo);
+  }
+  if (form !== 'noun') return false;
+  return dependents(tree, node, 'nmod').some((child) => {
+    const marker = preposition(tree, child);
+    return isSo(child) && (target.has(marker) || patient.has(marker) || tree.xpos[node] === 'NN');
+  });
+}
+
+/** Kinds of the weapon that does it: "rockets hit the base", "hit by a rocket", "shells rained down" read as a noun. */
+function weaponOf({ passage, node, affects }: EventMention, { nominals }: RoleWords): readonly Kind[] {
   const { tree } = passage;
   const subjects = dependents(tree, node, 'nsubj').filter((subject) => tree.rel[subject] === 'nsubj');
-  return subjects.flatMap(
+  const by = dependents(tree, node, 'obl').filter((child) => nominals.prepositions.by.has(preposition(tree, child)));
+  const described =
+    affects === 'subj' && subjects.length === 0 && isRelation(tree.rel[node], 'acl') ? [tree.head[node]] : [];
+  return [...subjects, ...by, ...described].flatMap(
     (subject) =>
       passage.means.find((means) => means.from < tree.to[subject] && tree.from[subject] < means.to)?.kinds ?? [],
   );
 }
+
+const isBody = ({ people }: Participant): boolean => people?.state === 'killed';
+
+/** Another word of the sentence names violence, or a weapon. */
+const isAmidViolence = (mention: EventMention, others: readonly EventMention[]): boolean =>
+  mention.passage.means.length > 0 || others.some((other) => other.node !== mention.node && other.weight !== 'light');
 
 /** What a verb that affects people says of things: "captured the town" is a battle, "executed the plan" nothing. */
 function ofThings(mention: EventMention, words: RoleWords): EventMention | null {
   const { outcome: _people, ...event } = mention;
   const otherwise = mention.verb?.otherwise;
   if (!otherwise) return null;
-  if (!mention.verb.custody) return { ...event, kinds: otherwise };
+  if (!mention.verb?.custody) return { ...event, kinds: otherwise };
   const ground = groundOf(mention, words);
   return ground.length > 0 && !byCivilians(mention, words) ? { ...event, kinds: otherwise, ground } : null;
 }
