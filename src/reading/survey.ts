@@ -17,6 +17,7 @@ import { sharpened } from './event/sharpen.ts';
 import { withoutStatistics } from './event/statistic.ts';
 import type { Draft } from './incident/draft.ts';
 import { gather } from './incident/grouping.ts';
+import { itemsOf } from './incident/items.ts';
 import { isOfAKind } from './incident/kind-reference.ts';
 import { apartByPlace, withParts } from './incident/parts.ts';
 import { type Scene, scenesOf } from './incident/scene.ts';
@@ -87,6 +88,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   const casualties = passages.map((passage, i) => findCasualties(passage, told[i], knowledge));
   const responsibilities = passages.map((passage) => responsibilitiesIn(passage, knowledge.responsibility, knowledge));
   const heads = entryHeads(passages);
+  const items = itemsOf(passages, heads);
   const scenes = passages.flatMap((passage, i) => {
     const frames = framesOf(passage, told[i], heads[i], knowledge);
     const resolve = (frame: Frame) => frame.dates.flatMap((date) => dates.get(date) ?? []);
@@ -97,6 +99,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
       resolve,
       (frame) => voiceOf(passage, frame.mention.from).speaker !== null,
       knowledge.events,
+      items[i],
     ).filter((scene) => !isOfAKind(scene, knowledge));
   });
   const drafts = apartByPlace(withParts(gather(scenes)));

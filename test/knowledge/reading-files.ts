@@ -111,6 +111,7 @@ export const EventFile = z
       other: Words,
     }),
     aggregates: Words,
+    collectives: Words,
     articles: z.strictObject({ definite: Words, indefinite: Words }),
     generic: Words,
     irregular: Words,

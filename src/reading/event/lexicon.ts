@@ -113,6 +113,7 @@ interface EventFile {
   };
   articles: { definite: string[]; indefinite: string[] };
   aggregates: string[];
+  collectives: string[];
   generic: string[];
   indefinite: string[];
   habitual: string[];
@@ -199,6 +200,8 @@ export interface EventLexicon {
   readonly articles: { readonly definite: ReadonlySet<string>; readonly indefinite: ReadonlySet<string> };
   /** Words that sum up several events ("a string of attacks"). */
   readonly aggregates: ReadonlySet<string>;
+  /** Nouns that gather events told after "of": "a series of", "a night of". */
+  readonly collectives: ReadonlySet<string>;
   /** Words that make a statement about events in general, not about one. */
   readonly generic: ReadonlySet<string>;
   /** Determiners that pick no event out: "many attacks", "all attacks". */
@@ -271,6 +274,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
       indefinite: new Set(file.articles.indefinite),
     },
     aggregates: new Set(file.aggregates),
+    collectives: new Set(file.collectives),
     generic: new Set(file.generic),
     indefinite: new Set(file.indefinite),
     habitual: new Set(file.habitual),

@@ -5,19 +5,21 @@ import type { Passage } from '../passage.ts';
 
 /**
  * How words set an event apart from the one it hangs on: beside it, for comparison or in time ("since an assault in
- * Ghazni", "two days after a bombing", not "died two days after"); or as what it answers ("in retaliation for an
+ * Ghazni", "two days after a bombing", not "died two days after" or "more likely than not"); or as what it answers ("in retaliation for an
  * ambush"). Null where nothing does.
  */
 export function setApart(
   mention: EventMention,
   anchor: EventMention,
-  { separators }: EventLexicon,
+  { separators, negations }: EventLexicon,
 ): 'beside' | 'answered' | null {
   const { passage, node } = mention;
   const { tree } = passage;
   for (let at = node; at >= 0 && at !== anchor.node; at = tree.head[at]) {
     const markers = dependents(tree, at, 'case', 'mark', 'advmod').filter((marker) => marker < at);
-    if (markers.some((marker) => separators.markers.has(tree.form[marker].toLowerCase()))) return 'beside';
+    const form = (marker: number) => tree.form[marker]?.toLowerCase() ?? '';
+    if (markers.some((marker) => separators.markers.has(form(marker)) && !negations.has(form(marker + 1))))
+      return 'beside';
   }
   const since = anchor.from < mention.from ? anchor.from : -1;
   const stands = (phrase: string) => introduces(passage, phrase.split(' '), tree.from[node], since);

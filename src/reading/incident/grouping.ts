@@ -22,6 +22,8 @@ const WEIGHTS = {
   /** The same district or province. */
   sameArea: 1,
   otherPlace: -6,
+  /** "In Kano, ...": the sentence opens at another place. */
+  setElsewhere: -4,
   /** Another country, with nothing finer said on one side. */
   otherCountry: -3,
   sameKind: 2,
@@ -48,12 +50,15 @@ const WEIGHTS = {
   otherOrdinal: -8,
   /** Says only what happened to people: never opens an incident while one is being told. */
   outcomeOnly: 4,
+  /** Told in a list's next item, at a place or time of its own. */
+  otherItem: -12,
 } as const;
 
 const THRESHOLD = 2;
 
 /** Gathers scenes, in text order, into incidents. Deterministic; ties go to the incident told of last. */
-export function gather(scenes: readonly Scene[]): Draft[] {
+export function gather(told: readonly Scene[]): Draft[] {
+  const scenes = announced(told);
   const drafts: { scenes: Scene[] }[] = [];
   let focus = -1;
   for (const scene of scenes.filter((one) => !one.headline)) {
@@ -72,6 +77,13 @@ export function gather(scenes: readonly Scene[]): Draft[] {
   return drafts;
 }
 
+/** What a report tells first sums up where its headline does ("String of attacks leaves 19 dead"). */
+function announced(scenes: readonly Scene[]): readonly Scene[] {
+  const lead = scenes.findIndex((scene) => !scene.headline);
+  const sums = scenes.some(({ headline, sum }) => headline && sum);
+  return sums ? scenes.map((scene, i) => (i === lead ? { ...scene, sum: true } : scene)) : scenes;
+}
+
 /** A headline announces what the report tells; it opens an incident only when nothing told fits it. */
 function addHeadline(scene: Scene, drafts: { scenes: Scene[] }[]): void {
   const scores = drafts.map((draft, i) => score(scene, draft, false, i === 0));
@@ -83,6 +95,7 @@ function addHeadline(scene: Scene, drafts: { scenes: Scene[] }[]): void {
 function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): number {
   let sum = byDate(scene, draft) + byPlace(scene, draft) + byKind(scene, draft) + byActor(scene, draft);
   sum += byOrdinal(scene, draft) + (isOneOf(scene, draft) ? WEIGHTS.ofSum : 0);
+  if (isNextItem(scene, draft)) sum += WEIGHTS.otherItem;
   if (isFocus) {
     sum += WEIGHTS.focus;
     const last = draft.scenes.at(-1)!.passage.sentence;
@@ -94,10 +107,12 @@ function score(scene: Scene, draft: Draft, isFocus: boolean, isLead: boolean): n
   else if (scene.introduced) sum += WEIGHTS.introduced;
   if (scene.other && !sharesDate(scene, draft) && !draft.scenes.some((told) => sameOrdinal(told, scene)))
     sum += WEIGHTS.other;
-  const namesEvent = scene.frames.some((frame) => frame.mention.weight === 'event') || tellsEvent(scene);
-  if (!namesEvent) sum += WEIGHTS.outcomeOnly;
+  if (!namesEvent(scene)) sum += WEIGHTS.outcomeOnly;
   return sum;
 }
+
+const namesEvent = (scene: Scene): boolean =>
+  scene.frames.some((frame) => frame.mention.weight === 'event') || tellsEvent(scene);
 
 function byDate(scene: Scene, draft: Draft): number {
   const told = firstDates(draft);
@@ -115,11 +130,12 @@ const draftDays = (draft: Draft): string[] => draft.scenes.flatMap((scene) => sc
 /** Names an event itself, or says whom somebody hit and when; not what "the attack" did. */
 const tellsEvent = (scene: Scene): boolean =>
   !scene.definite &&
-  scene.frames.some(
-    ({ mention, targets, dates }) =>
-      mention.weight === 'event' ||
-      (mention.weight === 'light' && mention.kinds.length > 0 && targets.length > 0 && dates.length > 0),
-  );
+  (scene.introduced ||
+    scene.frames.some(
+      ({ mention, targets, dates }) =>
+        mention.weight === 'event' ||
+        (mention.weight === 'light' && mention.kinds.length > 0 && targets.length > 0 && dates.length > 0),
+    ));
 
 /** The dates first given for an incident: what is added later may be another voice's, or mistaken. */
 function firstDates(draft: Draft): Scene['dates'] {
@@ -142,20 +158,31 @@ function nearby(scene: Scene, draft: Draft): boolean {
 function byPlace(scene: Scene, draft: Draft): number {
   const told = placesOf(draft);
   if (scene.places.length === 0 || told.length === 0) return 0;
+  const elsewhere = opensAtPlace(scene) && !scene.definite ? WEIGHTS.setElsewhere : 0;
   if (placesConflict(scene.places, told))
-    return scene.places.every((place) => place.level === 'country') ? WEIGHTS.otherCountry : WEIGHTS.otherPlace;
+    return scene.places.every((place) => place.level === 'country')
+      ? WEIGHTS.otherCountry
+      : WEIGHTS.otherPlace + elsewhere;
   const local = (place: { level: string }) => place.level !== 'country' && place.level !== 'site';
   const shared = scene.places.filter((x) => local(x) && told.some((y) => samePlace(x, y)));
   if (shared.length > 0) return shared.some((x) => x.level === 'settlement') ? WEIGHTS.samePlace : WEIGHTS.sameArea;
-  const elsewhere = tellsEvent(scene) && scene.places.some(isFine) && told.some(isFine);
-  return elsewhere ? WEIGHTS.newPlace : 0;
+  const isNew = tellsEvent(scene) && scene.places.some(isFine) && told.some(isFine);
+  return isNew ? WEIGHTS.newPlace : 0;
 }
+
+/** "In Kano, gunmen killed ten": a place of the event opens the sentence, with people hit there. */
+const opensAtPlace = ({ casualties, places }: Scene): boolean =>
+  casualties.length > 0 && places.some((place) => isFine(place) && place.from <= OPENING);
+
+/** Words that may stand before the place: a mark, "Also in", "In the city of". */
+const OPENING = 4;
 
 const isFine = (place: { level: string }): boolean => place.level === 'settlement' || place.level === 'district';
 
 function byKind(scene: Scene, draft: Draft): number {
   const [mine, theirs] = [familiesOf(scene.frames), familiesOf(draft.scenes[0].frames)];
   if (mine.size > 0 && theirs.size > 0 && ![...mine].some((family) => theirs.has(family))) return WEIGHTS.otherFamily;
+  if (!namesEvent(scene) && theirs.has('violence')) return WEIGHTS.sameKind;
   const told = new Set(framesOf(draft).flatMap((frame) => frame.mention.kinds));
   return scene.frames.some((frame) => frame.mention.kinds.some((kind) => told.has(kind))) ? WEIGHTS.sameKind : 0;
 }
@@ -170,9 +197,16 @@ function byOrdinal(scene: Scene, draft: Draft): number {
 
 /** "A series of bombings killed 60. A car bomb in Sadr City killed 22": at a place that the sum does not name. */
 function isOneOf(scene: Scene, draft: Draft): boolean {
-  if (scene.definite || scene.sum || scene.casualties.length === 0 || !draft.scenes[0].sum) return false;
+  if (scene.definite || scene.sum || !draft.scenes[0].sum) return false;
+  if (scene.casualties.length === 0 && !tellsEvent(scene)) return false;
   const told = placesOf(draft);
   return scene.places.some((place) => isFine(place) && !told.some((other) => samePlace(place, other)));
+}
+
+/** Opens a list's item that nothing of the incident stands in, with a place, time or event of its own. */
+function isNextItem(scene: Scene, draft: Draft): boolean {
+  if (scene.item === null || scene.definite || draft.scenes.some(({ item }) => item === scene.item)) return false;
+  return scene.dates.length > 0 || scene.places.some(isFine) || tellsEvent(scene);
 }
 
 const sameOrdinal = (a: Scene, b: Scene): boolean => a.ordinal !== null && a.ordinal === b.ordinal;
@@ -193,11 +227,14 @@ function namesOf(frames: Draft['scenes'][number]['frames']): string[] {
   return acting.flatMap((agent) => agent.actor?.actor ?? []);
 }
 
-/** A scene opens an incident when it names an event, tells of casualties, or says whom somebody hit, and when or who. */
+/** A scene opens an incident when it names an event, tells of casualties, or says whom somebody hit, and when, who, or where in a list. */
 function opensIncident(scene: Scene): boolean {
   if (scene.casualties.length > 0 || scene.frames.some((frame) => frame.mention.weight === 'event')) return true;
+  const listed = scene.item !== null && scene.places.some(isFine);
   return scene.frames.some(
     ({ mention, targets, agents, dates }) =>
-      mention.kinds.length > 0 && targets.length > 0 && (dates.length > 0 || agents.some((agent) => agent.actor)),
+      mention.kinds.length > 0 &&
+      (targets.length > 0 || (listed && mention.form === 'noun')) &&
+      (listed || dates.length > 0 || agents.some((agent) => agent.actor)),
   );
 }

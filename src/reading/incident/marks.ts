@@ -60,21 +60,32 @@ function hasWord({ tree, sentence }: Passage, node: number, words: ReadonlySet<s
   );
 }
 
-/** "a series of bombings", "twin attacks", "two blasts". */
+/** "a series of bombings", "a night of raids", "twin attacks", "12 blasts". */
 export function sumsUp({ mention }: Frame, lexicon: EventLexicon): boolean {
   const { passage, weight } = mention;
   const { tree } = passage;
   const plural = namesOf(mention, lexicon).filter((node) => tree.xpos[node] === 'NNS');
   return plural.some((node) => {
     const head = isRelation(tree.rel[node], 'nmod') ? tree.head[node] : -1;
-    const collective = head >= 0 && lexicon.aggregates.has(tree.lemma[head].toLowerCase());
-    return collective || (weight === 'event' && hasWord(passage, node, lexicon.aggregates));
+    const collective = head >= 0 && lexicon.collectives.has(tree.lemma[head].toLowerCase());
+    return (
+      collective || (weight === 'event' && (hasWord(passage, node, lexicon.aggregates) || isCounted(passage, node)))
+    );
   });
 }
 
-/** "a strike on Jan. 1": an event with an indefinite article and a time or place of its own. */
-export function isIntroduced({ mention, dates, places }: Frame, { articles }: EventLexicon): boolean {
-  return hasArticle(mention, articles.indefinite) && dates.length + places.length > 0;
+/** "12 strikes". */
+function isCounted({ tree, quantities }: Passage, node: number): boolean {
+  return dependents(tree, node, 'nummod').some((child) =>
+    quantities.some(({ from, to, low }) => from < tree.to[child] && tree.from[child] < to && (low ?? 0) > 1),
+  );
+}
+
+/** "a strike on Jan. 1", "a roadside bomb killed two in Gao": an event or its weapon, new, with a time or place of its own. */
+export function isIntroduced({ mention, dates, places }: Frame, lexicon: EventLexicon): boolean {
+  if (dates.length + places.length === 0) return false;
+  const { passage } = mention;
+  return namesOf(mention, lexicon).some((node) => hasWord(passage, node, lexicon.articles.indefinite));
 }
 
 /** "the attack", "the blast": points back. */

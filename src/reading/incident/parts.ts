@@ -13,17 +13,25 @@ export function withParts(drafts: readonly Draft[]): Draft[] {
   const whole = drafts.findIndex(isAggregate);
   if (whole < 0) return [...drafts];
   return drafts.map((draft, i) => {
-    const follows = i > whole && draft.partOf === undefined && !datesConflict(datesOf(draft), datesOf(drafts[whole]));
+    const follows =
+      i > whole && draft.partOf === undefined && !datesConflict(finestDates(draft), finestDates(drafts[whole]));
     return follows && isOfKind(draft, drafts[whole]) && isSmaller(draft, drafts[whole])
       ? { ...draft, partOf: whole }
       : draft;
   });
 }
 
-/** Opens with a sum, and has a toll of its own or events in sequence told after it. */
+/** The days told, or all dates where there is none: "the worst attack this year" dates nothing finer. */
+function finestDates(draft: Draft): Scene['dates'] {
+  const days = datesOf(draft).filter(({ precision }) => precision === 'day');
+  return days.length > 0 ? days : datesOf(draft);
+}
+
+/** Opens with a sum, and has a toll of its own, or events in sequence or in a list told after it. */
 function isAggregate(draft: Draft, at: number, drafts: readonly Draft[]): boolean {
-  const inSequence = drafts.some((other, i) => i > at && other.scenes[0].ordinal !== null);
-  return draft.scenes[0].sum && (casualtiesOf(draft).length > 0 || inSequence);
+  const inSequence = drafts.some(({ scenes: [first] }, i) => i > at && (first.ordinal !== null || first.item !== null));
+  const sums = draft.scenes.find((scene) => scene.sum || !scene.headline);
+  return sums?.sum === true && sums.item === null && (casualtiesOf(draft).length > 0 || inSequence);
 }
 
 /** An arrest, an attack set apart by words, or one told beside the sum in its sentence is no part of it. */

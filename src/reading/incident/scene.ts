@@ -1,5 +1,5 @@
 import type { Casualty } from '../casualty/casualty.ts';
-import { ancestors, isRelation, own } from '../clause.ts';
+import { ancestors, dependents, isRelation, own } from '../clause.ts';
 import type { ResolvedDate } from '../date/index.ts';
 import type { Frame } from '../event/frame.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
@@ -35,6 +35,8 @@ export interface Scene {
   readonly aside: boolean;
   /** Sums up several events: "a series of bombings", "twin attacks". */
   readonly sum: boolean;
+  /** The list's item that it stands in; null in running text. */
+  readonly item: number | null;
 }
 
 interface Part {
@@ -52,6 +54,7 @@ export function scenesOf(
   resolve: (frame: Frame) => ResolvedDate[],
   isAttributed: (frame: Frame) => boolean,
   lexicon: EventLexicon,
+  item: number | null,
 ): Scene[] {
   const parts: Part[] = [];
   for (const frame of byDepth(passage, frames)) {
@@ -71,6 +74,7 @@ export function scenesOf(
     .map((part) => ({
       ...scene(passage, part, casualties, lexicon),
       headline: isHeadline(passage),
+      item,
       attributed: part.frames.some(isAttributed),
     }))
     .sort((a, b) => firstWord(a) - firstWord(b));
@@ -90,7 +94,7 @@ function scene(
   part: Part,
   casualties: readonly Casualty[],
   lexicon: EventLexicon,
-): Omit<Scene, 'attributed' | 'headline'> {
+): Omit<Scene, 'attributed' | 'headline' | 'item'> {
   const mentions = new Set(part.frames.map((frame) => frame.mention));
   return {
     passage,
@@ -125,8 +129,15 @@ function belongs(
   if (datesConflict(dates, part.dates) || daysConflict(frame, part.frames)) return false;
   if (lexicon.separators.anaphors.has(passage.tree.form[frame.mention.node].toLowerCase())) return false;
   if (!shareFamily(frame, part.frames) || part.frames.some((other) => listedApart(passage, frame, other))) return false;
+  if (part.frames.some((other) => unfolds(passage, frame, other))) return true;
   const both = frame.mention.weight === 'event' && part.frames.some((other) => other.mention.weight === 'event');
   return !(both && placesConflict(frame.places, part.places));
+}
+
+/** "The ambush took place when a column was attacked": the clause of time tells the event that its main clause names. */
+function unfolds({ tree }: Passage, { mention: { node } }: Frame, { mention: named }: Frame): boolean {
+  const clause = isRelation(tree.rel[node], 'advcl') ? tree.head[node] : -1;
+  return clause >= 0 && named.form === 'noun' && dependents(tree, clause, 'nsubj', 'nsubj:pass').includes(named.node);
 }
 
 /** "this morning" and "on Monday" are two days, though neither can be dated. */

@@ -59,4 +59,18 @@ export const relations: Cases = {
     ['Police arrested 12 men in connection with the bombing, which killed ten people.', 'i1 response-to i2'],
     ['A bomb killed ten people in Kabul. In a separate incident, gunmen shot dead a judge in Herat.', ''],
   ],
+  'parts of a sum': [
+    [
+      'Coalition forces conducted 14 strikes against ISIS in Syria and Iraq on 4 March 2017.\n\n* Near Raqqa, six strikes engaged two tactical units.\n* Near Mosul, two strikes destroyed a mortar system. Five fighters were killed.',
+      'i2 part-of i1 | i3 part-of i1',
+    ],
+    [
+      'Gunmen killed 30 people in a string of attacks in Nigeria on Sunday, police said.\n\nIn Dori, gunmen shot dead 12 farmers. In Kano, a suicide bomber killed 10 people at a mosque. The blast wounded 20.',
+      'i2 part-of i1 | i3 part-of i1',
+    ],
+    [
+      'A night of air raids on Idlib killed 19 people on Sunday. In Saraqib, a bomb killed six people in a bakery. Last year, an air raid on Maarat killed 40 people.',
+      'i2 part-of i1',
+    ],
+  ],
 };

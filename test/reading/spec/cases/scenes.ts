@@ -116,4 +116,33 @@ export const scenes: Cases = {
   'places told together are parts of one': [
     ['Gunmen attacked the villages of Dori and Djibo on Monday, killing nine people.', 'killing | other | other'],
   ],
+  'items of a list': [
+    [
+      '1. Bayda. On 4 May fighters shot dead three herders.\n\n2. Marib. A drone hit a van on 6 May, killing two.\n\n3. Taiz. Shells landed on a market, wounding nine. The wounded were taken to hospital.',
+      'shooting | airstrike | shelling',
+    ],
+    [
+      '* 8 May, Tillaberi: Gunmen ambushed a patrol. Two soldiers died.\n* 8 May, Tillaberi: Raiders set fire to a granary.\n* 9 May, Dosso: A mine exploded under a bus, killing seven.',
+      'shooting | arson | bombing',
+    ],
+    [
+      '16 February - Gunmen ambush a bus near Gao, killing four.\n\n18 February - The ambush is claimed by JNIM.\n\n20 February - Soldiers kill nine rebels in Kidal.',
+      'shooting | killing',
+    ],
+    [
+      'A bomb exploded at a market in Kano on Monday, killing nine.\n\n- The blast injured 30 people, police said.\n- The market was closed.\n- Nobody claimed the attack.',
+      'bombing',
+    ],
+  ],
+  'a sentence that opens at another place': [
+    [
+      'Gunmen killed nine farmers near Dori on Monday. In Kaya, a grenade killed two traders and wounded four.',
+      'killing | bombing',
+    ],
+    ['Gunmen killed nine farmers near Dori on Monday. In Dori, the attackers also killed a priest.', 'killing'],
+  ],
+  'a clause of time tells the event its main clause names': [
+    ['The Fafa ambush took place on 14 April 2020, when a column was attacked near Ansongo.', 'shooting'],
+    ['The massacre occurred on 3 May 1991, when soldiers shot villagers near Tarma.', 'shooting'],
+  ],
 };
