@@ -13,10 +13,13 @@ export function triggerOf(draft: Draft, spans: SpanMaker): Span {
   return spans.words(mention.passage, mention.from, mention.to);
 }
 
-/** Kinds of the event words, sharpened by the means used ("attack" with a car bomb is a bombing); specific first. */
+/**
+ * Kinds of the event words, sharpened by the means used ("attack" with a car bomb is a bombing); specific first. The
+ * word "toll" alone tells of none: "no toll was given".
+ */
 export function kindsOf(draft: Draft, toll: Incident['toll']): Kind[] {
   const frames = framesOf(draft);
-  const told = frames.flatMap((frame) => frame.mention.kinds);
+  const told = frames.flatMap(({ mention }) => (mention.form === 'toll' ? [] : mention.kinds));
   const means = draft.scenes.flatMap((scene) => scene.passage.means.flatMap((m) => m.kinds));
   const outcomes: Kind[] = [
     ...(toll.killed && toll.killed.high !== 0 ? (['killing'] as const) : []),
