@@ -58,6 +58,16 @@ export const dateCases: Readonly<
     ['2019-01-24', 'He was shot on 3 June last year.', '3 June last year = 2018-06-03'],
     ['2019-01-24', 'He was shot on June 3 last year.', 'June 3 last year = 2018-06-03'],
     ['2019-09-24', 'It began in May this year.', 'May this year = 2019-05'],
+    [
+      '2019-01-24',
+      'They fled on 3 May 1996, after an ambush in March that year.',
+      '3 May 1996 = 1996-05-03 | March that year = 1996-03',
+    ],
+    [
+      null,
+      'They came on 3 May 1996 and were freed on 9 June of the same year.',
+      '3 May 1996 = 1996-05-03 | 9 June of the same year = 1996-06-09',
+    ],
     ['2019-01-24', 'They came last July 9.', 'last July 9 = 2018-07-09'],
     ['2019-01-24', 'They came on 3 May 1982 and fled that July.', '3 May 1982 = 1982-05-03 | that July = 1982-07'],
     [null, 'They came on 3 May 1982 and fled that July.', '3 May 1982 = 1982-05-03 | that July = 1982-07'],

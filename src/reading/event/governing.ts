@@ -123,7 +123,7 @@ export function shallowest(passage: Passage, mentions: readonly EventMention[]):
 
 /**
  * Verbs whose own time is not the incident's: those that describe a noun and are no event ("a deal signed in 2015"), but
- * for those of `occurring`, and those of lives and foundations ("born in 1989").
+ * for those of `occurring`, and those of lives ("born in 1989").
  */
 export function describing(
   { tree }: Passage,

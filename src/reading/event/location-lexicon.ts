@@ -14,7 +14,7 @@ export interface LocationLexicon {
   readonly care: ReadonlySet<string>;
   /** Verbs that say of an event that it took place, or of a weapon that it was used: their time is the event's. */
   readonly occurring: ReadonlySet<string>;
-  /** "born in 1989", "founded in 1998": verbs of lives and bodies, whose time is never the event's. */
+  /** "born in 1989": verbs of lives, whose time is never the event's. */
   readonly biography: ReadonlySet<string>;
   /** "stabbed to death": no goal. */
   readonly states: ReadonlySet<string>;
