@@ -65,6 +65,7 @@ const VerbPhrase = z
     ground: z.literal(true).optional(),
     by: Words.optional(),
     fighters: Kinds.optional(),
+    civilians: z.literal(true).optional(),
     restates: z.literal(true).optional(),
     people: z.literal(true).optional(),
     custody: z.literal(true).optional(),

@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/index.ts';
 import { dependents, own, preposition } from '../clause.ts';
+import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
 import { type Casualty, type CasualtyWords, casualty } from './casualty.ts';
@@ -19,6 +20,7 @@ export function findCasualties(passage: Passage, mentions: readonly EventMention
   const shares = [...includedIn(passage, kept, words), ...sharesOf(passage, kept, words)];
   return distinct([...kept.filter((one) => !isInside(one, shares)), ...shares])
     .map((one) => asShare(one, shares))
+    .map((one) => atLeast(one, shares))
     .sort((a, b) => a.people.from - b.people.from);
 }
 
@@ -28,6 +30,16 @@ function isInside(one: Casualty, shares: readonly Casualty[]): boolean {
     ({ measure, people }) =>
       measure === one.measure && people.from < one.people.to && one.people.from < people.to && one.standing === 'plain',
   );
+}
+
+/** "as many as 14 people including five children": the parts that are told as certain bound the whole from below. */
+function atLeast(one: Casualty, shares: readonly Casualty[]): Casualty {
+  const { low, high } = one.people;
+  if (low !== 0 || high === null || high < 2 || shares.includes(one)) return one;
+  const certain = shares
+    .filter(({ measure, standing }) => measure === one.measure && standing === 'included')
+    .reduce((sum, { people }) => sum + (people.low ?? 0), 0);
+  return certain > 0 && certain <= high ? { ...one, people: { ...one.people, low: certain } } : one;
 }
 
 function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
@@ -62,9 +74,11 @@ const LIVING: ReadonlySet<Measure> = new Set(['injured', 'abducted', 'detained',
 function isPeople(people: Nominal, mention: EventMention, { events, nominals }: CasualtyWords): boolean {
   if (nominals.prepositions.source.has(preposition(people.passage.tree, people.node))) return false;
   if (people.entry?.sense === 'thing' || (events.notVictims.has(people.noun) && !isOffice(people))) return false;
-  if (mention.verb?.civilians && (people.group === 'combatant' || people.group === 'attacker')) return false;
+  if ((mention.verb ?? mention.phrase)?.civilians && (people.group === 'combatant' || people.group === 'attacker'))
+    return false;
   if (mention.verb?.unit && people.group !== 'combatant' && people.group !== 'attacker') return false;
   if (people.entry?.state === 'killed' && LIVING.has(mention.outcome!)) return false;
+  if (isUnsplit(people, mention, events)) return false;
   const { from, to } = own(people.passage.tree, people.node);
   const body = people.actor;
   const isBody =
@@ -77,9 +91,15 @@ function isPeople(people: Nominal, mention: EventMention, { events, nominals }: 
   if (isBody && !people.person) return false;
   if (people.entry || people.person || people.actor || people.pronoun) return true;
   if (people.noun === '') return true;
+  if (mention.form === 'result' && nominals.condition.nouns.has(mention.passage.tree.lemma[mention.node])) return false;
   if (mention.weight === 'light' || (mention.verb ?? mention.phrase)?.people) return false;
   const upos = people.passage.tree.upos[people.node];
   return upos === 'NOUN' || (upos === 'PROPN' && isUntaken(people.passage, people.node));
+}
+
+/** "suffered 29 casualties, dead and wounded", "inflicted nine casualties": the figure is of both, so of neither. */
+function isUnsplit({ noun }: Nominal, { form, weight }: EventMention, { unsplit }: EventLexicon): boolean {
+  return unsplit.has(noun) && (form === 'result' || weight === 'light');
 }
 
 /** "the head of the district's police": a role with what it is over. */
@@ -102,9 +122,13 @@ function nearestOwner(stated: readonly Casualty[]): Casualty[] {
     const rival = stated.find(
       (other) => other.people.node === one.people.node && OPPOSITE[one.measure] === other.measure,
     );
-    return !rival || areCoordinated(one.mention, rival.mention) || distance(one) <= distance(rival);
+    if (!rival || areCoordinated(one.mention, rival.mention)) return true;
+    return isOnePerson(one) ? one.measure === 'killed' : distance(one) <= distance(rival);
   });
 }
+
+/** "The driver was shot in the chest and died the next day": one person's end is death. */
+const isOnePerson = ({ people }: Casualty): boolean => people.low === 1 && people.high === 1;
 
 /** "more than 60 were killed and injured" is one figure for both: no claim can be made of either. */
 function withoutCombined(stated: readonly Casualty[]): Casualty[] {

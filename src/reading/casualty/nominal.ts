@@ -254,7 +254,20 @@ function valueSpan(passage: Passage, node: number, counted: number): { from: num
     else if (tree.rel[child].startsWith('flat')) to = Math.max(to, own(tree, child).to);
   }
   if (counted !== node) to = Math.max(to, own(tree, counted).to);
+  const joint = jointNoun(passage, node);
+  if (joint >= 0) to = Math.max(to, own(tree, joint).to);
   return { from, to };
+}
+
+/** "40 women and children": the bare plural that shares the figure of the plural before it, or -1. */
+export function jointNoun(passage: Passage, node: number): number {
+  const { tree } = passage;
+  const next = node + 2;
+  if (tree.form[node + 1]?.toLowerCase() !== 'and' || tree.xpos[next] !== 'NNS' || tree.xpos[node] !== 'NNS') return -1;
+  const bare = tree.children[next].every((child) => !/^(?:DET|NUM|ADJ|PRON|ADP|VERB)$/u.test(tree.upos[child]));
+  const opensClause = /^(?:VERB|AUX)$/u.test(tree.upos[next + 1] ?? '') && tree.head[node] < next;
+  const figure = bare && !opensClause ? quantityOf(passage, node) : undefined;
+  return figure && figure.low !== null && figure.low > 1 && !figure.relative ? next : -1;
 }
 
 function at<T extends { from: number; to: number }>(

@@ -7,6 +7,7 @@ import { figureAfter, figureBefore, isNounish } from './beside.ts';
 import { labelled } from './labelled.ts';
 import type { NominalLexicon } from './lexicon.ts';
 import { additions, listed } from './listed.ts';
+import { jointNoun } from './nominal.ts';
 
 /** Where the people affected by an event mention stand in its tree, and by which rule they were found. */
 export interface Patients {
@@ -35,6 +36,7 @@ export function patientsOf(mention: EventMention, nominals: NominalLexicon): Pat
         node !== mention.node &&
         !countsNext(passage.tree, node, all) &&
         !sizesBefore(passage.tree, node, all) &&
+        !sharesFigure(passage, node, all) &&
         !isRoleOf(passage, node, all),
     ),
     why,
@@ -91,6 +93,11 @@ function countsNext(tree: Tree, node: number, all: readonly number[]): boolean {
     at++;
   }
   return false;
+}
+
+/** "40 women and children": one figure for both nouns. */
+function sharesFigure(passage: EventMention['passage'], node: number, all: readonly number[]): boolean {
+  return all.some((first) => jointNoun(passage, first) === node);
 }
 
 /** "a family of 12" that the parse took for two phrases: the figure is the family's size. */

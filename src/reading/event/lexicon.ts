@@ -72,6 +72,8 @@ export interface PhraseEntry {
   readonly context?: boolean;
   /** Complements with these prepositions take the violence away ("came under fire for his remarks"). */
   readonly unlike?: readonly string[];
+  /** Only civilians are counted ("took refuge"). */
+  readonly civilians?: boolean;
   /** The verb is the word without which a sentence cannot hold the phrase; else the object is. */
   readonly tells?: 'verb';
 }

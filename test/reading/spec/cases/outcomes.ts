@@ -2,6 +2,25 @@ import type { Cases } from '../table.ts';
 
 /** The words for what befalls people, by measure. */
 export const outcomes: Cases = {
+  'told by what became of the body': [
+    ['A drone hit a van and its passenger lost both legs.', 'injured 1'],
+    ['The mine exploded under the tractor; the farmer was left with burns.', 'injured 1'],
+    ['A rocket hit the house. Their son, aged 7, survived with burns.', 'injured 1'],
+    ['Shots were fired at a patrol car. Deputy Alan Reyes was in stable condition.', 'injured 1'],
+    ['The driver, who resisted, was shot in the chest and died the next day.', 'killed 1'],
+    ['Shots were fired at the bus. No civilians were harmed.', 'injured 0 part'],
+    ['Two soldiers were killed in the attack and four evacuated with wounds.', 'killed 2 | injured 4'],
+    ['Gunmen attacked a lorry. The cargo was in stable condition.', ''],
+  ],
+  'taken away or driven out': [
+    ['Pirates boarded the ship, carrying off three engineers and a cook.', 'abducted 3 part | abducted 1 part'],
+    ['At least 25 girls were marched into the forest by gunmen.', 'abducted 25..'],
+    ['About 120 people had to abandon their homes after the bombing.', 'displaced 120 ~'],
+    ['Some 2,000 villagers have left for the forest since the attack.', 'displaced 2000 ~'],
+    ['After the attack 850 people sought refuge in the church.', 'displaced 850'],
+    ['Militants attacked the post and took refuge in the hills.', ''],
+    ['Gunmen raided the shop, carrying off two television sets.', ''],
+  ],
   killed: [
     ['At least 30 villagers are feared dead after the raid.', 'killed 30..'],
     ['The army lost 14 soldiers in the battle.', 'killed 14'],

@@ -2,6 +2,15 @@ import type { Cases } from '../table.ts';
 
 /** Figures that lean on figures before them. */
 export const shares: Cases = {
+  'one figure for two nouns': [
+    ['Bandits abducted 40 women and children in the raid.', 'abducted 40'],
+    ['At least 20 women and children were killed in the strike.', 'killed 20..'],
+    ['The bomb killed 12 soldiers and policemen and wounded 30.', 'killed 12 | injured 30'],
+    ['The attack killed three guards and villagers were hurt.', 'killed 3 | injured 2.. ~'],
+  ],
+  'at most, with certain parts': [
+    ['As many as 14 people including five children were killed in the strike.', 'killed 5..14 | killed 5 part'],
+  ],
   'by how badly they fared': [
     ['The bombing wounded nine people, four of them critically.', 'injured 9 | injured 4 part'],
     ['The bombing wounded nine people, four critically.', 'injured 9 | injured 4 part'],
