@@ -13,6 +13,7 @@ import { framesOf } from './event/frames.ts';
 import { tellsOfOther } from './event/governing.ts';
 import { isLocation, pointsBack } from './event/location.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
+import { restatedFigures } from './event/restated-figure.ts';
 import { sharpened } from './event/sharpen.ts';
 import { withoutStatistics } from './event/statistic.ts';
 import type { Draft } from './incident/draft.ts';
@@ -79,7 +80,11 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   const dates = datesOf(passages, document.published);
   const mentions: { readonly mention: EventMention; readonly actuality: Actuality }[][] = [];
   for (const passage of passages) {
-    const found = findEvents(passage, knowledge.events);
+    const named = findEvents(passage, knowledge.events);
+    const last = mentions.at(-1)?.map((one) => one.mention) ?? [];
+    const found = [...named, ...restatedFigures(passage, named, last, knowledge.events)].sort(
+      (a, b) => a.from - b.from,
+    );
     const meant = found.flatMap((mention) => sharpened(mention, knowledge, found) ?? []);
     const judged = meant.map((mention) => ({ mention, actuality: actualityOf(mention, knowledge.events) }));
     mentions.push(withoutStatistics(withoutAccidents(judged, knowledge.events, mentions.at(-1)), knowledge.events));

@@ -118,6 +118,7 @@ export const EventFile = z
     irregular: Words,
     bearing: Words,
     unsplit: Words,
+    restating: z.strictObject({ nouns: Words, determiners: Words, pronouns: Words, verbs: Words, between: Words }),
     statistics: z.strictObject({ causes: Words, averages: Words, each: Words, units: Words }),
     negations: Words,
     hypothetical: z.strictObject({

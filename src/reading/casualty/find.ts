@@ -79,6 +79,8 @@ function isPeople(people: Nominal, mention: EventMention, { events, nominals }: 
   if (mention.verb?.unit && people.group !== 'combatant' && people.group !== 'attacker') return false;
   if (people.entry?.state === 'killed' && LIVING.has(mention.outcome!)) return false;
   if (isUnsplit(people, mention, events)) return false;
+  if (people.definite && !people.quantity && events.restating.nouns.has(people.passage.tree.lemma[people.node]))
+    return false;
   const { from, to } = own(people.passage.tree, people.node);
   const body = people.actor;
   const isBody =

@@ -101,6 +101,8 @@ interface EventFile {
   compounds: Record<string, Kind[]>;
   results: Record<string, Measure>;
   tolls: Record<string, Measure>;
+  reckoned: string[];
+  restating: { nouns: string[]; determiners: string[]; pronouns: string[]; verbs: string[]; between: string[] };
   counted: Record<string, Measure>;
   support: string[];
   separators: {
@@ -178,6 +180,12 @@ export interface EventLexicon {
   readonly tolls: ReadonlyMap<string, Measure>;
   /** First and last words of those: no other word heads one. */
   readonly tollWords: ReadonlySet<string>;
+  /** Words between "the dead" and their number: "put the dead at 19", "the dead number 15". */
+  readonly reckoned: ReadonlySet<string>;
+  /** Words of a figure given anew without naming what it counts: "that number ... to 23", "put it at 14". */
+  readonly restating: Readonly<
+    Record<'nouns' | 'determiners' | 'pronouns' | 'verbs' | 'between', ReadonlySet<string | undefined>>
+  >;
   /** Countable nouns that are casualties themselves ("35 bodies"). */
   readonly counted: ReadonlyMap<string, Measure>;
   /** Verbs that carry an event noun ("carry out an attack"). */
@@ -259,6 +267,14 @@ export function loadEventLexicon(lang: string): EventLexicon {
     resultWords: new Set(Object.keys(file.results).map((name) => name.split(' ').at(-1)!)),
     tolls: new Map(Object.entries(file.tolls)),
     tollWords: new Set(Object.keys(file.tolls).flatMap((name) => [name.split(' ')[0], name.split(' ').at(-1)!])),
+    reckoned: new Set(file.reckoned),
+    restating: {
+      nouns: new Set(file.restating.nouns),
+      determiners: new Set(file.restating.determiners),
+      pronouns: new Set(file.restating.pronouns),
+      verbs: new Set(file.restating.verbs),
+      between: new Set(file.restating.between),
+    },
     counted: new Map(Object.entries(file.counted)),
     support: new Set(file.support),
     separators: {

@@ -221,12 +221,30 @@ function countedAt(passage: Passage, node: number, lexicon: EventLexicon): Event
 function tollAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
   const { tree } = passage;
   const word = tree.lemma[node].toLowerCase();
+  const reckoned = reckonedAt(passage, node, lexicon);
+  if (reckoned) return tollOf(passage, node, `the ${word}`, reckoned);
   if (!lexicon.tollWords.has(word)) return null;
   const before = dependents(tree, node, 'compound', 'amod').map((child) => `${tree.form[child].toLowerCase()} ${word}`);
-  const after = dependents(tree, node, 'nmod').map((child) => `${word} of ${tree.form[child].toLowerCase()}`);
+  const after = dependents(tree, node, 'nmod')
+    .flatMap((child) => [child, ...dependents(tree, child, 'acl')])
+    .map((child) => `${word} of ${tree.form[child].toLowerCase()}`);
   const name = [...before, ...after, word].find((phrase) => lexicon.tolls.has(phrase));
   if (!name || tree.upos[node] === 'VERB') return null;
-  const outcome = lexicon.tolls.get(name)!;
+  return tollOf(passage, node, name, lexicon.tolls.get(name)!);
+}
+
+/** "put the dead at 19", "the wounded number 40": the measure of a word for people with their number right after it. */
+function reckonedAt(passage: Passage, node: number, lexicon: EventLexicon): Measure | undefined {
+  const { tree, sentence, quantities } = passage;
+  const measure = lexicon.counted.get(tree.form[node].toLowerCase());
+  const { to, from } = own(tree, node);
+  if (!measure || !lexicon.articles.definite.has(sentence.words[from - 1]?.lower ?? '')) return undefined;
+  const counts = lexicon.reckoned.has(sentence.words[to]?.lower ?? '');
+  return counts && quantities.some((q) => q.unit === 'plain' && q.from === to + 1) ? measure : undefined;
+}
+
+function tollOf(passage: Passage, node: number, name: string, outcome: Measure): EventMention {
+  const { tree } = passage;
   return {
     passage,
     node,

@@ -2,6 +2,15 @@ import type { Cases } from '../table.ts';
 
 /** Figures that lean on figures before them. */
 export const shares: Cases = {
+  'a figure given anew': [
+    ['The bomb wounded 12. By evening the ministry had raised that number to 20.', 'injured 12 | injured 20'],
+    ['Gunmen killed six farmers on Monday. Officials put the figure at nine.', 'killed 6 | killed 9'],
+    ['An earlier count had put the dead at nine. The attack happened on Friday.', 'killed 9'],
+    ['The blast killed four. The number of houses rose to 50.', 'killed 4'],
+    ['The blast killed four. He put the number of cars burned at 40.', 'killed 4'],
+    ['The blast killed four. The figure is 7 percent of output.', 'killed 4'],
+    ['Gunmen killed six. Police put it at the door.', 'killed 6'],
+  ],
   'one figure for two nouns': [
     ['Bandits abducted 40 women and children in the raid.', 'abducted 40'],
     ['At least 20 women and children were killed in the strike.', 'killed 20..'],
