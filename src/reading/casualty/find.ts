@@ -125,7 +125,8 @@ function nearestOwner(stated: readonly Casualty[]): Casualty[] {
       (other) => other.people.node === one.people.node && OPPOSITE[one.measure] === other.measure,
     );
     if (!rival || areCoordinated(one.mention, rival.mention)) return true;
-    return isOnePerson(one) ? one.measure === 'killed' : distance(one) <= distance(rival);
+    const end = [one, rival].find(({ measure }) => measure === 'killed')!;
+    return isOnePerson(one) && end.mention.form === 'verb' ? one === end : distance(one) <= distance(rival);
   });
 }
 
