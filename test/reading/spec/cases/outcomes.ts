@@ -8,7 +8,7 @@ export const outcomes: Cases = {
     ['A rocket hit the house. Their son, aged 7, survived with burns.', 'injured 1'],
     ['Shots were fired at a patrol car. Deputy Alan Reyes was in stable condition.', 'injured 1'],
     ['The driver, who resisted, was shot in the chest and died the next day.', 'killed 1'],
-    ['Deputy wounded, gunman killed after standoff in Ohio', 'injured 1 | killed 1'],
+    ['Deputy wounded, gunman killed after standoff in Ohio', 'injured 1 | killed 1 attacker'],
     ['Shots were fired at the bus. No civilians were harmed.', 'injured 0 part'],
     ['Two soldiers were killed in the attack and four evacuated with wounds.', 'killed 2 | injured 4'],
     ['Gunmen attacked a lorry. The cargo was in stable condition.', ''],
