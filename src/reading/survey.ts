@@ -57,6 +57,8 @@ export interface Survey {
   readonly placeOf: (mention: PlaceMention, spans: SpanMaker) => Place | null;
   /** Places of a passage where something may have happened: of no speaker, goal or origin. */
   readonly locationsOf: (passage: Passage) => readonly PlaceMention[];
+  /** Dates of a sentence that tells of no event itself. */
+  readonly timesOf: (passage: Passage) => readonly DateExpression[];
   /** Whether the words at a word's index point back to a place told before: "there", "the village". */
   readonly pointsBack: (passage: Passage, at: number) => boolean;
   /** Determiners that take a thing for known: "the market". */
@@ -122,12 +124,13 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     voiceOf,
     scenes,
     drafts,
-    responsibilityOf: shareOut(responsibilities, drafts),
+    responsibilityOf: shareOut(passages, heads, responsibilities, drafts),
     antecedentOf: antecedents(passages, knowledge),
     presentIn: attackersPresent(knowledge),
     bodiesOf: ({ parents = [] }) => parents.flatMap((id) => knowledge.actors.byId.get(id)?.name ?? []),
     placeOf: (mention, spans) => placeFrom(located.get(mention), spans),
     locationsOf: locationsIn(told, knowledge),
+    timesOf: (passage) => timesIn(passage, told[passage.index], knowledge),
     pointsBack: (passage, at) => pointsBack(passage, at, knowledge),
     definite: knowledge.nominals.definite,
     countryOf: (mention) => located.get(mention)?.country,
@@ -154,6 +157,12 @@ function locationsIn(told: readonly EventMention[][], knowledge: Knowledge): Sur
     return found;
   };
 }
+
+/** Dates of a sentence without an event of its own that tell neither when something was said nor of what a thing is. */
+const timesIn = (passage: Passage, told: readonly EventMention[], { voices }: Knowledge): readonly DateExpression[] =>
+  told.some(({ kinds }) => kinds.length > 0) || passage.places.some(({ dateline }) => dateline)
+    ? []
+    : passage.dates.filter((date) => !date.dateline && !date.naming && !tellsOfOther(passage, date, [], voices));
 
 function datesOf(passages: readonly Passage[], published: string | undefined): Map<DateExpression, ResolvedDate> {
   const expressions = passages.flatMap((passage: Annotations) => passage.dates);

@@ -56,16 +56,23 @@ interface ByPhrase {
   readonly node: number;
 }
 
-/** Every "by" with an actor, or people of one, right after its articles, figures and adjectives. */
+/** Every "by" with an actor, or people of one or of none, right after its articles, figures and adjectives. */
 function byPhrases(passage: Passage, words: RoleWords): ByPhrase[] {
   const { tree, sentence, actors } = passage;
   return sentence.words.flatMap(({ lower }, by) => {
     if (!words.nominals.prepositions.by.has(lower)) return [];
     const actor = actors.find((one) => one.from > by && one.from - by <= 6);
-    if (!actor) return [];
-    const head = headBetween(passage, by + 1, actor, words);
+    const head = actor ? headBetween(passage, by + 1, actor, words) : personsBy(passage, by, words);
     return head < 0 || tree.upos[head] === 'VERB' ? [] : [{ by, node: head }];
   });
+}
+
+/** "by unidentified men", "by a motorcyclist": people of no body as the complement of the word "by"; -1 for others. */
+function personsBy({ tree }: Passage, by: number, { people }: RoleWords): number {
+  const node = tree.head[tree.nodeOf[by]];
+  if (node <= tree.nodeOf[by] || tree.upos[node] !== 'NOUN') return -1;
+  const entry = people.find(tree.form[node].toLowerCase()) ?? people.find(tree.lemma[node].toLowerCase());
+  return entry && entry.sense !== 'thing' ? node : -1;
 }
 
 /** The actor's own head, or the noun that gathers its members; -1 when something else stands between. */

@@ -40,20 +40,23 @@ function anchored(agent: Participant, words: RoleWords): Participant[] | null {
 const isSomebody = ({ actor, person, state, pronoun, armed, people }: Participant): boolean =>
   Boolean(actor || person || state || pronoun || armed) || (people !== undefined && people.sense !== 'thing');
 
-function agentsOfVerb(
-  { passage, node, affects, phrase, outcome }: EventMention,
-  { nominals, doers }: RoleWords,
-): number[] {
+function agentsOfVerb(mention: EventMention, { nominals, doers }: RoleWords): number[] {
+  const { passage, node, affects, phrase, outcome } = mention;
   const { tree } = passage;
   if (phrase?.by) return takers(passage, node, phrase.by);
   const by = dependents(tree, node, 'obl', 'nmod').filter(
-    (n) => isRelation(tree.rel[n], 'obl:agent') || nominals.prepositions.by.has(preposition(tree, n)),
+    (n) =>
+      nominals.prepositions.by.has(preposition(tree, n)) ||
+      (isRelation(tree.rel[n], 'obl:agent') &&
+        !(preposition(tree, n) === '' && standsIn(passage.places, tree.from[n]))),
   );
   if (by.length > 0) return by.flatMap((n) => coordinated(tree, n));
   if (doers.mutual.verbs.has(tree.lemma[node])) return sidesOfVerb(passage, node, doers);
   if (affects === 'subj') return [];
-  if (outcome !== undefined && isHeadlinePassive(passage, node)) return [];
-  const subject = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');
+  if (outcome !== undefined && (isHeadlinePassive(passage, node) || closesClause(passage, node))) return [];
+  const subject = dependents(tree, node, 'nsubj').filter(
+    (n) => tree.rel[n] !== 'nsubj:pass' && !standsIn(passage.dates, tree.from[n]),
+  );
   if (subject.length > 0) return subject.map((n) => described(passage, n)).flatMap((n) => coordinated(tree, n));
   const before = FINITE.has(tree.xpos[node]) ? subjectByOrder(tree, node) : -1;
   return before < 0 ? impliedSubject(passage, node) : coordinated(tree, before);
@@ -69,6 +72,17 @@ function isHeadlinePassive({ tree }: Passage, node: number): boolean {
   ];
   return joined.every((verb) => dependent(tree, verb, 'obj') < 0) && tree.upos[node + 1] === 'PUNCT';
 }
+
+/** The last of "in Sadr City, Baghdad, Iraq" and the date that heads an entry are parsed as doers now and then. */
+const standsIn = (phrases: readonly { readonly from: number; readonly to: number }[], word: number): boolean =>
+  phrases.some(({ from, to }) => from <= word && word < to);
+
+/** "off-duty corporal killed; two held": the parse may find an object behind the semicolon. */
+function closesClause({ sentence, tree }: Passage, node: number): boolean {
+  return CLOSES.test(sentence.words[tree.to[node]]?.text ?? '.');
+}
+
+const CLOSES = /^[.;:]$/u;
 
 /** "rebels who attacked": the relative pronoun stands for the noun that its clause describes. */
 function described({ tree }: Passage, node: number): number {

@@ -15,8 +15,8 @@ interface Phrase {
  * it when only a noun phrase lies between ("an assault in Ghazni in August 2018"), else to the nearest mention above it
  * in the tree, or to an argument of the verb it hangs on ("the attack took place on Monday"). What hangs on a verb of
  * saying tells when it was said; what stands inside another noun phrase ("the June 2018 elections") tells of that.
- * Result: one list a mention, same order. Phrases that hang on nothing violent go to the shallowest mention; those on a
- * verb that only `describes` somebody or something ("born in 1989") tell of that.
+ * Result: one list a mention, same order. Stray phrases, hanging on nothing violent, go to the shallowest mention that
+ * is; "arrive" and "enter" are not.
  */
 export function governing<T extends Phrase>(
   passage: Passage,
@@ -31,7 +31,7 @@ export function governing<T extends Phrase>(
     const beside = rightBefore(passage, phrase.from, mentions);
     const owner = beside >= 0 ? beside : ownerOf(passage, phrase, mentions, voices, describes);
     if (owner >= 0) shares[owner].push(phrase);
-    else if (owner === STRAY) shares[shallowest(passage, mentions)].push(phrase);
+    else if (owner === STRAY) shares[shallowestViolent(passage, mentions)].push(phrase);
   }
   return shares;
 }
@@ -57,6 +57,7 @@ function ownerOf(
   describes?: (node: number) => boolean,
 ): number {
   const { tree } = passage;
+  if (closesReport(passage, phrase, voices)) return NOBODY;
   const at = headOf(passage, phrase);
   const isApart = passage.sentence.words[phrase.to]?.text === ',';
   for (let node = at, below = -1; node >= 0; below = node, node = tree.head[node]) {
@@ -74,6 +75,21 @@ function ownerOf(
   }
   return STRAY;
 }
+
+/** "Gunmen attacked the office, sources reported today.", "reported on Monday that": what ends its clause of saying. */
+function closesReport({ tree, sentence }: Passage, { from, to }: Phrase, voices: VoiceLexicon): boolean {
+  if (!ENDS.test(sentence.words[to]?.text ?? '.')) return false;
+  let before = tree.nodeOf[from] - 1;
+  while (before > 0 && tree.upos[before] === 'ADP') before--;
+  return (
+    before > 0 &&
+    tree.upos[before] === 'VERB' &&
+    voices.verbs.has(tree.lemma[before]) &&
+    !isRelation(tree.rel[before], 'acl', 'amod')
+  );
+}
+
+const ENDS = /^(?:[.;”"]|that)$/iu;
 
 /** The phrase's node that hangs on something outside it: "block" in "the 600 block of Hazel Street". */
 function headOf({ tree }: Passage, { from, to }: Phrase): number {
@@ -111,6 +127,11 @@ function saysSomething(passage: Passage, node: number): boolean {
 
 /** What is said, as against when and where it is said. */
 const isContent = (relation: string): boolean => /^(?:ccomp|parataxis)/u.test(relation);
+
+function shallowestViolent(passage: Passage, mentions: readonly EventMention[]): number {
+  const violent = mentions.filter(({ kinds }) => kinds.length > 0);
+  return violent.length > 0 ? mentions.indexOf(violent[shallowest(passage, violent)]) : shallowest(passage, mentions);
+}
 
 /** Position of the mention nearest to the root of the tree. */
 export function shallowest(passage: Passage, mentions: readonly EventMention[]): number {

@@ -43,7 +43,7 @@ export function participantAt(
 ): Participant | null {
   const { tree } = passage;
   const head = own(tree, node);
-  const range = nameRange(tree, node);
+  const range = withoutDate(passage, nameRange(tree, node));
   const actor =
     passage.actors.find((a) => a.from < head.to && head.from < a.to) ??
     passage.actors.find((a) => a.from >= range.from && a.to <= range.to);
@@ -71,6 +71,12 @@ export function participantAt(
 /** "opposition figures": the words before the head make it people. */
 const describedAt = ({ sentence }: Passage, from: number, to: number, people: PeopleLexicon): PeopleEntry | null =>
   to - from < 2 ? null : people.phrase(sentence.words.slice(from, to).map(({ lower }) => lower));
+
+/** "On 14 December men stopped a bus": the parse may take the date for a part of the name. */
+function withoutDate({ dates }: Passage, { from, to }: { from: number; to: number }): { from: number; to: number } {
+  const date = dates.find((one) => one.from <= from && from < one.to && one.to < to);
+  return { from: date?.to ?? from, to };
+}
 
 /** ISO 3166-1 alpha-2 of a capitalised country name or demonym. */
 export function stateOf(form: string): string | undefined {

@@ -119,10 +119,19 @@ function canPerpetrate(participant: Participant): boolean {
 
 /** Anybody who does violence is its perpetrator ("a man stabbed", "youths looted"), where the parse plainly says so. */
 function isPlainDoer({ people, pronoun, passage: { tree }, node }: Participant, { mention }: Frame): boolean {
-  if (!people || pronoun || people.sense === 'thing' || people.state || mention.kinds.length === 0) return false;
+  if (!people || pronoun || people.sense === 'thing' || people.state === 'killed') return false;
+  if (mention.kinds.length === 0) return false;
   const first = isRelation(tree.rel[node], 'conj') ? tree.head[node] : node;
-  return tree.head[first] === mention.node || (mention.form === 'noun' && tree.head[first] === tree.head[mention.node]);
+  if (mention.form === 'noun' && tree.head[first] === tree.head[mention.node]) return true;
+  let verb = mention.node;
+  while (tree.head[first] !== verb && isRelation(tree.rel[verb], 'conj', 'advcl') && tree.head[verb] >= 0)
+    verb = tree.head[verb];
+  return tree.head[first] === verb || isLaid(tree, first);
 }
+
+/** "shots fired by unidentified men", "a bomb thrown by youths": a by-phrase of what was done to the weapon. */
+const isLaid = (tree: Passage['tree'], node: number): boolean =>
+  isRelation(tree.rel[node], 'obl:agent') && isRelation(tree.rel[tree.head[node]] ?? '', 'acl');
 
 /** "two men were charged with murder". */
 const isPerson = ({ people, pronoun }: Participant): boolean =>

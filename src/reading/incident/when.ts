@@ -14,11 +14,33 @@ export interface DateAccount {
   readonly resolved: ResolvedDate;
 }
 
-/** The date of an incident; a part that says none has that of the whole it is told in. */
+/**
+ * The date of an incident; a part that says none has that of the whole it is told in, the report's first incident that
+ * of the sentences right after it which tell of nothing else.
+ */
 export function dateOf(draft: Draft, survey: Survey): DateAccount | null {
   const own = chosenDate(accountsOf(draft, survey), survey);
-  return own || draft.partOf === undefined ? own : chosenDate(accountsOf(survey.drafts[draft.partOf], survey), survey);
+  if (own) return own;
+  if (draft.partOf !== undefined) return chosenDate(accountsOf(survey.drafts[draft.partOf], survey), survey);
+  return survey.drafts[0] === draft ? dateBeside(draft, survey) : null;
 }
+
+/** "Guerrillas shot 12 peasants. They had entered the village on Thursday night.": the only day told right after. */
+function dateBeside({ scenes: [scene] }: Draft, survey: Survey): DateAccount | null {
+  const found = survey.passages
+    .slice(scene.passage.index, scene.passage.index + REACH)
+    .flatMap((passage) => survey.timesOf(passage).map((expression) => ({ passage, expression })))
+    .flatMap(({ passage, expression }): DateAccount[] => {
+      const resolved = survey.dates.get(expression);
+      return resolved?.edtf ? [{ passage, scene, expression, resolved }] : [];
+    });
+  const [first] = found;
+  const isOne = found.every(({ resolved }) => resolved.edtf === first.resolved.edtf);
+  return first && isOne && first.resolved.precision === 'day' ? first : null;
+}
+
+/** The sentence of the incident and the two after it. */
+const REACH = 3;
 
 /** The dated statements of an incident, each EDTF value once a voice, in text order. */
 export function accountsOf(draft: Draft, survey: Survey): DateAccount[] {

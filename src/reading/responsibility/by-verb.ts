@@ -1,5 +1,7 @@
 import { dependent, dependents } from '../clause.ts';
 import { isSupposed } from '../event/supposition.ts';
+import { sideOf } from '../incident/side.ts';
+import type { Passage } from '../passage.ts';
 import { argument } from './argument.ts';
 import { isActOfViolence, isPredicate } from './deed.ts';
 import { type Held, holders, isUncertain, type Responsibility } from './holder.ts';
@@ -9,15 +11,57 @@ import type { VerbPattern } from './lexicon.ts';
 export function byVerb(held: Held, node: number): Responsibility[] {
   const { tree } = held.passage;
   const patterns = held.lexicon.verbs.get(tree.lemma[node]);
-  if (!patterns || tree.upos[node] !== 'VERB' || isUncertain(held, node)) return [];
+  if (!patterns || isUncertain(held, node)) return [];
+  if (tree.upos[node] !== 'VERB') return byHiddenVerb(held, node, patterns);
   for (const pattern of patterns) {
     if (!fits(held, node, pattern)) continue;
     const status = pattern.status === 'asserted' && isSupposedly(held, node) ? 'suspected' : pattern.status;
     const why = `"${pattern.lemma}${pattern.object ? ` ${pattern.object[0]}` : ''}" makes it ${status}`;
-    const found = holders(held, argument(held.passage, node, pattern.role), status, why);
+    const found = holders(held, namedBy(held, node, pattern), status, why);
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The argument that the pattern asks for; both sides that "accuse each other"; the subject of a bare "ETA suspected". */
+function namedBy({ passage, lexicon }: Held, node: number, { role, deed }: VerbPattern): number[] {
+  const { tree } = passage;
+  const named = argument(passage, node, role);
+  if (!deed || role !== 'object') return named;
+  const isReciprocal = tree.children[node].some((child) =>
+    [child, ...tree.children[child]].some((n) => lexicon.reciprocal.has(tree.form[n].toLowerCase())),
+  );
+  const subject = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');
+  if (isReciprocal) return subject;
+  return named.length === 0 &&
+    tree.children[node].every((n) => BARE.test(tree.rel[n])) &&
+    isArmedGroup(passage, subject)
+    ? subject
+    : named;
+}
+
+/** All that may hang on a participle without its auxiliary. */
+const BARE = /^(?:nsubj|advmod|punct|cc|ccomp|parataxis|mark)/u;
+
+const isArmedGroup = ({ tree, actors }: Passage, nodes: readonly number[]): boolean =>
+  nodes.some((n) =>
+    actors.some((actor) => actor.from < tree.to[n] && tree.from[n] < actor.to && sideOf({ actor }) === 'group'),
+  );
+
+/** "The Taliban deny involvement": the verb that the parse takes for a part of its object's name. */
+function byHiddenVerb(held: Held, node: number, patterns: readonly VerbPattern[]): Responsibility[] {
+  const { tree, actors } = held.passage;
+  if (tree.upos[node] !== 'NOUN' || tree.rel[node] !== 'compound') return [];
+  const object = tree.lemma[tree.head[node]].toLowerCase();
+  const pattern = patterns.find((one) => one.role === 'subject' && one.object?.includes(object));
+  const actor = pattern && actors.find(({ to }) => to === tree.from[node]);
+  if (!actor) return [];
+  return holders(
+    held,
+    [tree.nodeOf[actor.to - 1]],
+    pattern.status,
+    `"${pattern.lemma} ${object}" makes it ${pattern.status}`,
+  );
 }
 
 function fits(held: Held, node: number, pattern: VerbPattern): boolean {

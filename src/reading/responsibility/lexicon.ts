@@ -47,6 +47,8 @@ export interface ResponsibilityLexicon {
   /** Prepositions before what somebody is accused of. */
   readonly over: Words;
   readonly nobody: Words;
+  /** "accuse each other": objects that stand for the other one of the subject. */
+  readonly reciprocal: Words;
   /** Whether a sentence can hold somebody responsible at all. */
   readonly gate: Gate;
 }
@@ -65,6 +67,7 @@ interface ResponsibilityFile {
   charges: string[];
   over: string[];
   nobody: string[];
+  reciprocal: string[];
   irregular: string[];
 }
 
@@ -84,6 +87,7 @@ export function loadResponsibilityLexicon(lang: string): ResponsibilityLexicon {
     charges: new Set(file.charges),
     over: new Set(file.over),
     nobody: new Set(file.nobody),
+    reciprocal: new Set(file.reciprocal),
     gate: gateOf(
       [
         ...file.verbs.flatMap(({ lemma, object }) => object ?? [lemma]),

@@ -136,4 +136,15 @@ export const agents: Cases = {
     ['Five students were detained by Egyptian security forces.', 'Egyptian security forces asserted'],
     ['Iran executed three men by hanging in Shiraz.', 'Iran asserted'],
   ],
+  'people of no body': [
+    ['Shots fired by unidentified men near Bardera hit a convoy, wounding two.', 'unidentified men asserted'],
+    ['A grenade thrown by a motorcyclist exploded in a bar in Likoni, wounding ten.', 'motorcyclist asserted'],
+    ['In October 2016, a prisoner on leave killed a guard with a crossbow in Mons.', 'prisoner asserted'],
+    [
+      'On 14 December men in two pickups stopped a lorry, robbed the passengers and raped three women, a survivor said.',
+      'men asserted',
+    ],
+    ['A car bomb exploded at a terminal in Sadr City, Baghdad, Iraq, killing 16.', ''],
+    ['Under-car bomb in Newry, off-duty UDR corporal killed; no arrests.', ''],
+  ],
 };

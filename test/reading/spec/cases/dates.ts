@@ -102,4 +102,25 @@ export const dates: Cases = {
       '1982-03-03 | 1982-07',
     ],
   ],
+  'after the verb of saying that closes the sentence': [
+    [
+      'TWO GUARDS WERE KILLED LAST NIGHT WHEN GUERRILLAS ATTACKED THE TELEPHONE OFFICE IN SAN JORGE, MILITARY SOURCES REPORTED TODAY.',
+      '2024-05-16',
+    ],
+    [
+      'Four farmers were killed on Sunday when gunmen raided a village near Dori, police said on Tuesday.',
+      '2024-05-12',
+    ],
+    ['Gunmen killed four farmers near Dori, police said on Tuesday.', '?'],
+  ],
+  'the day told right after the first incident': [
+    [
+      'Guerrillas shot dead 12 peasants near Dori. A column of some 60 men entered the village on Thursday night and called the residents to the square.',
+      '2024-05-16',
+    ],
+    [
+      'Gunmen killed six people in Dori. The governor spoke to reporters there and said on Thursday that he was sorry.',
+      '?',
+    ],
+  ],
 };

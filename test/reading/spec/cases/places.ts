@@ -141,4 +141,13 @@ export const places: Cases = {
   'each incident has its own': [
     ['On 3 May 2024, gunmen attacked Dori. Three days later they attacked Djibo.', 'Dori (BF) | Djibo (BF)'],
   ],
+  'sites of trade, traffic and supply': [
+    ['Gunmen robbed a savings bank at Goma on Monday, killing two guards.', 'savings bank, Goma (CD)'],
+    [
+      'A car bomb exploded at a minibus terminal in Sadr City, Baghdad, Iraq.',
+      'minibus terminal, Sadr City, Baghdad, Iraq (IQ)',
+    ],
+    ['Ten people were killed in the strike on a flour mill near Dori.', 'flour mill, Dori (BF)'],
+    ['• 11 Feb., Kasenyi–Tchomia axis: Soldiers killed a taxi rider.', 'Kasenyi–Tchomia axis (?)'],
+  ],
 };

@@ -56,4 +56,29 @@ export const responsibility: Cases = {
     ['The government troops were attacked by rebels near Goma.', 'rebels asserted'],
     ['Rebel positions were bombed by the army.', 'army asserted'],
   ],
+  'bare passives, hidden verbs and both sides': [
+    ['A train was mined near Machava, RENAMO blamed: 12 passengers killed.', 'RENAMO suspected'],
+    ['A bridge was blown up near Lice and two guards were killed, PKK suspected.', 'PKK suspected'],
+    ['Two nurses are gunned down in Tank, Pakistan. The Taliban deny involvement.', 'Taliban denied'],
+    [
+      'Shells killed eight traders in a market of El Obeid. The army and the RSF accuse each other.',
+      'army suspected | RSF suspected',
+    ],
+  ],
+  'owned to, punished and wanted': [
+    ['A car bomb killed seven agents. The Shining Path admitted to the attack in a leaflet.', 'Shining Path claimed'],
+    [
+      'Two teenagers were shot dead. A 22-year-old man is serving 40 years for the killings.',
+      '22-year-old man asserted',
+    ],
+    ['A clerk was shot dead in Perry. Two men were jailed for the murder.', 'Two men asserted'],
+    ['Two boys were shot dead. A 30-year-old man is wanted over the killings.', '30-year-old man suspected'],
+    ['A bomb killed ten people. The government wants the rebels to end the attacks.', ''],
+  ],
+  'the only incident of a paragraph, the last of an entry': [
+    [
+      'Attacks in January\n\n* 2 January - Three soldiers were killed by a roadside bomb near Gao, Mali.\n* 3 January - Two nurses were gunned down in Tank, Pakistan. The Taliban deny involvement.',
+      '',
+    ],
+  ],
 };
