@@ -20,7 +20,7 @@ export function shareOut(
     const told: number[] = [];
     for (let before = passage - 1; before >= 0 && passages[before].sentence.paragraph === paragraph; before--)
       drafts.forEach((draft, i) => {
-        const isTold = isDeed(draft) && draft.scenes.some((scene) => scene.passage.index === before);
+        const isTold = isWhole(draft) && draft.scenes.some((scene) => scene.passage.index === before);
         if (isTold && !told.includes(i)) told.push(i);
       });
     return told.length === 1 || heads[passage].dates.length > 0 ? (told[0] ?? -1) : -1;
@@ -44,3 +44,6 @@ export function shareOut(
 
 /** Not an arrest: who is held responsible is so for what the arrest answers. */
 const isDeed = (draft: Draft): boolean => [...familiesOf(framesOf(draft))].some((family) => family !== 'custody');
+
+/** Who did one of several attacks that are told as one did them all. */
+const isWhole = (draft: Draft): boolean => isDeed(draft) && draft.partOf === undefined;
