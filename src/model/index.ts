@@ -4,6 +4,7 @@ export * from './document.ts';
 export * from './edtf.ts';
 export * from './fault.ts';
 export * from './incident.ts';
+export * from './ledger.ts';
 export * from './place.ts';
 export * from './reading.ts';
 export * from './span.ts';

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs';
+import { Kysely } from 'kysely';
+import type { Entry, EntryBody, Sha256 } from '../model/index.ts';
+import { APPLICATION_ID, migrate, SCHEMA } from './engine/migrate.ts';
+import { type Connection, connect, sqliteDialect } from './engine/sqlite.ts';
+import type { Tables } from './engine/tables.ts';
+import { engineFault, fault } from './faults.ts';
+import { project } from './project/project.ts';
+import type { Authorship, Head } from './record/chain.ts';
+import { keep } from './record/keep.ts';
+import { append, headOf } from './record/ledger.ts';
+
+export interface CaseOptions {
+  /** Encrypts the file at rest, and opens it again. Asked of a person, never part of a command line. */
+  readonly passphrase?: string;
+}
+
+/** What is written at once: all of it is acknowledged together, or none is. */
+export interface Writing {
+  /** Keeps bytes in the case and gives their SHA-256. */
+  keep(data: Uint8Array | string): Promise<Sha256>;
+  /** Writes entries after the last one and brings the derived tables up to them. */
+  append(bodies: readonly EntryBody[], by: Authorship): Promise<Entry[]>;
+  /** For questions whose answer decides what is written. */
+  readonly tables: Kysely<Tables>;
+}
+
+/** An open case file. */
+export interface CaseFile {
+  readonly path: string;
+  /** The derived tables and the record, to be asked and not written to. */
+  readonly tables: Kysely<Tables>;
+  head(): Promise<Head>;
+  /**
+   * Runs `work` as the one writer of the file. When the promise is fulfilled, everything is on the disk; when `work` or
+   * the writing fails, nothing is. Throws `case-busy`, `disk-full`, `case-read-only`, `case-damaged`.
+   */
+  write<T>(work: (writing: Writing) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Makes a new case file with its first entry. Throws `case-exists`; never writes over a file. */
+export async function createCase(
+  path: string,
+  name: string,
+  by: Authorship,
+  options: CaseOptions = {},
+): Promise<CaseFile> {
+  if (existsSync(path)) throw fault('case-exists', { source: path });
+  const file = opened(path, options, (connection) => {
+    connection.pragma('journal_mode = WAL');
+    migrate(connection, 0);
+  });
+  await file.write((writing) => writing.append([{ type: 'case-opened', format: 'recount/case@1', name }], by));
+  return file;
+}
+
+/** Opens a case file. Throws `case-missing`, `not-a-case`, `case-newer` and what opening a file may throw. */
+export function openCase(path: string, options: CaseOptions = {}): CaseFile {
+  if (!existsSync(path)) throw fault('case-missing', { source: path });
+  return opened(path, options, (connection) => {
+    const [{ application_id }] = connection.pragma('application_id') as [{ application_id: number }];
+    if (application_id !== APPLICATION_ID)
+      throw fault('not-a-case', { source: path, detail: 'it does not say that it is one' });
+    const [{ user_version }] = connection.pragma('user_version') as [{ user_version: number }];
+    if (user_version > SCHEMA)
+      throw fault('case-newer', { source: path, detail: `its tables are of version ${user_version}, not ${SCHEMA}` });
+    if (user_version < SCHEMA) migrate(connection, user_version);
+  });
+}
+
+function opened(path: string, { passphrase }: CaseOptions, ready: (connection: Connection) => void): CaseFile {
+  const guarded = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw engineFault(error, path);
+    }
+  };
+  const connection = guarded(() => connect(path, passphrase));
+  guarded(() => {
+    ready(connection);
+    connection.pragma('synchronous = FULL');
+  });
+  const tables = new Kysely<Tables>({ dialect: sqliteDialect(connection) });
+  return {
+    path,
+    tables,
+    head: () => headOf(tables),
+    async write(work) {
+      try {
+        return await tables.transaction().execute((transaction) => work(writingOn(transaction)));
+      } catch (error) {
+        throw engineFault(error, path);
+      }
+    },
+    close: () => tables.destroy(),
+  };
+}
+
+function writingOn(db: Kysely<Tables>): Writing {
+  return {
+    tables: db,
+    keep: (data) => keep(db, data),
+    async append(bodies, by) {
+      const entries = await append(db, bodies, by);
+      for (const entry of entries) await project(db, entry);
+      return entries;
+    },
+  };
+}

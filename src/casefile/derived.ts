@@ -1,0 +1,73 @@
+import { type Kysely, sql } from 'kysely';
+import type { CaseFile } from './casefile.ts';
+import { derivedSql } from './engine/migrate.ts';
+import { DERIVED, type Tables } from './engine/tables.ts';
+import { project } from './project/project.ts';
+import { entriesOf } from './record/ledger.ts';
+
+/** Throws the derived tables away and makes them again from the record. Gives the number of entries. */
+export function rebuild(file: CaseFile): Promise<number> {
+  return file.write(async ({ tables }) => {
+    for (const table of DERIVED) await tables.schema.dropTable(table).execute();
+    await run(tables, derivedSql());
+    return replay(tables);
+  });
+}
+
+/** Rows of a derived table that the record does not bear out. */
+export interface Difference {
+  readonly table: string;
+  /** Rows that the record gives and the table has not; a changed row counts here and in `surplus`. */
+  readonly lacking: number;
+  readonly surplus: number;
+}
+
+/**
+ * Where the derived tables differ from what the record gives. They are made again beside the others: temporary tables
+ * stand before permanent ones of the same name, so that the same projection fills them.
+ */
+export async function differences(tables: Kysely<Tables>): Promise<Difference[]> {
+  await run(
+    tables,
+    derivedSql()
+      .replace(/CREATE TABLE/g, 'CREATE TEMP TABLE')
+      .replace(/CREATE INDEX /g, 'CREATE INDEX temp.'),
+  );
+  try {
+    await replay(tables);
+    const found: Difference[] = [];
+    for (const table of DERIVED) {
+      const [lacking, surplus] = [
+        await minus(tables, 'temp', 'main', table),
+        await minus(tables, 'main', 'temp', table),
+      ];
+      if (lacking + surplus > 0) found.push({ table, lacking, surplus });
+    }
+    return found;
+  } finally {
+    for (const table of DERIVED) await sql`DROP TABLE IF EXISTS ${sql.id('temp', table)}`.execute(tables);
+  }
+}
+
+/** Projects every entry into the empty derived tables. Gives the number of entries. */
+async function replay(tables: Kysely<Tables>): Promise<number> {
+  let count = 0;
+  for await (const entry of entriesOf(tables)) {
+    await project(tables, entry);
+    count++;
+  }
+  return count;
+}
+
+/** The number of rows that a schema's table has and another's has not. */
+async function minus(tables: Kysely<Tables>, one: string, other: string, table: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    SELECT count(*) AS n FROM (SELECT * FROM ${sql.id(one, table)} EXCEPT SELECT * FROM ${sql.id(other, table)})
+  `.execute(tables);
+  return rows[0].n;
+}
+
+async function run(tables: Kysely<Tables>, script: string): Promise<void> {
+  for (const statement of script.split(/;\s*$/m))
+    if (/\bCREATE\b/.test(statement)) await sql.raw(statement).execute(tables);
+}

@@ -1,0 +1,51 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  SqliteAdapter,
+  type SqliteDatabase,
+  SqliteDriver,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+} from 'kysely';
+import Database from 'libsql';
+
+/** How long a writer waits for another, in milliseconds. */
+const PATIENCE_MS = 5_000;
+
+export type Connection = InstanceType<typeof Database>;
+
+/** Taken by the engine, though its types do not name them. */
+interface EncryptionOptions extends Database.Options {
+  readonly encryptionKey?: string;
+  readonly encryptionCipher?: 'aes256cbc';
+}
+
+/**
+ * A connection to a SQLite file. Writes reach the disk before they are acknowledged (WAL, synchronous FULL); one writer
+ * at a time, readers beside it. With a passphrase the file is encrypted at rest (AES-256). Throws the engine's errors.
+ */
+export function connect(path: string, passphrase?: string): Connection {
+  const options: EncryptionOptions =
+    passphrase === undefined ? {} : { encryptionKey: passphrase, encryptionCipher: 'aes256cbc' };
+  const connection = new Database(path, options);
+  connection.pragma(`busy_timeout = ${PATIENCE_MS}`);
+  return connection;
+}
+
+/** Kysely over such a connection. A transaction takes the right to write when it begins: it never fails half-way for it. */
+export function sqliteDialect(connection: Connection): Dialect {
+  const database = connection as unknown as SqliteDatabase;
+  return {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new WritingDriver({ database }),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  };
+}
+
+class WritingDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}

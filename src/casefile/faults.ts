@@ -1,0 +1,68 @@
+import { Fault } from '../model/index.ts';
+
+/**
+ * Every fault of the case file: what it says and what to do about it. `{source}` is the case file as it was named,
+ * `{detail}` what exactly was found. `docs/errors.md` carries the same rows; a test holds the two together.
+ */
+export const FAULTS = {
+  'case-missing': ['There is no case file "{source}".', 'Check the path, or begin one: recount new "{source}".'],
+  'case-exists': ['"{source}" is there already.', 'Choose another name, or add to it: recount add "{source}" FILE...'],
+  'not-a-case': [
+    '"{source}" is no case file, or its passphrase is another ({detail}).',
+    'Check the path and the passphrase; if the file was damaged, restore it from a backup.',
+  ],
+  'case-locked': [
+    '"{source}" cannot be opened without its passphrase.',
+    'Run the command in a terminal, which asks for it, or name a file that holds it: --passphrase-file FILE.',
+  ],
+  'case-newer': [
+    '"{source}" was written by a newer version of Recount ({detail}).',
+    'Update Recount; this version would not understand all of it.',
+  ],
+  'case-busy': [
+    'Another program is writing to "{source}".',
+    'Wait until it has finished and give the command again; nothing of it was done.',
+  ],
+  'case-read-only': [
+    '"{source}" may not be written to ({detail}).',
+    'Give yourself permission to write the file and its folder, or work on a copy.',
+  ],
+  'case-damaged': [
+    '"{source}" is damaged or cut short ({detail}).',
+    'Keep the file as it is, and restore the last backup: recount restore BACKUP FILE.',
+  ],
+  'disk-full': [
+    'There is no room left to write "{source}".',
+    'Free some space and give the command again; what was acknowledged before is safe.',
+  ],
+  'not-kept': ['The case holds nothing with the hash {detail}.', 'Run recount verify to see what is missing.'],
+} as const satisfies Record<string, readonly [says: string, remedy: string]>;
+
+export type FaultCode = keyof typeof FAULTS;
+
+/** The fault of this code, its sentence filled with the offending values. */
+export function fault(
+  code: FaultCode,
+  values: { readonly source?: string; readonly detail?: string; readonly cause?: unknown },
+): Fault {
+  const [says, remedy] = FAULTS[code];
+  const fill = (text: string) =>
+    text.replace(/\{(source|detail)\}/g, (_, name: 'source' | 'detail') => values[name] ?? 'unknown');
+  return new Fault(code, fill(says), fill(remedy), values.cause === undefined ? undefined : { cause: values.cause });
+}
+
+/** What the engine's codes mean to a person. */
+const ENGINE_FAULTS: readonly (readonly [code: RegExp, fault: FaultCode])[] = [
+  [/^SQLITE_(?:BUSY|LOCKED)/, 'case-busy'],
+  [/^SQLITE_FULL/, 'disk-full'],
+  [/^SQLITE_(?:READONLY|PERM|CANTOPEN)/, 'case-read-only'],
+  [/^SQLITE_NOTADB/, 'not-a-case'],
+  [/^SQLITE_(?:CORRUPT|IOERR)/, 'case-damaged'],
+];
+
+/** The engine's error as a fault of the case `source`; any other error as it is. */
+export function engineFault(error: unknown, source: string): unknown {
+  const { code = '', message = '' } = error as { code?: string; message?: string };
+  const found = ENGINE_FAULTS.find(([pattern]) => pattern.test(code));
+  return found === undefined ? error : fault(found[1], { source, detail: message, cause: error });
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Claim, Incident, IncidentId, Reading, Reference, Span } from '../model/index.ts';
+
+/** What names a claim or a mention within its report: what it is about, and the words that it stands on. */
+export type Key = string;
+
+/** The keys of a reading's claims, in their order. Claims about the same on the same words are numbered from the second. */
+export function claimKeys(reading: Reading): Key[] {
+  return distinct(reading.claims.map(({ about, span }: Claim) => keyOf(about, span)));
+}
+
+/** The keys of a reading's incidents, in their order. */
+export function mentionKeys(reading: Reading): Key[] {
+  return distinct(reading.incidents.map(({ trigger }: Incident) => keyOf('incident', trigger)));
+}
+
+function keyOf(about: string, { start, end }: Span): Key {
+  return `${about}@${start}-${end}`;
+}
+
+function distinct(keys: readonly Key[]): Key[] {
+  const seen = new Map<Key, number>();
+  return keys.map((key) => {
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key}~${times}`;
+  });
+}
+
+/** Crockford's base 32: no letter that is taken for a digit. */
+const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/**
+ * The id of the incident that a mention founds: 50 bits of a hash of the mention, so that two cases into which the same
+ * report goes name the incident alike, and 100,000 incidents collide with a chance of one in 200,000.
+ */
+export function incidentIdOf({ report, key }: Reference): IncidentId {
+  const hash = createHash('sha256').update(`${report}/${key}`).digest();
+  let bits = hash.readBigUInt64BE() >> 14n;
+  let id = '';
+  for (let i = 0; i < 10; i++, bits >>= 5n) id = DIGITS[Number(bits & 31n)] + id;
+  return `inc-${id}`;
+}

@@ -1,0 +1,99 @@
+-- Derived from the record by `project/`; `recount rebuild` drops these tables and makes them again.
+
+CREATE TABLE report (
+  sha256 TEXT PRIMARY KEY,
+  document TEXT NOT NULL,               -- kept: canonical JSON of the Document
+  reading TEXT,                         -- kept: canonical JSON of the newest Reading
+  id TEXT NOT NULL,
+  title TEXT,
+  published TEXT,
+  lang TEXT NOT NULL,
+  source TEXT,
+  publisher TEXT,
+  added INTEGER NOT NULL                -- entry
+) WITHOUT ROWID;
+
+CREATE TABLE mention (                  -- an incident as one report tells it
+  report TEXT NOT NULL,
+  key TEXT NOT NULL,
+  local TEXT NOT NULL,                  -- its id within the reading
+  summary TEXT NOT NULL,
+  background INTEGER NOT NULL,
+  kinds TEXT NOT NULL,                  -- JSON array
+  edtf TEXT,
+  earliest TEXT,
+  latest TEXT,
+  country TEXT,
+  incident TEXT,                        -- of the case; null until gathered
+  PRIMARY KEY (report, key)
+) WITHOUT ROWID;
+CREATE INDEX mention_of_incident ON mention (incident);
+
+CREATE TABLE claim (
+  report TEXT NOT NULL,
+  key TEXT NOT NULL,
+  mention TEXT NOT NULL,
+  about TEXT NOT NULL,
+  value TEXT NOT NULL,                  -- JSON, as the reader gave it
+  low INTEGER,
+  high INTEGER,
+  party TEXT,                           -- the claim's group
+  total INTEGER,
+  negated INTEGER,
+  voice TEXT,                           -- null: the report itself
+  via TEXT,
+  modality TEXT NOT NULL,
+  confidence REAL NOT NULL,
+  start INTEGER NOT NULL,               -- code points
+  "end" INTEGER NOT NULL,
+  judgement TEXT NOT NULL DEFAULT 'open',
+  corrected TEXT,                       -- JSON: what a person reads in the same words
+  corrected_party TEXT,
+  credibility INTEGER,
+  PRIMARY KEY (report, key)
+) WITHOUT ROWID;
+CREATE INDEX claim_of_mention ON claim (report, mention);
+
+CREATE TABLE incident (
+  id TEXT PRIMARY KEY,
+  founded INTEGER NOT NULL,             -- entry
+  name TEXT,                            -- a person's; null: the summary of its accounts
+  merged_into TEXT,                     -- the incident that a merge leads to; null: stands by itself
+  withdrawn TEXT                        -- the reason; null: stands
+) WITHOUT ROWID;
+CREATE INDEX incident_merged ON incident (merged_into);
+
+CREATE TABLE different (                -- pairs that a person told apart, the smaller id first
+  a TEXT NOT NULL,
+  b TEXT NOT NULL,
+  PRIMARY KEY (a, b)
+) WITHOUT ROWID;
+
+CREATE TABLE independence (
+  report TEXT PRIMARY KEY,
+  copies TEXT                           -- null: a source of its own
+) WITHOUT ROWID;
+
+CREATE TABLE rule (
+  incident TEXT PRIMARY KEY,            -- '*': every incident without a rule of its own
+  rule TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE source (
+  name TEXT PRIMARY KEY,
+  reliability TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL                   -- JSON
+) WITHOUT ROWID;
+
+CREATE TABLE decision (                 -- which entry decides on what; the last that is not undone holds
+  register TEXT NOT NULL,               -- of `project/registers.ts`
+  subject TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  undone INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (register, subject, seq)
+) WITHOUT ROWID;
+CREATE INDEX decision_of_entry ON decision (seq);

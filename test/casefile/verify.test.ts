@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import Database from 'libsql';
+import { describe, expect, test } from 'vitest';
+import { type CaseFile, incidentIdOf, openCase, rebuild, verify } from '../../src/casefile/index.ts';
+import type { EntryBody, Reference } from '../../src/model/index.ts';
+import { add, decide, newCase } from './case.ts';
+
+const REPORTS = [
+  'Gunmen killed 20 people in Bandiagara on 18 June 2022, police said. Nine others were wounded.',
+  'Armed men killed at least 15 villagers near Bankass on Saturday, according to residents.',
+];
+
+async function aCase(): Promise<{ file: CaseFile; claims: Reference[]; mentions: Reference[] }> {
+  const file = await newCase();
+  await add(file, ...REPORTS);
+  const mentions = await file.tables.selectFrom('mention').select(['report', 'key']).execute();
+  const claims = await file.tables.selectFrom('claim').select(['report', 'key']).execute();
+  await decide(
+    file,
+    ...mentions.map(
+      (mention): EntryBody => ({
+        type: 'incidents-gathered',
+        rule: 'gather@1',
+        placed: [{ mention, incident: incidentIdOf(mention), score: null, why: [] }],
+      }),
+    ),
+    { type: 'claim-judged', claim: claims[0], judgement: 'accepted' },
+  );
+  return { file, claims, mentions };
+}
+
+/** Writes to the file behind the ledger's back, as somebody with a SQLite tool could. */
+function tamper(file: CaseFile, ...statements: string[]): void {
+  const connection = new Database(file.path);
+  for (const trigger of ['kept_is_not_changed', 'kept_is_not_deleted', 'entry_is_not_changed', 'entry_is_not_deleted'])
+    connection.exec(`DROP TRIGGER IF EXISTS ${trigger}`);
+  for (const statement of statements) connection.exec(statement);
+  connection.close();
+}
+
+const messages = async (file: CaseFile) => (await verify(file)).findings.map(({ message }) => message);
+
+test('nothing was changed: nothing is found, and the head is the last entry', async () => {
+  const { file } = await aCase();
+  const { head, findings } = await verify(file);
+  expect(findings).toEqual([]);
+  expect(head).toEqual(await file.head());
+});
+
+test('the file itself refuses to change or delete what is on the record', async () => {
+  const { file } = await aCase();
+  for (const statement of [
+    "UPDATE entry SET author = 'x'",
+    'DELETE FROM entry',
+    'UPDATE kept SET size = 1',
+    'DELETE FROM kept',
+  ]) {
+    const connection = new Database(file.path);
+    expect(() => connection.exec(statement)).toThrow('append-only');
+    connection.close();
+  }
+});
+
+describe('what was changed is named', () => {
+  test.each([
+    ['an author', "UPDATE entry SET author = 'somebody' WHERE seq = 2", /entry 2/],
+    ['a time', "UPDATE entry SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 3", /entry 3/],
+    [
+      'a body',
+      `UPDATE entry SET body = replace(body, 'accepted', 'rejected') WHERE body LIKE '%accepted%'`,
+      /content of entry/,
+    ],
+    ['an entry taken out', 'DELETE FROM entry WHERE seq = 4', /entry 4 is missing/],
+    ['the first entry taken out', 'DELETE FROM entry WHERE seq = 1', /entry 1 is missing/],
+    ['a body that is no JSON', "UPDATE entry SET body = '{' WHERE seq = 2", /entry 2 cannot be understood/],
+    ['a kept text', "UPDATE kept SET bytes = x'00' WHERE rowid = 2", /stored bytes of [0-9a-f]{64} were changed/],
+    ['a kept text taken out', 'DELETE FROM kept WHERE rowid = 1', /holds nothing with the hash/],
+    ['a derived figure', "UPDATE claim SET low = 200 WHERE about = 'killed'", /table claim differs/],
+    ['a derived row taken out', 'DELETE FROM mention', /table mention differs/],
+    ['a derived row too many', "INSERT INTO source VALUES ('Radio', 'A')", /table source differs/],
+  ])('%s', async (_, statement, said) => {
+    const { file } = await aCase();
+    tamper(file, statement);
+    expect((await messages(file)).join('\n')).toMatch(said);
+  });
+
+  test('the last entry taken out shows in the head that somebody noted', async () => {
+    const { file } = await aCase();
+    const noted = await file.head();
+    tamper(file, `DELETE FROM entry WHERE seq = ${noted.seq}`);
+    expect((await verify(file)).head).not.toEqual(noted);
+  });
+});
+
+test('any single byte of a kept report or of an entry that is changed is found', async () => {
+  const { file } = await aCase();
+  const connection = new Database(file.path);
+  const stored = connection
+    .prepare(
+      "SELECT 'kept' AS t, rowid AS id, 'bytes' AS c, bytes AS v FROM kept UNION ALL SELECT 'entry', seq, 'body', cast(body AS blob) FROM entry",
+    )
+    .all() as { t: string; id: number; c: string; v: ArrayBuffer }[];
+  connection.close();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(stored.length - 1),
+      fc.nat(),
+      fc.integer({ min: 1, max: 255 }),
+      async (which, where, flip) => {
+        const { t, id, c, v } = stored[which];
+        const bytes = new Uint8Array(v.slice(0));
+        bytes[where % bytes.length] ^= flip;
+        const put = (value: Uint8Array) =>
+          `UPDATE ${t} SET ${c} = ${t === 'entry' ? 'cast(' : ''}x'${Buffer.from(value).toString('hex')}'${t === 'entry' ? ' AS text)' : ''} WHERE rowid = ${id}`;
+        tamper(file, put(bytes));
+        const found = await messages(file);
+        tamper(file, put(new Uint8Array(v)));
+        expect(found).not.toEqual([]);
+      },
+    ),
+    { numRuns: 40 },
+  );
+  expect(await messages(file)).toEqual([]);
+});
+
+test('the derived tables made anew are the ones that were there, whatever was decided', async () => {
+  const { file, claims, mentions } = await aCase();
+  const incidents = mentions.map(incidentIdOf);
+  const reference = fc.constantFrom(...claims);
+  const incident = fc.constantFrom(...incidents);
+  const reason = fc.constant('as the test has it');
+  const decision = fc.oneof(
+    fc.record({
+      type: fc.constant('claim-judged' as const),
+      claim: reference,
+      judgement: fc.constantFrom('accepted' as const, 'rejected' as const, 'open' as const),
+    }),
+    fc.record({
+      type: fc.constant('claim-graded' as const),
+      claim: reference,
+      credibility: fc.integer({ min: 1, max: 6 }),
+    }),
+    fc.record({
+      type: fc.constant('incident-renamed' as const),
+      incident,
+      name: fc.constantFrom('Bankass', 'Bandiagara'),
+    }),
+    fc.record({
+      type: fc.constant('incidents-merged' as const),
+      into: fc.constant(incidents[0]),
+      from: fc.constant<string[]>([incidents[1]]),
+      reason,
+    }),
+    fc.record({
+      type: fc.constant('source-graded' as const),
+      source: fc.constantFrom('police', 'residents'),
+      reliability: fc.constantFrom('A' as const, 'B' as const, 'F' as const),
+    }),
+    fc.record({ type: fc.constant('decision-undone' as const), entry: fc.integer({ min: 6, max: 30 }), reason }),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(decision, { minLength: 1, maxLength: 8 }), async (decisions) => {
+      await decide(file, ...decisions);
+      expect(await messages(file)).toEqual([]);
+    }),
+    { numRuns: 15 },
+  );
+  const before = await file.tables.selectFrom('claim').selectAll().orderBy('key').execute();
+  expect(await rebuild(file)).toBe((await file.head()).seq);
+  expect(await file.tables.selectFrom('claim').selectAll().orderBy('key').execute()).toEqual(before);
+});
+
+test('a second process may verify while the first has the file open', async () => {
+  const { file } = await aCase();
+  const second = openCase(file.path);
+  expect((await verify(second)).findings).toEqual([]);
+  await second.close();
+});
