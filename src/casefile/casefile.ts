@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Kysely } from 'kysely';
 import type { Entry, EntryBody, Sha256 } from '../model/index.ts';
+import { kindOf } from './engine/header.ts';
 import { APPLICATION_ID, migrate, SCHEMA } from './engine/migrate.ts';
 import { type Connection, connect, sqliteDialect } from './engine/sqlite.ts';
 import type { Tables } from './engine/tables.ts';
@@ -13,6 +14,8 @@ import { append, headOf } from './record/ledger.ts';
 export interface CaseOptions {
   /** Encrypts the file at rest, and opens it again. Asked of a person, never part of a command line. */
   readonly passphrase?: string;
+  /** How long a writer waits for another, in milliseconds; 5,000 unless told. */
+  readonly patienceMs?: number;
 }
 
 /** What is written at once: all of it is acknowledged together, or none is. */
@@ -55,9 +58,15 @@ export async function createCase(
   return file;
 }
 
-/** Opens a case file. Throws `case-missing`, `not-a-case`, `case-newer` and what opening a file may throw. */
+/**
+ * Opens a case file. Throws `case-missing`, `not-a-case`, `case-locked`, `wrong-passphrase`, `case-newer`, `case-damaged`,
+ * and what the system throws for a file that may not be read.
+ */
 export function openCase(path: string, options: CaseOptions = {}): CaseFile {
   if (!existsSync(path)) throw fault('case-missing', { source: path });
+  const kind = kindOf(path);
+  if (kind === 'other') throw fault('not-a-case', { source: path, detail: 'it is no SQLite file' });
+  if (kind === 'encrypted' && options.passphrase === undefined) throw fault('case-locked', { source: path });
   return opened(path, options, (connection) => {
     const [{ application_id }] = connection.pragma('application_id') as [{ application_id: number }];
     if (application_id !== APPLICATION_ID)
@@ -69,7 +78,11 @@ export function openCase(path: string, options: CaseOptions = {}): CaseFile {
   });
 }
 
-function opened(path: string, { passphrase }: CaseOptions, ready: (connection: Connection) => void): CaseFile {
+function opened(
+  path: string,
+  { passphrase, patienceMs = 5_000 }: CaseOptions,
+  ready: (connection: Connection) => void,
+): CaseFile {
   const guarded = <T>(act: () => T): T => {
     try {
       return act();
@@ -77,7 +90,7 @@ function opened(path: string, { passphrase }: CaseOptions, ready: (connection: C
       throw engineFault(error, path);
     }
   };
-  const connection = guarded(() => connect(path, passphrase));
+  const connection = guarded(() => connect(path, patienceMs, passphrase));
   guarded(() => {
     ready(connection);
     connection.pragma('synchronous = FULL');

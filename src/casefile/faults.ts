@@ -7,9 +7,10 @@ import { Fault } from '../model/index.ts';
 export const FAULTS = {
   'case-missing': ['There is no case file "{source}".', 'Check the path, or begin one: recount new "{source}".'],
   'case-exists': ['"{source}" is there already.', 'Choose another name, or add to it: recount add "{source}" FILE...'],
-  'not-a-case': [
-    '"{source}" is no case file, or its passphrase is another ({detail}).',
-    'Check the path and the passphrase; if the file was damaged, restore it from a backup.',
+  'not-a-case': ['"{source}" is no case file ({detail}).', 'Check the path; a case is made by recount new FILE.'],
+  'wrong-passphrase': [
+    'The passphrase does not open "{source}".',
+    'Type it again; a passphrase that is lost cannot be recovered by anybody.',
   ],
   'case-locked': [
     '"{source}" cannot be opened without its passphrase.',
@@ -56,7 +57,7 @@ const ENGINE_FAULTS: readonly (readonly [code: RegExp, fault: FaultCode])[] = [
   [/^SQLITE_(?:BUSY|LOCKED)/, 'case-busy'],
   [/^SQLITE_FULL/, 'disk-full'],
   [/^SQLITE_(?:READONLY|PERM|CANTOPEN)/, 'case-read-only'],
-  [/^SQLITE_NOTADB/, 'not-a-case'],
+  [/^SQLITE_NOTADB/, 'wrong-passphrase'],
   [/^SQLITE_(?:CORRUPT|IOERR)/, 'case-damaged'],
 ];
 

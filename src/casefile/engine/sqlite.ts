@@ -10,9 +10,6 @@ import {
 } from 'kysely';
 import Database from 'libsql';
 
-/** How long a writer waits for another, in milliseconds. */
-const PATIENCE_MS = 5_000;
-
 export type Connection = InstanceType<typeof Database>;
 
 /** Taken by the engine, though its types do not name them. */
@@ -25,11 +22,11 @@ interface EncryptionOptions extends Database.Options {
  * A connection to a SQLite file. Writes reach the disk before they are acknowledged (WAL, synchronous FULL); one writer
  * at a time, readers beside it. With a passphrase the file is encrypted at rest (AES-256). Throws the engine's errors.
  */
-export function connect(path: string, passphrase?: string): Connection {
+export function connect(path: string, patienceMs: number, passphrase?: string): Connection {
   const options: EncryptionOptions =
     passphrase === undefined ? {} : { encryptionKey: passphrase, encryptionCipher: 'aes256cbc' };
   const connection = new Database(path, options);
-  connection.pragma(`busy_timeout = ${PATIENCE_MS}`);
+  connection.pragma(`busy_timeout = ${patienceMs}`);
   return connection;
 }
 
