@@ -4,6 +4,7 @@ import {
   type Dialect,
   SqliteAdapter,
   type SqliteDatabase,
+  type SqliteDialectConfig,
   SqliteDriver,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -35,14 +36,26 @@ export function sqliteDialect(connection: Connection): Dialect {
   const database = connection as unknown as SqliteDatabase;
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new WritingDriver({ database }),
+    createDriver: () => new WritingDriver({ database }, () => connection.inTransaction),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
 }
 
 class WritingDriver extends SqliteDriver {
+  readonly #writing: () => boolean;
+
+  constructor(config: SqliteDialectConfig, writing: () => boolean) {
+    super(config);
+    this.#writing = writing;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** The engine itself has rolled back where the disk was full: a second time would hide why. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#writing()) await super.rollbackTransaction(connection);
   }
 }
