@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   readdirSync,
   readFileSync,
@@ -50,6 +51,7 @@ export function build() {
     remedy: 'Mend what the compiler says above.',
     tidy: () => remove(fresh),
   });
+  cpSync(join(root, 'src', 'casefile', 'sql'), join(fresh, 'casefile', 'sql'), { recursive: true });
   writeFileSync(join(fresh, '.recount-built'), '');
   utimesSync(join(fresh, '.recount-built'), begun, begun);
   const old = join(root, 'build', `dist-old-${process.pid}`);

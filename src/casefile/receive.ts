@@ -11,7 +11,10 @@ export interface Received {
 }
 
 /** The reports of these hashes that the case has already: the same bytes twice are one report. */
-export async function knownReports({ tables }: Writing, hashes: readonly Sha256[]): Promise<Set<Sha256>> {
+export async function knownReports(
+  { tables }: Pick<Writing, 'tables'>,
+  hashes: readonly Sha256[],
+): Promise<Set<Sha256>> {
   const rows = await tables.selectFrom('report').select('sha256').where('sha256', 'in', hashes).execute();
   return new Set(rows.map(({ sha256 }) => sha256));
 }

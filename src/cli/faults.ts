@@ -18,6 +18,16 @@ export const FAULTS = {
     'The output "{source}" is also an input and would be lost.',
     'Name another file for the output.',
   ],
+  'unreadable-passphrase': [
+    'The file "{source}" gives no passphrase ({detail}).',
+    'Name a file that you may read and whose first line is the passphrase.',
+  ],
+  'no-passphrase': [
+    'The case is to be encrypted, and there is no passphrase.',
+    'Run the command in a terminal, which asks for it, or name a file that holds it: --passphrase-file FILE.',
+  ],
+  'passphrases-differ': ['The two passphrases are not the same.', 'Give the command again and type it twice.'],
+  stopped: ['Stopped before anything was done.', 'Give the command again when you are ready.'],
   internal: ['Recount broke off ({detail}).', 'Please report this as a defect, with the command that you gave.'],
 } as const satisfies Record<string, readonly [says: string, remedy: string]>;
 

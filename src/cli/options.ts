@@ -24,8 +24,12 @@ export function columns(text: string): number {
   return wholeNumber(text, 32, 1000);
 }
 
+export function entryNumber(text: string): number {
+  return wholeNumber(text, 0, 999_999_999);
+}
+
 function wholeNumber(text: string, least: number, most: number): number {
-  const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;
   throw new InvalidArgumentError(`Write a whole number from ${least} to ${most}.`);
 }

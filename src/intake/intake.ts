@@ -12,7 +12,12 @@ import { HEAD_BYTES, recognise } from './recognise.ts';
 
 /** One report, or why it could not be had; `source` is the file as named, `line` the corpus line from 1. */
 export type Intake =
-  | { readonly ok: true; readonly document: Document }
+  | {
+      readonly ok: true;
+      readonly document: Document;
+      /** The bytes whose SHA-256 the document names: the file's, or of a corpus line its text in UTF-8. */
+      readonly original: Uint8Array;
+    }
   | { readonly ok: false; readonly source: string; readonly line?: number; readonly fault: Fault };
 
 export interface IntakeOptions {
@@ -63,7 +68,8 @@ async function* openInput(
     if (format === 'jsonl') {
       if (head[0] >= 0xfe) throw fault('undecodable', { source, detail: 'a corpus is UTF-8, this is UTF-16' });
       for await (const line of corpusLines(whole, circumstances, lang)) {
-        if ('document' in line) yield { ok: true, document: line.document };
+        if ('document' in line)
+          yield { ok: true, document: line.document, original: Buffer.from(line.document.text, 'utf8') };
         else yield { ok: false, source: input.source, ...line };
       }
       return;
@@ -71,7 +77,7 @@ async function* openInput(
     if (input.size !== undefined && input.size > limits.document) throw tooLarge(source, input.size, limits.document);
     const bytes = await collect(whole, limits.document, source);
     const id = names(input.source === '-' ? 'stdin' : basename(input.source, extname(input.source)));
-    yield { ok: true, document: await documentFromBytes(bytes, format, id, circumstances, lang) };
+    yield { ok: true, document: await documentFromBytes(bytes, format, id, circumstances, lang), original: bytes };
   } catch (error) {
     yield { ok: false, source: input.source, fault: error instanceof Fault ? error : systemFault(error, source) };
   }
