@@ -1,0 +1,198 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Account } from '../../src/reckoning/toll/account.ts';
+import { reckon, type Toll } from '../../src/reckoning/toll/reckon.ts';
+import { TOLL_RULES, tollRule } from '../../src/reckoning/toll/rule.ts';
+
+let number = 0;
+
+/** "police 20 2022-06-18 B": origin, figure, day of publication, reliability; '20+' is at least 20, '0-9' a range. */
+function account(told: string, more: Partial<Account> = {}): Account {
+  const [origin, figure, published = '2022-06-20', reliability = 'F'] = told.split(' ');
+  const [low, high = figure.endsWith('+') ? null : low] = figure.replace('+', '').split('-').map(Number);
+  return {
+    claim: { report: 'a'.repeat(64), key: `killed@${number++}` },
+    measure: 'killed',
+    group: 'unknown',
+    low,
+    high,
+    total: true,
+    negated: false,
+    modality: 'stated',
+    judgement: 'open',
+    origin,
+    official: ['ministry', 'army'].includes(origin),
+    reliability: reliability as Account['reliability'],
+    published,
+    ...more,
+  };
+}
+
+const toldOf = ({ low, best, high, open }: Toll): string => `${low} ${best ?? '-'} ${high}${open ? '+' : ''}`;
+
+describe('the same accounts by each rule', () => {
+  const accounts = ['police 20', 'residents 31', 'ministry 20', 'mayor 26', 'army 18 2022-06-19'].map((told) =>
+    account(told),
+  );
+
+  test.each([
+    ['range@1', '18 - 31'],
+    ['majority@1', '20 20 20'],
+    ['hierarchy@1', '20 20 20'],
+    ['official@1', '20 20 20'],
+    ['ucdp@1', '18 18 31'],
+  ])('%s: %s', (rule, told) => {
+    expect(toldOf(reckon(accounts, tollRule(rule))[0])).toBe(told);
+  });
+
+  test('recorder@1 has no figure before a person has decided, and says why', () => {
+    const [toll] = reckon(accounts, tollRule('recorder@1'));
+    expect(toldOf(toll)).toBe('null - null');
+    expect(new Set(toll.left.map(({ why }) => why))).toEqual(new Set(['no person has decided on it']));
+  });
+});
+
+describe('what a rule makes of', () => {
+  const cases: readonly (readonly [what: string, rule: string, accounts: Account[], told: string])[] = [
+    ['one exact figure', 'range@1', [account('police 12')], '12 12 12'],
+    ['"at least": the true figure may be higher', 'range@1', [account('police 20+'), account('mayor 15')], '15 - 20+'],
+    ['"none"', 'range@1', [account('police 0')], '0 0 0'],
+    ['"up to nine"', 'range@1', [account('police 0-9')], '0 - 9'],
+    [
+      'a rejected figure',
+      'range@1',
+      [account('police 12'), account('mayor 90', { judgement: 'rejected' })],
+      '12 12 12',
+    ],
+    ['a denied figure', 'range@1', [account('police 12'), account('army 3', { negated: true })], '12 12 12'],
+    [
+      'a figure told as possible',
+      'range@1',
+      [account('police 12'), account('mayor 90', { modality: 'conditional' })],
+      '12 12 12',
+    ],
+    [
+      'one that a person accepted all the same',
+      'range@1',
+      [account('mayor 90', { modality: 'conditional', judgement: 'accepted' })],
+      '90 90 90',
+    ],
+    [
+      'a voice that raises its figure: the later one holds',
+      'range@1',
+      [account('police 12 2022-06-18'), account('police 20 2022-06-21')],
+      '20 20 20',
+    ],
+    [
+      'one voice carried by five reports',
+      'majority@1',
+      [...Array.from({ length: 5 }, () => account('army 3')), account('police 20'), account('mayor 20')],
+      '20 20 20',
+    ],
+    ['no majority', 'majority@1', [account('police 20'), account('mayor 31')], '20 - 31'],
+    [
+      'the most reliable',
+      'hierarchy@1',
+      [account('police 20 2022-06-20 C'), account('hospital 31 2022-06-18 A')],
+      '31 31 31',
+    ],
+    [
+      'equals: the latest',
+      'hierarchy@1',
+      [account('police 20 2022-06-18 B'), account('hospital 31 2022-06-21 B')],
+      '31 31 31',
+    ],
+    ['equals of one day: the lowest', 'hierarchy@1', [account('police 20'), account('hospital 31')], '20 20 20'],
+    [
+      'a corrected figure',
+      'recorder@1',
+      [account('police 12', { judgement: 'corrected' }), account('mayor 90')],
+      '12 12 12',
+    ],
+    [
+      'parts where there is a total',
+      'range@1',
+      [account('police 20'), account('mayor 3', { total: false })],
+      '20 20 20',
+    ],
+  ];
+
+  test.each(cases)('%s (%s)', (_, rule, accounts, told) => {
+    expect(toldOf(reckon(accounts, tollRule(rule))[0])).toBe(told);
+  });
+});
+
+test('groups have cells of their own; attackers are never among all', () => {
+  const tolls = reckon(
+    [
+      account('police 20'),
+      account('police 12', { group: 'child' }),
+      account('army 7', { group: 'attacker' }),
+      account('police 40', { measure: 'injured' }),
+    ],
+    tollRule('range@1'),
+  );
+  expect(tolls.map((toll) => [toll.measure, toll.group, toll.low])).toEqual([
+    ['injured', 'all', 40],
+    ['killed', 'all', 20],
+    ['killed', 'attacker', 7],
+    ['killed', 'child', 12],
+  ]);
+});
+
+describe('always', () => {
+  const figures = fc.tuple(fc.nat(200), fc.nat(50), fc.boolean());
+  const anyAccount = fc
+    .record({
+      origin: fc.constantFrom('police', 'army', 'residents', 'mayor', 'ministry'),
+      figure: figures,
+      published: fc.constantFrom('2022-06-18', '2022-06-19', null),
+      reliability: fc.constantFrom('A' as const, 'C' as const, 'F' as const),
+      judgement: fc.constantFrom('open' as const, 'accepted' as const, 'rejected' as const),
+      modality: fc.constantFrom('stated' as const, 'conditional' as const),
+      total: fc.boolean(),
+    })
+    .map(({ figure: [low, more, bounded], ...rest }) =>
+      account('x 1', { ...rest, official: rest.origin === 'army', low, high: bounded ? low + more : null }),
+    );
+  const anyAccounts = fc.array(anyAccount, { minLength: 1, maxLength: 8 });
+  const anyRule = fc.constantFrom(...TOLL_RULES);
+
+  test('low <= best <= high, and unknown is null, never 0', () => {
+    fc.assert(
+      fc.property(anyAccounts, anyRule, (accounts, rule) => {
+        for (const { low, best, high, used } of reckon(accounts, rule)) {
+          if (used.length === 0) expect([low, best, high]).toEqual([null, null, null]);
+          if (low !== null && high !== null) expect(low).toBeLessThanOrEqual(high);
+          if (best !== null) expect(best).toBeGreaterThanOrEqual(low ?? 0);
+          if (best !== null && high !== null) expect(best).toBeLessThanOrEqual(high);
+        }
+      }),
+    );
+  });
+
+  test('every account is used or left out with a reason, once', () => {
+    fc.assert(
+      fc.property(anyAccounts, anyRule, (accounts, rule) => {
+        const told = reckon(accounts, rule).flatMap(({ used, left }) => [
+          ...used,
+          ...left.map(({ account }) => account),
+        ]);
+        expect(new Set(told)).toEqual(new Set(accounts));
+        expect(told.length).toBe(accounts.length);
+      }),
+    );
+  });
+
+  test('the order in which accounts come makes no difference', () => {
+    fc.assert(
+      fc.property(anyAccounts, anyRule, (accounts, rule) => {
+        expect(reckon(accounts.toReversed(), rule)).toEqual(reckon(accounts, rule));
+      }),
+    );
+  });
+});
+
+test('a rule that nobody wrote is refused by name', () => {
+  expect(() => tollRule('guess@1')).toThrow('There is no rule "guess@1".');
+});
