@@ -49,7 +49,7 @@ export const WITNESSES: Readonly<Record<string, Witness>> = {
 
   country({ one, other }) {
     if (one.country === null || other.country === null || one.country === other.country) return null;
-    return { weight: -3, why: `${one.country} and ${other.country}` };
+    return { weight: -4, why: `${one.country} and ${other.country}` };
   },
 
   people({ one, other }) {
@@ -90,7 +90,8 @@ const DATE_GAP: Bands = [
   [2, 0.8],
   [4, 0],
   [8, -1],
-  [Number.POSITIVE_INFINITY, -3],
+  [32, -4],
+  [Number.POSITIVE_INFINITY, -8],
 ];
 
 const PUBLICATION_GAP: Bands = [
@@ -103,8 +104,8 @@ const PUBLICATION_GAP: Bands = [
 const DISTANCE: Bands = [
   [1, 0.4],
   [25, 0],
-  [100, -0.7],
-  [Number.POSITIVE_INFINITY, -1.5],
+  [100, -1],
+  [Number.POSITIVE_INFINITY, -3],
 ];
 
 const LIKENESS: Bands = [
