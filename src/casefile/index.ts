@@ -1,6 +1,8 @@
 export { type CaseFile, type CaseOptions, createCase, openCase, type Writing } from './casefile.ts';
 export { rebuild } from './derived.ts';
 export { FAULTS, type FaultCode } from './faults.ts';
+export { type Gathered, gatherCase } from './gathering.ts';
+export { type IncidentLine, type IncidentSheet, incidentSheet, incidentsOf, theIncident } from './incidents.ts';
 export { claimKeys, incidentIdOf, type Key, mentionKeys } from './key.ts';
 export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';

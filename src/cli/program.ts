@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { calendarDate, columns, entryNumber, jobs, language } from './options.ts';
+import { addCaseCommands } from './case/commands.ts';
+import { calendarDate, columns, jobs, language } from './options.ts';
+import { examples, FILES, LANG, PUBLISHED } from './phrases.ts';
 
 /**
  * The commands and options of `recount`, each with an example. `finish` is told the exit status of the command that ran.
@@ -71,79 +73,8 @@ export function createProgram(finish: (status: number) => void): Command {
     .addHelpText('after', examples(['recount parse report.txt', 'recount parse report.txt --conllu > report.conllu']))
     .action(async (inputs: string[], given) => finish(await (await import('./command/parse.ts')).parse(inputs, given)));
 
-  program
-    .command('new')
-    .summary('make a case file')
-    .description('Makes a case file: one file that keeps reports, what was read in them, and every decision.')
-    .argument('<CASE>', CASE)
-    .option('--name <NAME>', "name of the case; the file's, unless told")
-    .option('--encrypt', 'encrypt the file at rest; asks for a passphrase')
-    .option('--passphrase-file <FILE>', PASSPHRASE)
-    .option('--author <NAME>', AUTHOR)
-    .addHelpText('after', examples(['recount new mali-2022.recount --name "Mali 2022"']))
-    .action(async (file: string, given) => finish(await (await import('./command/new.ts')).create(file, given)));
-
-  program
-    .command('add')
-    .summary('read reports into a case')
-    .description('Reads reports into a case. The same bytes twice are one report.')
-    .argument('<CASE>', CASE)
-    .argument('<FILE...>', FILES)
-    .option('--lang <CODE>', LANG, language)
-    .option('--published <DATE>', PUBLISHED, calendarDate)
-    .option('--jobs <N>', 'read with N workers; unless told, workers join after 100 reports', jobs)
-    .option('--passphrase-file <FILE>', PASSPHRASE)
-    .option('--author <NAME>', AUTHOR)
-    .addHelpText('after', examples(['recount add mali-2022.recount reports/']))
-    .action(async (file: string, inputs: string[], given) =>
-      finish(await (await import('./command/add.ts')).add(file, inputs, given)),
-    );
-
-  program
-    .command('history')
-    .summary('show the ledger of a case')
-    .description('Shows what was added and decided, by whom and when, one entry a line.')
-    .argument('<CASE>', CASE)
-    .option('--after <N>', 'only entries after number N', entryNumber)
-    .option('--json', 'print JSON, one entry a line')
-    .option('--passphrase-file <FILE>', PASSPHRASE)
-    .addHelpText('after', examples(['recount history mali-2022.recount --after 100']))
-    .action(async (file: string, given) => finish(await (await import('./command/history.ts')).history(file, given)));
-
-  program
-    .command('verify')
-    .summary('check that nothing in a case was changed')
-    .description('Checks every hash of the ledger, every quotation against its text, and every derived figure.')
-    .argument('<CASE>', CASE)
-    .option('--json', 'print JSON')
-    .option('--passphrase-file <FILE>', PASSPHRASE)
-    .addHelpText(
-      'after',
-      `${examples(['recount verify mali-2022.recount'])}\n\nExit status: 0 all is as written, 1 something is not.`,
-    )
-    .action(async (file: string, given) => finish(await (await import('./command/verify.ts')).verify(file, given)));
-
-  program
-    .command('rebuild')
-    .summary('make the derived tables of a case anew')
-    .description('Makes everything in a case that is derived anew from its ledger.')
-    .argument('<CASE>', CASE)
-    .option('--passphrase-file <FILE>', PASSPHRASE)
-    .addHelpText('after', examples(['recount rebuild mali-2022.recount']))
-    .action(async (file: string, given) => finish(await (await import('./command/rebuild.ts')).rebuild(file, given)));
-
+  addCaseCommands(program, finish);
   return program;
-}
-
-const LANG = 'language of the reports, such as en, whatever they seem to be';
-const PUBLISHED = 'day of publication, YYYY-MM-DD, whatever the reports say';
-const CASE = 'case file, such as mali-2022.recount';
-const AUTHOR = 'who answers for it; RECOUNT_AUTHOR or the name of your account, unless told';
-const PASSPHRASE = 'file whose first line is the passphrase, instead of being asked for it';
-const FILES = 'reports: .txt .md .html .pdf .docx .eml .jsonl, folders, or - for standard input';
-
-function examples(lines: readonly string[]): string {
-  return `\n${lines.length === 1 ? 'Example' : 'Examples'}:\n${lines.map((line) => `  $ ${line}`).join('\n')}`;
 }
 
 /** The package's own: `package.json` stands two folders up, in a checkout and in a package alike. */

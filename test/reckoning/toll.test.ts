@@ -122,22 +122,35 @@ describe('what a rule makes of', () => {
   });
 });
 
-test('groups have cells of their own; attackers are never among all', () => {
-  const tolls = reckon(
-    [
-      account('police 20'),
-      account('police 12', { group: 'child' }),
-      account('army 7', { group: 'attacker' }),
-      account('police 40', { measure: 'injured' }),
-    ],
-    tollRule('range@1'),
-  );
-  expect(tolls.map((toll) => [toll.measure, toll.group, toll.low])).toEqual([
-    ['injured', 'all', 40],
-    ['killed', 'all', 20],
-    ['killed', 'attacker', 7],
-    ['killed', 'child', 12],
-  ]);
+describe('cells', () => {
+  const cells = (...accounts: Account[]) =>
+    reckon(accounts, tollRule('range@1')).map((toll) => [toll.measure, toll.group, toll.low]);
+
+  test('of groups stand beside that of all; attackers are never among all', () => {
+    expect(
+      cells(
+        account('police 20'),
+        account('police 12', { group: 'child', total: false }),
+        account('army 7', { group: 'attacker' }),
+        account('police 40', { measure: 'injured' }),
+      ),
+    ).toEqual([
+      ['injured', 'all', 40],
+      ['killed', 'all', 20],
+      ['killed', 'attacker', 7],
+      ['killed', 'child', 12],
+    ]);
+  });
+
+  test('a whole toll of one group is also a toll of all', () => {
+    expect(cells(account('residents 31', { group: 'civilian' }), account('army 14'))).toEqual([
+      ['killed', 'all', 14],
+      ['killed', 'civilian', 31],
+    ]);
+    expect(
+      reckon([account('residents 31', { group: 'civilian' }), account('army 14')], tollRule('range@1'))[0].high,
+    ).toBe(31);
+  });
 });
 
 describe('always', () => {

@@ -1,7 +1,7 @@
 import type { CaseFile, Received } from '../../casefile/index.ts';
 import type { Intake } from '../../intake/index.ts';
 import type { EntryBody, Reading } from '../../model/index.ts';
-import { authorship } from '../case/author.ts';
+import { authorship, machine } from '../case/author.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
 import { complaint } from '../complaint.ts';
 import { readAll } from '../crew/reading.ts';
@@ -23,7 +23,7 @@ const ORDER = { form: 'jsonl', page: false, colour: false, width: PAGE_WIDTH } a
 export function add(path: string, inputs: readonly string[], given: AddOptions): Promise<number> {
   return withCase(path, given, async (file) => {
     const progress = progressOf(inputs, false);
-    const told = { added: 0, known: 0, failed: 0 };
+    const told = { added: 0, known: 0, failed: 0, incidents: 0 };
     let batch: Received[] = [];
     const write = async () => {
       await put(file, batch, given);
@@ -44,6 +44,8 @@ export function add(path: string, inputs: readonly string[], given: AddOptions):
         progress.step();
       }
       if (batch.length > 0) await write();
+      if (told.added > 0)
+        told.incidents = (await (await import('../../casefile/index.ts')).gatherCase(file, machine())).founded;
     } finally {
       progress.end();
       process.stderr.write(`${summary(told)}\n`);
@@ -88,7 +90,14 @@ async function put(file: CaseFile, batch: readonly Received[], { author }: AddOp
   });
 }
 
-function summary({ added, known, failed }: { added: number; known: number; failed: number }): string {
-  const parts = [`${added} added`, `${known} there already`, `${failed} could not be read`];
+type Told = Readonly<Record<'added' | 'known' | 'failed' | 'incidents', number>>;
+
+function summary({ added, known, failed, incidents }: Told): string {
+  const parts = [
+    `${added} added`,
+    `${known} there already`,
+    `${failed} could not be read`,
+    `${incidents} new incidents`,
+  ];
   return `${parts.filter((part, i) => i === 0 || !part.startsWith('0 ')).join(', ')}.`;
 }

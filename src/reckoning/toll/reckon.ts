@@ -20,20 +20,35 @@ export interface Toll extends Figure {
  * any order and the same rule give the same tolls. A cell whose accounts the rule leaves out, all of them, has no figure.
  */
 export function reckon(accounts: readonly Account[], rule: TollRule): Toll[] {
-  const ordered = accounts.toSorted(byName);
-  const cells = grouped(ordered, ({ measure, group }) => `${measure} ${cellOf(group)}`);
-  return [...cells.entries()].toSorted(([one], [other]) => one.localeCompare(other)).map(([, own]) => cell(own, rule));
+  const placed = accounts
+    .toSorted(byName)
+    .flatMap((account) => cellsOf(account).map((group) => ({ account, group, name: `${account.measure} ${group}` })));
+  return [...grouped(placed, ({ name }) => name).entries()]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([, own]) =>
+      cell(
+        own.map(({ account }) => account),
+        own[0].group,
+        rule,
+      ),
+    );
 }
 
-function cell(accounts: readonly Account[], rule: TollRule): Toll {
-  const { measure, group } = accounts[0];
+/** People of whom nothing is said are everybody, and so are those whose number is told as the whole toll; attackers never. */
+function cellsOf({ group, total }: Account): (Group | 'all')[] {
+  if (group === 'unknown' || group === 'person') return ['all'];
+  return total && group !== 'attacker' ? ['all', group] : [group];
+}
+
+function cell(accounts: readonly Account[], group: Group | 'all', rule: TollRule): Toll {
+  const { measure } = accounts[0];
   const wholes = accounts.filter(({ total }) => total);
   const parts: LeftOut[] =
     wholes.length === 0
       ? []
       : accounts.filter(({ total }) => !total).map((account) => ({ account, why: 'a part of a total' }));
   const { kept, left } = sift(wholes.length === 0 ? accounts : wholes, rule);
-  const named = { measure, group: cellOf(group), rule: rule.id };
+  const named = { measure, group, rule: rule.id };
   if (kept.length === 0)
     return { ...named, low: null, best: null, high: null, open: false, used: [], left: [...parts, ...left] };
   const preferred = kept.toSorted((one, other) => compare(one, other, rule));
@@ -42,11 +57,6 @@ function cell(accounts: readonly Account[], rule: TollRule): Toll {
     .filter((account) => !used.includes(account))
     .map((account) => ({ account, why: `by the rule "${rule.name}"` }));
   return { ...named, ...figure, used, left: [...parts, ...left, ...passed] };
-}
-
-/** People of whom nothing is said are everybody; attackers are never among them. */
-function cellOf(group: Group): Group | 'all' {
-  return group === 'unknown' || group === 'person' ? 'all' : group;
 }
 
 const RELIABILITY: Readonly<Record<Reliability, number>> = { A: 0, B: 1, C: 2, F: 3, D: 4, E: 5 };

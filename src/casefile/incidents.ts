@@ -1,0 +1,132 @@
+import type { IncidentId } from '../model/index.ts';
+import { Fault } from '../model/index.ts';
+import { reckon, type Toll } from '../reckoning/toll/reckon.ts';
+import { TOLL_RULES, tollRule } from '../reckoning/toll/rule.ts';
+import { type Accounts, accountsOf } from './accounts.ts';
+import type { CaseFile } from './casefile.ts';
+import { mentionsIn } from './gathering.ts';
+
+/** An incident of the case in one line. */
+export interface IncidentLine {
+  readonly id: IncidentId;
+  /** A person's name for it, else the summary of the account that says most. */
+  readonly name: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly country: string | null;
+  /** Reports that tell of it. */
+  readonly reports: number;
+  /** Least and greatest number of killed that any claim to a total gives; null: none does. */
+  readonly killed: { readonly low: number | null; readonly high: number | null } | null;
+}
+
+/** The incidents that stand: neither merged into another nor withdrawn, by their first day. */
+export async function incidentsOf(file: CaseFile): Promise<IncidentLine[]> {
+  const lines: IncidentLine[] = [];
+  for (const { id, name } of await standing(file)) {
+    const line = await lineOf(file, id, name);
+    if (line !== null) lines.push(line);
+  }
+  return lines.toSorted(
+    (one, other) => (one.earliest ?? '9999').localeCompare(other.earliest ?? '9999') || one.id.localeCompare(other.id),
+  );
+}
+
+function standing({ tables }: CaseFile, prefix = 'inc-') {
+  return tables
+    .selectFrom('incident')
+    .select(['id', 'name'])
+    .where('merged_into', 'is', null)
+    .where('withdrawn', 'is', null)
+    .where('id', '>=', prefix)
+    .where('id', '<', `${prefix}~`)
+    .orderBy('id')
+    .execute();
+}
+
+/** Null: every account of it has gone to others. */
+async function lineOf(file: CaseFile, id: IncidentId, name: string | null): Promise<IncidentLine | null> {
+  const mentions = await mentionsIn(file, id);
+  if (mentions.length === 0) return null;
+  const told = [];
+  const totals: { low: number | null; high: number | null }[] = [];
+  for (const { report, key } of mentions) {
+    told.push(
+      await file.tables
+        .selectFrom('mention')
+        .selectAll()
+        .where('report', '=', report)
+        .where('key', '=', key)
+        .executeTakeFirstOrThrow(),
+    );
+    totals.push(
+      ...(await file.tables
+        .selectFrom('claim')
+        .select(['low', 'high'])
+        .where('report', '=', report)
+        .where('mention', '=', key)
+        .where('about', '=', 'killed')
+        .where('total', '=', 1)
+        .where('judgement', '!=', 'rejected')
+        .where((where) => where.or([where('party', 'is', null), where('party', '!=', 'attacker')]))
+        .execute()),
+    );
+  }
+  const dated = told.filter(({ earliest }) => earliest !== null);
+  const lows = totals.map(({ low, high }) => low ?? high).filter((n) => n !== null);
+  const highs = totals.map(({ low, high }) => high ?? low).filter((n) => n !== null);
+  return {
+    id,
+    name: name ?? told.toSorted((one, other) => other.summary.length - one.summary.length)[0].summary,
+    earliest: dated.map(({ earliest }) => earliest!).toSorted()[0] ?? null,
+    latest:
+      dated
+        .map(({ latest }) => latest ?? '')
+        .toSorted()
+        .at(-1) || null,
+    country: told.find(({ country }) => country !== null)?.country ?? null,
+    reports: new Set(mentions.map(({ report }) => report)).size,
+    killed: lows.length === 0 ? null : { low: Math.min(...lows), high: Math.max(...highs) },
+  };
+}
+
+/** An incident with every account of it and the tolls that its rule makes of them. */
+export interface IncidentSheet extends Accounts {
+  readonly line: IncidentLine;
+  readonly rule: string;
+  readonly tolls: readonly Toll[];
+}
+
+/**
+ * The incident whose id begins so, reckoned by `rule`, else by the rule that was chosen for it or for the case, else by
+ * the first of `TOLL_RULES`. Throws `no-incident`, `incident-unclear` and `unknown-rule`.
+ */
+export async function incidentSheet(file: CaseFile, prefix: string, rule?: string): Promise<IncidentSheet> {
+  const { id, line } = await theIncident(file, prefix);
+  const accounts = await accountsOf(file, id);
+  const chosen = await file.tables.selectFrom('rule').selectAll().where('incident', 'in', [id, '*']).execute();
+  const own = chosen.find(({ incident }) => incident === id) ?? chosen[0];
+  const used = tollRule(rule ?? own?.rule ?? TOLL_RULES[0].id);
+  return { ...accounts, line, rule: used.id, tolls: reckon(accounts.accounts, used) };
+}
+
+/** The one incident that stands and whose id begins so. Throws `no-incident` and `incident-unclear`. */
+export async function theIncident(file: CaseFile, prefix: string): Promise<{ id: IncidentId; line: IncidentLine }> {
+  const found = await standing(file, prefix.startsWith('inc-') ? prefix : `inc-${prefix}`);
+  if (found.length > 1)
+    throw new Fault(
+      'incident-unclear',
+      `${found.length} incidents have ids that begin "${prefix}".`,
+      `Write more of the id: ${found
+        .slice(0, 3)
+        .map(({ id }) => id)
+        .join(', ')}.`,
+    );
+  const line = found.length === 1 ? await lineOf(file, found[0].id, found[0].name) : null;
+  if (line !== null) return { id: line.id, line };
+  throw new Fault(
+    'no-incident',
+    `No incident of the case has an id that begins "${prefix}".`,
+    'List them: recount incidents CASE.',
+  );
+}
