@@ -30,7 +30,7 @@ export const FAULTS = {
   ],
   'case-damaged': [
     '"{source}" is damaged or cut short ({detail}).',
-    'Keep the file as it is, and restore the last backup: recount restore BACKUP FILE.',
+    'Keep the file as it is, and go on with your last copy of it.',
   ],
   'disk-full': [
     'There is no room left to write "{source}".',

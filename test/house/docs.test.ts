@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { FAULTS as CASE_FAULTS } from '../../src/casefile/faults.ts';
 import { FAULTS as CLI_FAULTS } from '../../src/cli/faults.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { FAULTS as INTAKE_FAULTS } from '../../src/intake/index.ts';
@@ -33,7 +34,9 @@ describe('errors', () => {
   const thrown = files
     .filter((file) => /^src\/.*\.ts$/.test(file))
     .flatMap((file) => [...textOf(file).matchAll(/new Fault\(\s*'([^']+)'/g)].map(([, code]) => code));
-  const codes = [...new Set([...Object.keys(INTAKE_FAULTS), ...Object.keys(CLI_FAULTS), ...thrown])].sort();
+  const codes = [
+    ...new Set([...Object.keys(INTAKE_FAULTS), ...Object.keys(CLI_FAULTS), ...Object.keys(CASE_FAULTS), ...thrown]),
+  ].sort();
 
   test.each(codes)('%s is explained in docs/errors.md', (code) => {
     expect(textOf('docs/errors.md')).toMatch(new RegExp(`^\\| \`${code}\` \\| .+ \\| .+ \\|$`, 'm'));

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderWith, recount } from './recount.ts';
+
+const cwd = folderWith({
+  'a.txt':
+    'Gunmen on motorcycles attacked the village of Bankass in Mali on 18 June 2022 and killed 20 people, police said.',
+  'b.txt': 'At least 31 villagers died when armed men raided Bankass, Mali, on 18 June 2022, according to residents.',
+  'c.txt': 'A roadside bomb killed three soldiers near Gao in northern Mali on 15 June 2022, the army said.',
+  'passphrase.txt': 'millet and rain\n',
+});
+const run = async (...args: string[]) => {
+  const { status, stdout, stderr } = await recount([...args], { cwd, env: { RECOUNT_AUTHOR: 'A. Recorder' } });
+  return { status, stdout, stderr };
+};
+const idsIn = (text: string): string[] => text.match(/inc-[0-9a-z]{10}/g) ?? [];
+
+test('a case from its first report to its proof', async () => {
+  expect((await run('new', 'mali.recount', '--name', 'Mali 2022')).status).toBe(0);
+  expect((await run('add', 'mali.recount', 'a.txt', 'b.txt', '--published', '2022-06-20')).stderr).toBe(
+    '2 added, 1 new incidents.\n',
+  );
+  expect((await run('add', 'mali.recount', 'a.txt', 'c.txt', '--published', '2022-06-20')).stderr).toBe(
+    '1 added, 1 there already, 1 new incidents.\n',
+  );
+
+  const listed = await run('incidents', 'mali.recount');
+  const [gao, bankass] = idsIn(listed.stdout);
+  expect(listed.stdout.trimEnd().split('\n')).toEqual([
+    expect.stringContaining(`${gao}, 2022-06-15, 1 report, killed 3: `),
+    expect.stringContaining(`${bankass}, 2022-06-18, 2 reports, killed 20 to 31: `),
+  ]);
+
+  const shown = await run('show', 'mali.recount', bankass.slice(0, 9));
+  expect(shown.stdout).toContain('killed (all): 20 to 31 or more; 2 used, 0 left out');
+  expect(shown.stdout).toContain('    killed 20, police\n');
+
+  await run('merge', 'mali.recount', bankass, gao, '--reason', 'one march of the same men');
+  expect(idsIn((await run('incidents', 'mali.recount')).stdout)).toEqual([bankass]);
+  const last = (await run('history', 'mali.recount')).stdout.trimEnd().split('\n').at(-1) ?? '';
+  expect(last).toContain('A. Recorder  incidents-merged');
+  await run('undo', 'mali.recount', last.trim().split(' ')[0], '--reason', 'two provinces');
+  expect(idsIn((await run('incidents', 'mali.recount')).stdout)).toEqual([gao, bankass]);
+
+  const verdict = await run('verify', 'mali.recount');
+  expect({ status: verdict.status, said: verdict.stdout.split('\n')[0] }).toEqual({
+    status: 0,
+    said: 'Everything is as it was written.',
+  });
+  expect((await run('rebuild', 'mali.recount')).status).toBe(0);
+  expect((await run('verify', 'mali.recount')).status).toBe(0);
+});
+
+test.each([
+  [['verify', 'none.recount'], 'case-missing'],
+  [['incidents', 'a.txt'], 'not-a-case'],
+  [['new', 'a.txt'], 'case-exists'],
+  [['new', 'locked.recount', '--encrypt'], 'no-passphrase'],
+])('%j is told as %s', async (args, code) => {
+  const { status, stderr } = await run(...args);
+  expect({ status, told: stderr.includes(`[${code}]`) }).toEqual({ status: 1, told: true });
+});
+
+test('an encrypted case opens with its passphrase and not without', async () => {
+  const secret = ['--passphrase-file', join(cwd, 'passphrase.txt')];
+  expect((await run('new', 'secret.recount', '--encrypt', ...secret)).status).toBe(0);
+  expect((await run('add', 'secret.recount', 'a.txt', ...secret)).status).toBe(0);
+  expect((await run('verify', 'secret.recount', ...secret)).status).toBe(0);
+  expect((await run('verify', 'secret.recount')).stderr).toContain('[case-locked]');
+});
