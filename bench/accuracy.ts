@@ -1,14 +1,14 @@
-// npm run accuracy -- [--errors] [--most N] [--heldback] [--only reports|lists] [--recased]
-// Reads the annotated reports and the one-entry lists in this process and prints one table of how right the readings
+// npm run accuracy -- [--errors] [--most N] [--heldback] [--only reports|own|lists] [--recased]
+// Reads the annotated reports, those written for the project and the one-entry lists in this process and prints one table of how right the readings
 // are. `--errors` adds what the scorers list as wrong (of the lists at most N lines, 60 unless told, and never of the third
-// that is held back); `--heldback` tells that third from the rest; `--only` leaves one of the two out; `--recased` prints
+// that is held back, nor of the unseen reports); `--heldback` tells that third from the rest; `--only` leaves the others out; `--recased` prints
 // instead how much is lost where the same texts are in capitals only, and in small letters only.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Reading } from '../src/model/index.ts';
-import { createReader } from '../src/reading/reader.ts';
+import { createReader, type Reader } from '../src/reading/reader.ts';
 import { type Calibration, calibrationOf } from './accuracy/calibration.ts';
 import {
   type Entry,
@@ -20,6 +20,7 @@ import {
   writeLines,
 } from './accuracy/gold.ts';
 import { isHeldBack } from './accuracy/held-back.ts';
+import { OWN_SETS } from './accuracy/own.ts';
 import { readCorpus } from './accuracy/readings.ts';
 import { scoreRecased } from './accuracy/recased.ts';
 import { type Annotation, judgedByAnnotation } from './accuracy/record.ts';
@@ -60,7 +61,7 @@ async function measure(folder: string): Promise<void> {
   const reader = createReader('en');
   if (options.only === undefined)
     console.log(`\nStages by themselves\n\n${[sentenceEnds(), dateWords(), placePoints()].join('\n')}`);
-  if (options.only !== 'lists') {
+  if (wanted('reports')) {
     const reports = linesOf<Entry>(goldReportFile).filter(({ lang }) => lang === 'en');
     const docs = writeLines(folder, 'reports', reports);
     const read = await readCorpus(docs, reader);
@@ -77,7 +78,8 @@ async function measure(folder: string): Promise<void> {
     );
     if (options.errors) console.log(`\n${errorsOfReports(docs, readings)}`);
   }
-  if (options.only !== 'reports') {
+  if (wanted('own')) await measureOwn(reader, folder);
+  if (wanted('lists')) {
     const entries = linesOf<TableEntry>(goldListFile);
     const file = writeLines(folder, 'lists', entries);
     const read = await readCorpus(file, reader);
@@ -105,14 +107,30 @@ async function measure(folder: string): Promise<void> {
   }
 }
 
+/** The reports written for the project, each set beside the other; misses only of the open one. */
+async function measureOwn(reader: Reader, folder: string): Promise<void> {
+  const sets = [];
+  for (const { name, docs, records, open } of OWN_SETS) {
+    const read = await readCorpus(docs, reader);
+    const readings = writeLines(folder, 'own-readings', read);
+    sets.push({ name: `${name} (${read.length})`, scores: scoreReports(docs, readings, records) });
+    if (open && options.errors) console.log(`\n${errorsOfReports(docs, readings, records)}`);
+  }
+  console.log(`\nReports written for the project: F1 or accuracy\n\n${breakdown(sets)}`);
+}
+
+function wanted(part: string): boolean {
+  return options.only === undefined || options.only === part;
+}
+
 async function measureRecased(folder: string): Promise<void> {
   const reader = createReader('en');
-  if (options.only !== 'lists') {
+  if (wanted('reports')) {
     const reports = linesOf<Entry>(goldReportFile).filter(({ lang }) => lang === 'en');
     const parts = await scoreRecased(reports, scoreReports, reader, folder);
     console.log(`\n${reports.length} annotated English reports: F1 or accuracy\n\n${breakdown(parts)}`);
   }
-  if (options.only !== 'reports') {
+  if (wanted('lists')) {
     const open = linesOf<Entry>(goldListFile).filter(({ id }) => !isHeldBack(id));
     const entries = open.slice(0, RECASED);
     const parts = await scoreRecased(entries, scoreLists, reader, folder);

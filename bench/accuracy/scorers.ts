@@ -8,16 +8,17 @@ export type Score =
 
 export type Scores = Readonly<Record<string, Score>>;
 
-export function scoreReports(docs: string, readings: string): Scores {
-  return JSON.parse(score(reportScorer, [docs, goldRecordFile, readings, '--json']));
+/** `records` are the annotations of the reports in `docs`. */
+export function scoreReports(docs: string, readings: string, records = goldRecordFile): Scores {
+  return JSON.parse(score(reportScorer, [docs, records, readings, '--json']));
 }
 
 export function scoreLists(entries: string, readings: string): Scores {
   return JSON.parse(score(listScorer, [entries, readings, '--json']));
 }
 
-export function errorsOfReports(docs: string, readings: string): string {
-  return listed(score(reportScorer, [docs, goldRecordFile, readings, '--errors']));
+export function errorsOfReports(docs: string, readings: string, records = goldRecordFile): string {
+  return listed(score(reportScorer, [docs, records, readings, '--errors']));
 }
 
 export function errorsOfLists(entries: string, readings: string, most: number): string {
