@@ -1,3 +1,4 @@
+import { TreeOnDemand } from '../../src/language/tree-on-demand.ts';
 import type { Document } from '../../src/model/index.ts';
 import { annotator } from '../../src/reading/annotate.ts';
 import { assemble } from '../../src/reading/assemble.ts';
@@ -5,7 +6,6 @@ import { loadKnowledge } from '../../src/reading/knowledge.ts';
 import { READER } from '../../src/reading/reader.ts';
 import { survey } from '../../src/reading/survey.ts';
 import { microseconds } from './clock.ts';
-import { ClockedTree } from './clocked-tree.ts';
 
 const STAGES = [
   'segmentation',
@@ -39,7 +39,10 @@ export function stagedReader(lang: string): (documents: readonly Document[]) => 
       },
       parse: (sentence, units) => {
         const tree = clock.during('tagging and parsing', () => language.parse(sentence, units));
-        return new ClockedTree(tree, (parse) => clock.during('tagging and parsing', parse));
+        return new TreeOnDemand(sentence, tree, tree.form, tree, () => {
+          clock.during('tagging and parsing', () => tree.head);
+          return tree;
+        });
       },
     },
   };

@@ -3,6 +3,7 @@ import type { Lemmatiser } from './lemma.ts';
 import type { Parser } from './parser.ts';
 import type { Tagger } from './tagger.ts';
 import type { Tree, Unit } from './tree.ts';
+import { type Syntax, TreeOnDemand } from './tree-on-demand.ts';
 import type { WordFacts } from './word-facts.ts';
 import type { Sentence } from './words.ts';
 
@@ -48,55 +49,6 @@ export function analyse(models: Models, sentence: Sentence, units: readonly Unit
   return new TreeOnDemand(sentence, { from, to, nodeOf }, form, { lemma: lemmas, upos, xpos }, () =>
     syntaxOf(models, form, tags),
   );
-}
-
-type Nodes = Pick<Tree, 'from' | 'to' | 'nodeOf'>;
-type Tags = Pick<Tree, 'lemma' | 'upos' | 'xpos'>;
-type Syntax = Pick<Tree, 'head' | 'rel' | 'children'>;
-
-/** A class, so that all trees have one shape: an object with getters of its own is slow at every other field too. */
-class TreeOnDemand implements Tree {
-  readonly sentence: Sentence;
-  readonly size: number;
-  readonly from: Uint16Array;
-  readonly to: Uint16Array;
-  readonly nodeOf: Uint16Array;
-  readonly form: readonly string[];
-  readonly lemma: readonly string[];
-  readonly upos: readonly string[];
-  readonly xpos: readonly string[];
-  readonly #parse: () => Syntax;
-  #syntax: Syntax | undefined;
-
-  constructor(sentence: Sentence, nodes: Nodes, form: readonly string[], tags: Tags, parse: () => Syntax) {
-    this.sentence = sentence;
-    this.size = form.length;
-    this.from = nodes.from;
-    this.to = nodes.to;
-    this.nodeOf = nodes.nodeOf;
-    this.form = form;
-    this.lemma = tags.lemma;
-    this.upos = tags.upos;
-    this.xpos = tags.xpos;
-    this.#parse = parse;
-  }
-
-  get head(): Int16Array {
-    return this.#parsed().head;
-  }
-
-  get rel(): readonly string[] {
-    return this.#parsed().rel;
-  }
-
-  get children(): readonly (readonly number[])[] {
-    return this.#parsed().children;
-  }
-
-  #parsed(): Syntax {
-    this.#syntax ??= this.#parse();
-    return this.#syntax;
-  }
 }
 
 function syntaxOf({ facts, parser }: Models, form: readonly string[], tags: Int32Array): Syntax {
