@@ -15,8 +15,7 @@ interface Phrase {
  * it when only a noun phrase lies between ("an assault in Ghazni in August 2018"), else to the nearest mention above it
  * in the tree, or to an argument of the verb it hangs on ("the attack took place on Monday"). What hangs on a verb of
  * saying tells when it was said; what stands inside another noun phrase ("the June 2018 elections") tells of that.
- * Result: one list a mention, same order. Stray phrases, hanging on nothing violent, go to the shallowest mention that
- * is; "arrive" and "enter" are not.
+ * Result: one list a mention, same order. Stray phrases, hanging on nothing violent, go to the shallowest mention.
  */
 export function governing<T extends Phrase>(
   passage: Passage,
@@ -31,7 +30,7 @@ export function governing<T extends Phrase>(
     const beside = rightBefore(passage, phrase.from, mentions);
     const owner = beside >= 0 ? beside : ownerOf(passage, phrase, mentions, voices, describes);
     if (owner >= 0) shares[owner].push(phrase);
-    else if (owner === STRAY) shares[shallowestViolent(passage, mentions)].push(phrase);
+    else if (owner === STRAY) shares[shallowest(passage, mentions)].push(phrase);
   }
   return shares;
 }
@@ -127,11 +126,6 @@ function saysSomething(passage: Passage, node: number): boolean {
 
 /** What is said, as against when and where it is said. */
 const isContent = (relation: string): boolean => /^(?:ccomp|parataxis)/u.test(relation);
-
-function shallowestViolent(passage: Passage, mentions: readonly EventMention[]): number {
-  const violent = mentions.filter(({ kinds }) => kinds.length > 0);
-  return violent.length > 0 ? mentions.indexOf(violent[shallowest(passage, violent)]) : shallowest(passage, mentions);
-}
 
 /** Position of the mention nearest to the root of the tree. */
 export function shallowest(passage: Passage, mentions: readonly EventMention[]): number {
