@@ -14,6 +14,7 @@ export function createProgram(finish: (status: number) => void): Command {
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [COMMAND]', 'print the help of a command')
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .exitOverride()
     .showHelpAfterError('Run "recount --help" to see what is possible.')
     .addHelpText(
@@ -22,7 +23,8 @@ export function createProgram(finish: (status: number) => void): Command {
         'recount read report.pdf',
         'recount read reports/ --jsonl --jobs 4 > readings.jsonl',
         'recount explain report.txt',
-        'recount parse report.txt --conllu',
+        'recount new mali-2022.recount',
+        'recount add mali-2022.recount reports/',
       ]),
     );
 

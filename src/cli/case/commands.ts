@@ -64,7 +64,7 @@ export function addCaseCommands(program: Command, finish: (status: number) => vo
 
   command(
     'show',
-    'show the accounts of an incident side by side, and the tolls',
+    'show an incident: accounts and tolls',
     'Shows who tells what of an incident, the tolls that a rule makes of it, and what the rule left out.',
     'recount show mali-2022.recount inc-7k2m --rule majority@1',
   )
@@ -79,7 +79,7 @@ export function addCaseCommands(program: Command, finish: (status: number) => vo
     'merge',
     'make incidents one',
     'Makes incidents one: the first takes the others in, and their ids lead to it.',
-    'recount merge mali-2022.recount inc-7k2m inc-9x4t --reason "same village, same night"',
+    'recount merge mali-2022.recount inc-7k2m inc-9x4t --reason "same night"',
   )
     .argument('<INTO>', INCIDENT)
     .argument('<FROM...>', INCIDENT)
