@@ -7,7 +7,24 @@ test('--version prints the version and nothing else', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-test.each([[[]], [['read']], [['explain']], [['parse']]])('help of %j fits 80 columns', async (command) => {
+const COMMANDS = [
+  'read',
+  'explain',
+  'parse',
+  'new',
+  'add',
+  'incidents',
+  'show',
+  'merge',
+  'different',
+  'rule',
+  'undo',
+  'history',
+  'verify',
+  'rebuild',
+];
+
+test.each([[[]], ...COMMANDS.map((name) => [[name]])])('help of %j fits 80 columns', async (command) => {
   const { status, stdout } = await recount([...command, '--help']);
   expect(status).toBe(0);
   expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);

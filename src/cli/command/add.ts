@@ -97,7 +97,7 @@ function summary({ added, known, failed, incidents }: Told): string {
     `${added} added`,
     `${known} there already`,
     `${failed} could not be read`,
-    `${incidents} new incidents`,
+    `${incidents} new ${incidents === 1 ? 'incident' : 'incidents'}`,
   ];
   return `${parts.filter((part, i) => i === 0 || !part.startsWith('0 ')).join(', ')}.`;
 }
