@@ -1,4 +1,4 @@
-import { edtfPrecision } from '../../model/edtf.ts';
+import { edtfBounds, edtfPrecision } from '../../model/edtf.ts';
 import { addDays, pad } from './calendar.ts';
 import type { DateExpression, DateMeaning } from './expression.ts';
 import { type DateContext, type ResolvedDate, resolveDate } from './resolve.ts';
@@ -76,9 +76,12 @@ function withinReport(
   );
   const [edtf] = months;
   if (months.size !== 1 || edtf === '') return resolved;
+  const { earliest, latest } = edtfBounds(edtf);
   return {
     ...resolved,
     edtf,
+    ...(earliest !== null && { earliest }),
+    ...(latest !== null && { latest }),
     precision: 'month',
     anchor: 'absolute',
     why: `${resolved.why}; in the month of the report`,
