@@ -12,6 +12,13 @@ export interface Word {
   readonly glued: boolean;
 }
 
+/** Words `from` up to `to` as they stand, with one space where the text has white space. */
+export function phraseOf(words: readonly Word[], from: number, to: number): string {
+  let phrase = '';
+  for (let at = from; at < to; at++) phrase += at > from && !words[at].glued ? ` ${words[at].text}` : words[at].text;
+  return phrase;
+}
+
 /** Words follow Universal Dependencies English (EWT): clitics (`n't`, `'s`) and hyphens are words of their own. */
 export interface Sentence {
   readonly index: number;

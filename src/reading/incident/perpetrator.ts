@@ -1,3 +1,4 @@
+import { phraseOf } from '../../language/words.ts';
 import type { PerpetratorStatus } from '../../model/index.ts';
 import type { Casualty } from '../casualty/casualty.ts';
 import { isRelation } from '../clause.ts';
@@ -164,8 +165,5 @@ function isVague({ passage, actor, people, armed, from, person }: Participant): 
 
 /** The phrase that names the doer, as the report has it with plain spaces. */
 export function doerName({ passage, from, to }: Participant): string {
-  const { words } = passage.sentence;
-  let name = '';
-  for (let at = from; at < to; at++) name += at > from && !words[at].glued ? ` ${words[at].text}` : words[at].text;
-  return name;
+  return phraseOf(passage.sentence.words, from, to);
 }

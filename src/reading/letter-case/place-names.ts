@@ -1,5 +1,5 @@
 import { type LetterCase, letterCases } from '../../language/letter-case.ts';
-import type { Sentence } from '../../language/words.ts';
+import { phraseOf, type Sentence } from '../../language/words.ts';
 import { foldName, foldWord } from '../place/fold.ts';
 import type { Gazetteer } from '../place/gazetteer.ts';
 import type { PlaceLexicon } from '../place/lexicon.ts';
@@ -54,10 +54,7 @@ export function markPlaceNames(
       if (name.length < 3 || lexicon.ordinary.has(name) || lexicon.cutters.has(name)) return false;
       return gazetteer.bears(name) && (gazetteer.find(name)[0]?.population ?? 0) >= (announced ? KNOWN / 10 : KNOWN);
     }
-    const joined = words
-      .slice(from, to)
-      .reduce((text, { lower, glued }, i) => (i > 0 && !glued ? `${text} ${lower}` : text + lower), '');
     const raised = cases.slice(from, to).some((own) => own !== SMALL);
-    return (raised || announced) && gazetteer.bears(foldName(joined));
+    return (raised || announced) && gazetteer.bears(foldName(phraseOf(words, from, to)));
   }
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Word } from '../../language/words.ts';
+import { phraseOf, type Sentence, type Word } from '../../language/words.ts';
 import { isAsciiWord, isCapitalised } from '../phrase/capital.ts';
 import { foldName, foldWord } from './fold.ts';
 
@@ -21,11 +21,7 @@ export interface Line {
 
 export function lineOf(sentence: Sentence): Line {
   const { words } = sentence;
-  const text = (from: number, to: number): string => {
-    let joined = '';
-    for (let at = from; at < to; at++) joined += at > from && !words[at].glued ? ` ${words[at].text}` : words[at].text;
-    return joined;
-  };
+  const text = (from: number, to: number): string => phraseOf(words, from, to);
   const folded = words.map(({ text, lower }) => (isAsciiWord(text) ? lower : foldWord(text)));
   const capitals = words.map((word) => isCapitalised(word.text));
   /** The folded words between spaces, where folding them one by one is the same as folding the text; else null. */

@@ -1,4 +1,5 @@
 import type { Tree } from '../../language/tree.ts';
+import { phraseOf } from '../../language/words.ts';
 import { dependents, extent, nameRange, own, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 
@@ -64,7 +65,7 @@ function personAt(passage: Passage, node: number): Speaker | null {
   );
   if (!person) return apposedName(passage, node);
   return {
-    name: text(passage, person.from, person.to),
+    name: phraseOf(passage.sentence.words, person.from, person.to),
     ...(person.role && { role: person.role.text }),
     passage,
     from: person.from,
@@ -81,7 +82,9 @@ function apposedName(passage: Passage, node: number): Speaker | null {
   if (name === undefined) return null;
   const range = nameRange(tree, name);
   const taken = [...passage.places, ...passage.outlets].some((known) => covers(known, range));
-  return taken ? null : { name: text(passage, range.from, range.to), passage, ...range, outlet: false };
+  return taken
+    ? null
+    : { name: phraseOf(passage.sentence.words, range.from, range.to), passage, ...range, outlet: false };
 }
 
 function bodyAt(passage: Passage, node: number, canSpeak: CanSpeak): Speaker | null {
@@ -95,7 +98,7 @@ function bodyAt(passage: Passage, node: number, canSpeak: CanSpeak): Speaker | n
     return { name: tree.form[node], passage, ...head, outlet: false, pronoun: tree.form[node].toLowerCase() };
   if (!/^(?:NOUN|PROPN|ADJ)$/u.test(tree.upos[node]) && !canSpeak.isDocument(tree.lemma[node])) return null;
   const named = nameRange(tree, node);
-  const name = text(passage, named.from, named.to);
+  const name = phraseOf(passage.sentence.words, named.from, named.to);
   if (!canSpeak.speaks(passage, node, name)) return null;
   const bare = named.to - named.from === 1 && canSpeak.isDocument(tree.lemma[node]) && hasDefiniteArticle(tree, node);
   return { name, passage, ...named, outlet: false, ...(bare && { document: tree.lemma[node] }) };
@@ -109,11 +112,4 @@ function isNaming(passage: Passage, node: number, range: { from: number; to: num
 
 function covers(range: { from: number; to: number }, word: { from: number; to: number }): boolean {
   return range.from < word.to && word.from < range.to;
-}
-
-function text(passage: Passage, from: number, to: number): string {
-  const { words } = passage.sentence;
-  let name = '';
-  for (let at = from; at < to; at++) name += at > from && !words[at].glued ? ` ${words[at].text}` : words[at].text;
-  return name;
 }
