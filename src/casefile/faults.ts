@@ -1,4 +1,4 @@
-import { Fault } from '../model/index.ts';
+import { faultsOf } from '../model/fault.ts';
 
 /**
  * Every fault of the case file: what it says and what to do about it. `{source}` is the case file as it was named,
@@ -42,15 +42,7 @@ export const FAULTS = {
 export type FaultCode = keyof typeof FAULTS;
 
 /** The fault of this code, its sentence filled with the offending values. */
-export function fault(
-  code: FaultCode,
-  values: { readonly source?: string; readonly detail?: string; readonly cause?: unknown },
-): Fault {
-  const [says, remedy] = FAULTS[code];
-  const fill = (text: string) =>
-    text.replace(/\{(source|detail)\}/g, (_, name: 'source' | 'detail') => values[name] ?? 'unknown');
-  return new Fault(code, fill(says), fill(remedy), values.cause === undefined ? undefined : { cause: values.cause });
-}
+export const fault = faultsOf<FaultCode>(FAULTS);
 
 /** What the engine's codes mean to a person. */
 const ENGINE_FAULTS: readonly (readonly [code: RegExp, fault: FaultCode])[] = [

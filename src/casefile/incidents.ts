@@ -1,5 +1,4 @@
-import type { IncidentId } from '../model/index.ts';
-import { Fault } from '../model/index.ts';
+import { Fault, type IncidentId } from '../model/index.ts';
 import { reckon, type Toll } from '../reckoning/toll/reckon.ts';
 import { TOLL_RULES, tollRule } from '../reckoning/toll/rule.ts';
 import { type Accounts, accountsOf } from './accounts.ts';

@@ -1,4 +1,4 @@
-import { Fault } from '../model/fault.ts';
+import { faultsOf } from '../model/fault.ts';
 
 /**
  * Every fault of the command line: what it says and what to do about it. `{name}` marks are filled with the offending
@@ -33,19 +33,8 @@ export const FAULTS = {
 
 export type FaultCode = keyof typeof FAULTS;
 
-/** The offending values that a fault names; `source` is the file as the person named it. */
-export interface FaultValues {
-  readonly source?: string;
-  readonly detail?: string;
-  readonly cause?: unknown;
-}
-
 /** The fault of this code, its sentence filled with the offending values. */
-export function fault(code: FaultCode, values: FaultValues): Fault {
-  const [says, remedy] = FAULTS[code];
-  const message = says.replace(/\{(source|detail)\}/g, (_, name: 'source' | 'detail') => values[name] ?? 'unknown');
-  return new Fault(code, message, remedy, values.cause === undefined ? undefined : { cause: values.cause });
-}
+export const fault = faultsOf<FaultCode>(FAULTS);
 
 /** What an unforeseen error says and where it was thrown, in one short line: "x is undefined, at speech.js:33". */
 export function saying(error: unknown): string {

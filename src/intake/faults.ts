@@ -1,4 +1,4 @@
-import { Fault } from '../model/fault.ts';
+import { faultsOf } from '../model/fault.ts';
 
 /**
  * Every fault of intake: what it says and what to do about it. `{name}` marks are filled with the offending values.
@@ -68,22 +68,8 @@ export const FAULTS = {
 
 export type FaultCode = keyof typeof FAULTS;
 
-/** The offending values that a fault names; `source` is the file as the person named it. */
-export interface FaultValues {
-  readonly source: string;
-  readonly line?: number;
-  readonly detail?: string;
-  readonly cause?: unknown;
-}
-
 /** The fault of this code, its sentence filled with the offending values. */
-export function fault(code: FaultCode, values: FaultValues): Fault {
-  const [says, remedy] = FAULTS[code];
-  const message = says.replace(/\{(source|line|detail)\}/g, (_, name: 'source' | 'line' | 'detail') =>
-    String(values[name] ?? 'unknown'),
-  );
-  return new Fault(code, message, remedy, values.cause === undefined ? undefined : { cause: values.cause });
-}
+export const fault = faultsOf<FaultCode>(FAULTS);
 
 /** What a caught error says, in one short line that can stand inside a fault's sentence. */
 export function saying(error: unknown): string {

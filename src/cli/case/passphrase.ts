@@ -34,7 +34,7 @@ function typedLine(): Promise<string> {
     let typed = '';
     const hear = (keys: string) => {
       for (const key of keys) {
-        if (KEYS.stop.includes(key)) return finish(() => stopped(fault('stopped', {})));
+        if (KEYS.stop.includes(key)) return finish(() => stopped(fault('stopped')));
         if (KEYS.enter.includes(key)) return finish(() => answer(typed));
         typed = KEYS.erase.includes(key) ? typed.slice(0, -1) : typed + key;
       }

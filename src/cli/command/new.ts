@@ -29,7 +29,7 @@ async function chosenPassphrase({ encrypt, passphraseFile }: NewOptions): Promis
   if (passphraseFile !== undefined) return passphraseIn(passphraseFile);
   if (!encrypt) return undefined;
   const first = await askPassphrase('A passphrase, which nobody can recover for you: ');
-  if (first === null || first === '') throw fault('no-passphrase', {});
-  if ((await askPassphrase('The same again: ')) !== first) throw fault('passphrases-differ', {});
+  if (first === null || first === '') throw fault('no-passphrase');
+  if ((await askPassphrase('The same again: ')) !== first) throw fault('passphrases-differ');
   return first;
 }
