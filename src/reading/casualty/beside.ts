@@ -57,7 +57,9 @@ export function figureAfter(mention: EventMention, nominals: NominalLexicon): nu
   return counted ? next : -1;
 }
 
-/** The noun that a figure or article counts: by the parse where nothing but its modifiers lie between, else by order. */
+/**
+ * The noun that a figure or article counts: by the parse where nothing but its modifiers lie between, else by order.
+ */
 function headOfFigure(tree: Tree, figure: number): number {
   const head = tree.head[figure];
   for (let at = figure + 1; at < head; at++)

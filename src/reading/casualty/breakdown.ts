@@ -1,11 +1,11 @@
 import type { Passage } from '../passage.ts';
 import type { Casualty } from './casualty.ts';
-import { type Nominal, type NominalWords, nominalAt, quantityOf } from './nominal.ts';
+import { headFrom, type Nominal, type NominalWords, nominalAt, quantityOf } from './nominal.ts';
 
 /**
- * Enumerations that break a figure down into who they were: in brackets or after a colon ("four employees (two Americans
- * and two Poles)"), and after a dash or comma where they add up to it ("eleven people died, seven women and four
- * children").
+ * Enumerations that break a figure down into who they were: in brackets or after a colon ("four employees (two
+ * Americans and two Poles)"), and after a dash or comma where they add up to it ("eleven people died, seven women and
+ * four children").
  */
 export function brokenDown(passage: Passage, stated: readonly Casualty[], words: NominalWords): Casualty[] {
   const text = passage.sentence.words;
@@ -73,12 +73,4 @@ function addsUp(members: readonly Nominal[], whole: Nominal): boolean {
 
 function opensPhrase(passage: Passage, node: number): boolean {
   return quantityOf(passage, node) !== undefined || passage.tree.upos[node] === 'DET';
-}
-
-/** The noun that the figure or article at a word belongs to. */
-export function headFrom(passage: Passage, word: number): number {
-  const { tree } = passage;
-  const node = tree.nodeOf[word];
-  const head = tree.head[node];
-  return head > node && /^(?:nummod|det|amod)/u.test(tree.rel[node]) ? head : node;
 }

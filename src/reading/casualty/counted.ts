@@ -1,13 +1,15 @@
-import type { Tree } from '../../language/tree.ts';
 import { dependents, isRelation, preposition } from '../clause.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
 import { type Casualty, type CasualtyWords, casualty } from './casualty.ts';
 import { labelled } from './labelled.ts';
 import { listed } from './listed.ts';
-import { nominalAt, quantityOf } from './nominal.ts';
+import { headFrom, nominalAt, quantityOf } from './nominal.ts';
 
-/** "the death toll rose to 30", "put the toll at 27", "tolls exceeded 100": the first figure after it that is still held. */
+/**
+ * "the death toll rose to 30", "put the toll at 27", "tolls exceeded 100": the first figure after it that is still
+ * held.
+ */
 export function tollStatement(mention: EventMention, words: CasualtyWords): Casualty[] {
   const { passage, node } = mention;
   const { tree } = passage;
@@ -20,15 +22,10 @@ export function tollStatement(mention: EventMention, words: CasualtyWords): Casu
       (q.shape !== 'vague' || q.low === null || q.low > 2),
   );
   if (!figure) return [];
-  const people = nominalAt(passage, headFrom(tree, tree.nodeOf[figure.from]), words);
+  const people = nominalAt(passage, headFrom(passage, figure.from), words);
   return people?.quantity
     ? [casualty(mention, people, 'total', 0.9, [mention.why, 'the figure given with the toll', people.why])]
     : [];
-}
-
-/** The noun that a figure counts, else the figure. */
-function headFrom(tree: Tree, figure: number): number {
-  return isRelation(tree.rel[figure], 'nummod', 'amod', 'det') ? tree.head[figure] : figure;
 }
 
 /** "35 bodies", "12 deaths", "the deaths of two soldiers", "claimed the lives of ten". */
@@ -81,11 +78,11 @@ function bearers(passage: Passage, node: number, { events, nominals }: CasualtyW
   const { tree } = passage;
   const head = tree.head[node];
   const isBurden = nominals.prepositions.burden.has(preposition(tree, node));
-  if (isBurden && isRelation(tree.rel[node], 'nmod') && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[head]))
-    return [head];
+  if (isBurden && isRelation(tree.rel[node], 'nmod') && NOMINAL.has(tree.upos[head])) return [head];
   if (isBurden && isRelation(tree.rel[node], 'obl')) return dependents(tree, head, 'nsubj:pass');
   for (let at = node - 1; at > 0 && node - at <= 3; at--)
-    if (events.bearing.has(tree.form[at].toLowerCase()) && /^(?:NOUN|PROPN|NUM|DET|PRON)$/u.test(tree.upos[at - 1]))
-      return [at - 1];
+    if (events.bearing.has(tree.form[at].toLowerCase()) && NOMINAL.has(tree.upos[at - 1])) return [at - 1];
   return [];
 }
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'PRON']);

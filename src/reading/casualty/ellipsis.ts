@@ -1,8 +1,8 @@
 import type { Passage } from '../passage.ts';
-import { brokenDown, headFrom } from './breakdown.ts';
+import { brokenDown } from './breakdown.ts';
 import type { Casualty } from './casualty.ts';
 import { listed } from './listed.ts';
-import { type Nominal, type NominalWords, nominalAt } from './nominal.ts';
+import { headFrom, type Nominal, type NominalWords, nominalAt } from './nominal.ts';
 
 /**
  * Figures that lean on the statement before them: "90 civilians were wounded, as were seventeen from the army and two

@@ -56,8 +56,8 @@ function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
 }
 
 /**
- * "The wounded were hospitalised", "a guard died after he was taken to hospital": nobody is counted anew. A single person
- * of whom nothing else is told stays.
+ * "The wounded were hospitalised", "a guard died after he was taken to hospital": nobody is counted anew. A single
+ * person of whom nothing else is told stays.
  */
 function withoutRestated(stated: readonly Casualty[]): Casualty[] {
   const anew = stated.filter(
@@ -70,7 +70,10 @@ function withoutRestated(stated: readonly Casualty[]): Casualty[] {
 /** What cannot befall bodies. */
 const LIVING: ReadonlySet<Measure> = new Set(['injured', 'abducted', 'detained', 'displaced']);
 
-/** Only people are counted, not the bodies they serve ("the junta", "the air force"); a figure alone ("five were killed") is people where the verb can only affect people. */
+/**
+ * Only people are counted, not the bodies they serve ("the junta", "the air force"); a figure alone ("five were
+ * killed") is people where the verb can only affect people.
+ */
 function isPeople(people: Nominal, mention: EventMention, { events, nominals }: CasualtyWords): boolean {
   if (nominals.prepositions.source.has(preposition(people.passage.tree, people.node))) return false;
   if (people.entry?.sense === 'thing' || (events.notVictims.has(people.noun) && !isOffice(people))) return false;

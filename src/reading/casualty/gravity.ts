@@ -5,8 +5,8 @@ import type { Casualty, CasualtyWords } from './casualty.ts';
 import { type Nominal, nominalAt } from './nominal.ts';
 
 /**
- * Figures that take a share of people counted before them in the sentence and say how badly they fared or who they were:
- * "nine wounded, four of them critically", "six shot, two fatally", "11 killed, seven of whom were women".
+ * Figures that take a share of people counted before them in the sentence and say how badly they fared or who they
+ * were: "nine wounded, four of them critically", "six shot, two fatally", "11 killed, seven of whom were women".
  */
 export function sharesOf(passage: Passage, stated: readonly Casualty[], words: CasualtyWords): Casualty[] {
   if (stated.length === 0) return [];

@@ -1,16 +1,15 @@
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
-import { headFrom } from './breakdown.ts';
 import { type Casualty, type CasualtyWords, casualty } from './casualty.ts';
 import { listed } from './listed.ts';
-import { isUntaken, type Nominal, nominalAt } from './nominal.ts';
+import { headFrom, isUntaken, type Nominal, nominalAt } from './nominal.ts';
 
 /** How far the copula may stand from the word for the victims: "those killed in Monday's attack on the base were". */
 const REACH = 9;
 
 /**
- * Victims told apart by a copula: "the dead were one Yemeni and a Pakistani", "those killed were Omar Diallo and Ali Sow",
- * "killed in the ambush were a captain and two privates".
+ * Victims told apart by a copula: "the dead were one Yemeni and a Pakistani", "those killed were Omar Diallo and Ali
+ * Sow", "killed in the ambush were a captain and two privates".
  */
 export function identified(mention: EventMention, words: CasualtyWords): Casualty[] {
   const { passage } = mention;
@@ -47,7 +46,9 @@ function namesVictims({ passage, from, form, node }: EventMention, { nominals }:
   return nominals.definite.has(before) && (form !== 'verb' || isParticiple);
 }
 
-/** The word where a list of counted or named people begins after the copula and "identified as"; -1 for anything else. */
+/**
+ * The word where a list of counted or named people begins after the copula and "identified as"; -1 for anything else.
+ */
 function listStart({ tree, sentence, persons }: Passage, from: number, { nominals }: CasualtyWords): number {
   const introduced = nominals.identifying.has(sentence.words[from]?.lower ?? '') ? from + 2 : from;
   const node = tree.nodeOf[introduced];

@@ -1,5 +1,5 @@
 import type { EventMention } from '../event/mention.ts';
-import { headFrom } from './breakdown.ts';
+import { headFrom } from './nominal.ts';
 
 /** "Killed: four. Injured: nine soldiers.": the people whom a label with a colon counts, as nodes. */
 export function labelled({ passage, from, to }: EventMention): number[] {

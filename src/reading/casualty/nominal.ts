@@ -219,7 +219,9 @@ function peopleEntry(passage: Passage, node: number, { people }: NominalWords): 
   return people.phrase(words) ?? people.find(tree.lemma[node].toLowerCase());
 }
 
-/** "Iraqi army soldiers", "a member of the Taliban": an actor inside the phrase, before its head or as its complement. */
+/**
+ * "Iraqi army soldiers", "a member of the Taliban": an actor inside the phrase, before its head or as its complement.
+ */
 function modifierActor(passage: Passage, node: number, { nominals }: NominalWords): ActorMention | undefined {
   const { from, to } = valueSpan(passage, node, node);
   const bodies = dependents(passage.tree, node, 'nmod')
@@ -277,4 +279,12 @@ function at<T extends { from: number; to: number }>(
 ): T | undefined {
   const range = own(passage.tree, node);
   return mentions.find((mention) => mention.from < range.to && range.from < mention.to);
+}
+
+/** The noun that the figure or article at a word belongs to. */
+export function headFrom(passage: Passage, word: number): number {
+  const { tree } = passage;
+  const node = tree.nodeOf[word];
+  const head = tree.head[node];
+  return head > node && /^(?:nummod|det|amod)/u.test(tree.rel[node]) ? head : node;
 }

@@ -2,6 +2,7 @@ import type { Tree } from '../../language/tree.ts';
 import { dependent, dependents, isRelation } from '../clause.ts';
 import type { EventLexicon } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
+import { isPerfect } from './perfect.ts';
 
 /** Whether a mention is told as something that happened. */
 export type Actuality = 'told' | 'negated' | 'hypothetical' | 'generic' | 'accident' | 'statistic';
@@ -63,13 +64,14 @@ function isGeneric(tree: Tree, node: number, form: EventMention['form'], { gener
 }
 
 /** Climbs from the event: modal auxiliaries, conditions, infinitives of purpose, words of threat or plan over it. */
-function isHypothetical(tree: Tree, node: number, { hypothetical }: EventLexicon): boolean {
+function isHypothetical(tree: Tree, node: number, lexicon: EventLexicon): boolean {
+  const { hypothetical } = lexicon;
   for (let at = node, steps = 0; at >= 0 && steps < 4; at = tree.head[at], steps++) {
     if (isLooselyJoined(tree, at)) return false;
     const modal = dependents(tree, at, 'aux').some(
       (child) =>
         hypothetical.auxiliaries.has(tree.form[child].toLowerCase()) &&
-        !(hypothetical.epistemic.has(tree.form[child].toLowerCase()) && isPerfect(tree, at)),
+        !(hypothetical.epistemic.has(tree.form[child].toLowerCase()) && isPerfect(tree, at, lexicon)),
     );
     const condition = dependents(tree, at, 'mark').some((child) =>
       hypothetical.marks.has(tree.form[child].toLowerCase()),
@@ -77,8 +79,8 @@ function isHypothetical(tree: Tree, node: number, { hypothetical }: EventLexicon
     if (modal || condition) return true;
     const head = tree.head[at];
     if (head < 0) return false;
-    if (isHeldTrue(tree, at, hypothetical.infinitive)) return false;
-    if (isInfinitive(tree, at, hypothetical.infinitive) && !hypothetical.implicative.has(tree.lemma[head])) return true;
+    if (isHeldTrue(tree, at, lexicon)) return false;
+    if (isInfinitive(tree, at, lexicon) && !hypothetical.implicative.has(tree.lemma[head])) return true;
     if (
       !isDeemed(tree, at) &&
       isRelation(tree.rel[at], 'nmod', 'obl', 'obj', 'xcomp', 'acl', 'compound') &&
@@ -94,17 +96,15 @@ function isHypothetical(tree: Tree, node: number, { hypothetical }: EventLexicon
 }
 
 /** "are feared dead", "is believed to have been killed": held to have happened, however unsurely. */
-function isHeldTrue(tree: Tree, node: number, infinitive: string): boolean {
+function isHeldTrue(tree: Tree, node: number, lexicon: EventLexicon): boolean {
   const held = isRelation(tree.rel[node], 'xcomp') && dependent(tree, tree.head[node], 'aux:pass', 'nsubj:pass') >= 0;
-  return held && !isInfinitive(tree, node, infinitive);
+  return held && !isInfinitive(tree, node, lexicon);
 }
 
-/** "may have killed" guesses at what happened, "may kill" at what will. */
-function isPerfect(tree: Tree, node: number): boolean {
-  return dependents(tree, node, 'aux').some((child) => tree.lemma[child] === 'have');
-}
-
-/** "fears that 12 had died", "to stay at home after he shot two": a clause with a subject and a conjunction tells its own tense and doubt. */
+/**
+ * "fears that 12 had died", "to stay at home after he shot two": a clause with a subject and a conjunction tells its
+ * own tense and doubt.
+ */
 function isFiniteClause(tree: Tree, node: number): boolean {
   return (
     isRelation(tree.rel[node], 'acl', 'advcl') &&
@@ -125,14 +125,15 @@ function isDeemed(tree: Tree, node: number): boolean {
 }
 
 /** "to kill"; "to have killed" tells of the past. */
-function isInfinitive(tree: Tree, node: number, marker: string): boolean {
-  const marked = dependents(tree, node, 'mark').some((child) => tree.form[child].toLowerCase() === marker);
-  return marked && !isPerfect(tree, node);
+function isInfinitive(tree: Tree, node: number, lexicon: EventLexicon): boolean {
+  const { infinitive } = lexicon.hypothetical;
+  const marked = dependents(tree, node, 'mark').some((child) => tree.form[child].toLowerCase() === infinitive);
+  return marked && !isPerfect(tree, node, lexicon);
 }
 
 /**
- * Takes the deaths and injuries of a sentence for an accident's where it names one (an earthquake, a crash, an epidemic)
- * and no act of violence, or goes on from a sentence `before` it that did: such events are not recorded.
+ * Takes the deaths and injuries of a sentence for an accident's where it names one (an earthquake, a crash, an
+ * epidemic) and no act of violence, or goes on from a sentence `before` it that did: such events are not recorded.
  */
 export function withoutAccidents<T extends { readonly mention: EventMention; readonly actuality: Actuality }>(
   told: readonly T[],

@@ -62,7 +62,9 @@ function agentsOfVerb(mention: EventMention, { nominals, doers }: RoleWords): nu
   return before < 0 ? impliedSubject(passage, node) : coordinated(tree, before);
 }
 
-/** "UDR corporal killed": a past form of a verb that needs an object, with none of its own or of a verb joined to it. */
+/**
+ * "UDR corporal killed": a past form of a verb that needs an object, with none of its own or of a verb joined to it.
+ */
 function isHeadlinePassive({ tree }: Passage, node: number): boolean {
   if (!/^VB[DN]$/u.test(tree.xpos[node]) || dependent(tree, node, 'aux', 'ccomp', 'obl') >= 0) return false;
   const joined = [

@@ -27,7 +27,9 @@ export function entryHeads(passages: readonly Passage[]): EntryHead[] {
   });
 }
 
-/** `isWhole`: nothing but the head stands in the sentence. Null where the sentence does not open with a date of its own. */
+/**
+ * `isWhole`: nothing but the head stands in the sentence. Null where the sentence does not open with a date of its own.
+ */
 function openingOf({ sentence: { words }, dates, places }: Passage): { head: EntryHead; isWhole: boolean } | null {
   const first = words.findIndex(({ text }) => !MARK.test(text));
   const date = dates.find(({ from, naming }) => from === first && !naming);

@@ -11,11 +11,9 @@ interface Phrase {
 }
 
 /**
- * Shares out what a sentence says of time or place among its event mentions. A phrase goes to the mention right before
- * it when only a noun phrase lies between ("an assault in Ghazni in August 2018"), else to the nearest mention above it
- * in the tree, or to an argument of the verb it hangs on ("the attack took place on Monday"). What hangs on a verb of
- * saying tells when it was said; what stands inside another noun phrase ("the June 2018 elections") tells of that.
- * Result: one list a mention, same order. Stray phrases, hanging on nothing violent, go to the shallowest mention.
+ * Shares out what a sentence says of time or place among its event mentions, one list a mention, same order: to the one
+ * right before the phrase ("an assault in Ghazni in August 2018"), else the nearest above it in the tree, else the
+ * shallowest. What tells when something was said, or of a thing ("the June 2018 elections"), goes to none.
  */
 export function governing<T extends Phrase>(
   passage: Passage,
@@ -35,7 +33,10 @@ export function governing<T extends Phrase>(
   return shares;
 }
 
-/** Whether the phrase tells of something else than the sentence's events: when or where it was said, or of what a thing is. */
+/**
+ * Whether the phrase tells of something else than the sentence's events: when or where it was said, or of what a thing
+ * is.
+ */
 export function tellsOfOther(
   passage: Passage,
   phrase: Phrase,
@@ -137,8 +138,8 @@ export function shallowest(passage: Passage, mentions: readonly EventMention[]):
 }
 
 /**
- * Verbs whose own time is not the incident's: those that describe a noun and are no event ("a deal signed in 2015"), but
- * for those of `occurring`, and those of lives ("born in 1989").
+ * Verbs whose own time is not the incident's: those that describe a noun and are no event ("a deal signed in 2015"),
+ * but for those of `occurring`, and those of lives ("born in 1989").
  */
 export function describing(
   { tree }: Passage,

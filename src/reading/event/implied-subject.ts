@@ -6,8 +6,7 @@ export function impliedSubject(passage: Passage, node: number): number[] {
   const { tree } = passage;
   if (dependent(tree, node, 'nsubj:pass', 'aux:pass') >= 0 || tree.xpos[node] === 'VBN') return [];
   for (let at = node, steps = 0; steps < 3 && tree.head[at] >= 0; steps++) {
-    if (isRelation(tree.rel[at], 'acl') && !isRelation(tree.rel[at], 'acl:relcl')) return [tree.head[at]];
-    if (isRelation(tree.rel[at], 'acl:relcl')) return [tree.head[at]];
+    if (isRelation(tree.rel[at], 'acl')) return [tree.head[at]];
     if (!isRelation(tree.rel[at], 'advcl', 'conj', 'xcomp')) return [];
     const controlled = dependents(tree, at, 'mark', 'case').some((child) =>
       OBJECT_CONTROL.has(tree.form[child].toLowerCase()),

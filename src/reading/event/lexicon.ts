@@ -131,6 +131,7 @@ interface EventFile {
   figurative: string[];
   negations: string[];
   evidence: string[];
+  perfect: string[];
   hypothetical: {
     auxiliaries: string[];
     epistemic: string[];
@@ -222,7 +223,10 @@ export interface EventLexicon {
   readonly accidents: ReadonlySet<string>;
   /** Violence at large as a cause, and words of rates ("an average of ten deaths a month"). */
   readonly statistics: Readonly<Record<'causes' | 'averages' | 'each' | 'units', ReadonlySet<string>>>;
-  /** Forms of verbs whose subject bears a counted noun ("another sustained injuries"), where the tagger takes them for adjectives. */
+  /**
+   * Forms of verbs whose subject bears a counted noun ("another sustained injuries"), where the tagger takes them for
+   * adjectives.
+   */
   readonly bearing: ReadonlySet<string>;
   /** Words for casualties that do not split the dead from the injured. */
   readonly unsplit: ReadonlySet<string>;
@@ -235,6 +239,8 @@ export interface EventLexicon {
   readonly negations: ReadonlySet<string>;
   /** "no evidence that": nouns whose denial denies what they are about. */
   readonly evidence: ReadonlySet<string>;
+  /** Auxiliaries of the perfect (base forms): "may have killed" guesses at what happened, "may kill" at what will. */
+  readonly perfect: ReadonlySet<string>;
   /** What makes an event possible, planned or feared instead of told. */
   readonly hypothetical: {
     readonly auxiliaries: ReadonlySet<string>;
@@ -310,6 +316,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     figurative: new Set(file.figurative),
     negations: new Set(file.negations),
     evidence: new Set(file.evidence),
+    perfect: new Set(file.perfect),
     hypothetical: {
       auxiliaries: new Set(file.hypothetical.auxiliaries),
       epistemic: new Set(file.hypothetical.epistemic),

@@ -22,8 +22,8 @@ export function isLocation(passage: Passage, place: PlaceMention, words: Locatio
 const REACH = 5;
 
 /**
- * "fled to Bankass", "in the direction of the town of Bankass": where people went. "close to Bankass" is no way, and the
- * address that officers are called to is the scene.
+ * "fled to Bankass", "in the direction of the town of Bankass": where people went. "close to Bankass" is no way, and
+ * the address that officers are called to is the scene.
  */
 function isGoal(
   { sentence, tree }: Passage,
@@ -95,7 +95,9 @@ function isOrigin({ tree }: Passage, place: PlaceMention, { locations: lexicon, 
 const isLeaving = (tree: Passage['tree'], at: number, { leaving }: LocationLexicon): boolean =>
   at >= 0 && leaving.has(tree.lemma[at].toLowerCase());
 
-/** "treated at a hospital in Jos", "pronounced dead at the scene's nearest clinic": and the town around that hospital. */
+/**
+ * "treated at a hospital in Jos", "pronounced dead at the scene's nearest clinic": and the town around that hospital.
+ */
 function isCare({ tree, places }: Passage, place: PlaceMention, lexicon: LocationLexicon): boolean {
   const node = tree.nodeOf[place.to - 1];
   const site = isCareSite(place, lexicon) ? node : tree.head[node];
@@ -112,7 +114,9 @@ function isCare({ tree, places }: Passage, place: PlaceMention, lexicon: Locatio
 const isCareSite = ({ level, type }: PlaceMention, { careSites }: LocationLexicon): boolean =>
   level === 'site' && type !== undefined && careSites.has(type);
 
-/** "there", "in the village": words that stand for a place told before. A name after the noun makes it a place itself. */
+/**
+ * "there", "in the village": words that stand for a place told before. A name after the noun makes it a place itself.
+ */
 export function pointsBack(
   { sentence, tree, places }: Passage,
   at: number,

@@ -5,7 +5,9 @@ import type { EventLexicon } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 import { type Participant, type RoleWords, stateOf } from './participant.ts';
 
-/** "attack by X", "carried out an attack", "clashes between X and Y": the nodes that name the doers of an event noun. */
+/**
+ * "attack by X", "carried out an attack", "clashes between X and Y": the nodes that name the doers of an event noun.
+ */
 export function agentsOfNoun({ passage, node }: EventMention, words: RoleWords): number[] {
   const { tree } = passage;
   const { agent } = words.nominals.prepositions;

@@ -3,8 +3,8 @@ import type { EventLexicon } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
 
 /**
- * Figures that give anew what was counted before, without naming it: "raised that number to 23", "the tally stood at 31",
- * "the mayor put it at 14". They are tolls of what the last outcome told of, in this sentence or `before` it; null
+ * Figures that give anew what was counted before, without naming it: "raised that number to 23", "the tally stood at
+ * 31", "the mayor put it at 14". They are tolls of what the last outcome told of, in this sentence or `before` it; null
  * where nothing was counted.
  */
 export function restatedFigures(

@@ -2,16 +2,15 @@ import type { Kind } from '../../model/index.ts';
 import { dependents, isRelation, isWithin, preposition } from '../clause.ts';
 import { sideOf } from '../incident/side.ts';
 import { agentsOf } from './agents.ts';
-import { targetsOf } from './frame.ts';
 import { groundOf } from './ground.ts';
 import type { EventMention } from './mention.ts';
 import type { Participant, RoleWords } from './participant.ts';
+import { targetsOf } from './targets.ts';
 
 /**
- * What an event word means once its roles are known; null where they take the violence away ("seized the chance",
- * "executed the contract"). A light word is an event when somebody armed does it or somebody is hit by name ("a U.S.
- * strike", "rebels hit the post") or a weapon does it ("rockets hit the base"); custody by an armed group is an abduction; a warning is a threat when an armed group
- * gives it of violence. `others`: all mentions of the passage.
+ * What an event word means once its roles are known; null where they take the violence away ("seized the chance"). A
+ * light word is an event where somebody armed or a weapon does it ("rebels hit the post"); `others` are all mentions of
+ * the passage, among which a threat looks for the violence threatened.
  */
 export function sharpened(
   mention: EventMention,
@@ -54,8 +53,8 @@ export function sharpened(
 }
 
 /**
- * Violence said of what cannot be hurt ("shot down a proposal", "the hijacking of the debate"), or of one quarrel over it
- * ("the battle over lithium"; "clashes over a bill" are fought).
+ * Violence said of what cannot be hurt ("shot down a proposal", "the hijacking of the debate"), or of one quarrel over
+ * it ("the battle over lithium"; "clashes over a bill" are fought).
  */
 function isFigurative({ passage: { tree }, node, form }: EventMention, { events, nominals }: RoleWords): boolean {
   const isSo = (child: number) => events.figurative.has(tree.lemma[child].toLowerCase());

@@ -1,9 +1,9 @@
-import { dependents } from '../clause.ts';
 import type { DateMeaning } from '../date/expression.ts';
 import type { Passage } from '../passage.ts';
 import type { Actuality } from './actuality.ts';
 import type { EventLexicon } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
+import { isPerfect } from './perfect.ts';
 
 interface Told {
   readonly mention: EventMention;
@@ -24,10 +24,10 @@ export function withoutStatistics<T extends Told>(told: readonly T[], lexicon: E
 }
 
 /** One act, not violence at large: "a bomb went off", "the attack"; "attacks" and "fighting" may be many. */
-function isSingle({ passage: { tree }, node, weight, form }: EventMention, { statistics }: EventLexicon): boolean {
+function isSingle({ passage: { tree }, node, weight, form }: EventMention, lexicon: EventLexicon): boolean {
   if (weight !== 'event') return false;
-  if (form === 'verb') return !isPerfect(tree, node);
-  return tree.xpos[node] === 'NN' && !statistics.causes.has(tree.lemma[node].toLowerCase());
+  if (form === 'verb') return !isPerfect(tree, node, lexicon);
+  return tree.xpos[node] === 'NN' && !lexicon.statistics.causes.has(tree.lemma[node].toLowerCase());
 }
 
 function isReckoned(mention: EventMention, lexicon: EventLexicon): boolean {
@@ -36,7 +36,7 @@ function isReckoned(mention: EventMention, lexicon: EventLexicon): boolean {
   if (isRate(passage, node, lexicon)) return true;
   const long = passage.dates.some(({ meaning }) => isStretch(meaning));
   const caused = hasCause(mention, lexicon);
-  const perfect = isPerfect(passage.tree, node) || isPerfect(passage.tree, passage.tree.head[node]);
+  const perfect = [node, passage.tree.head[node]].some((verb) => isPerfect(passage.tree, verb, lexicon));
   if (long) return perfect || caused || form === 'counted';
   return caused && (perfect || passage.dates.some(({ meaning }) => isYear(meaning)));
 }
@@ -57,10 +57,6 @@ function isRate({ sentence, tree }: Passage, node: number, { statistics }: Event
 }
 
 const NEAR = 6;
-
-function isPerfect(tree: EventMention['passage']['tree'], node: number): boolean {
-  return node >= 0 && dependents(tree, node, 'aux').some((child) => tree.lemma[child] === 'have');
-}
 
 /** Since a month or a year, the past decade, the last six months: longer than one event lasts. */
 function isStretch(meaning: DateMeaning): boolean {

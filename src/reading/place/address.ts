@@ -31,8 +31,9 @@ const isStreetWord = (line: Line, at: number): boolean =>
   line.isCapital(at) || /^\d/.test(line.words[at].text) || (line.words[at].text === '.' && line.words[at].glued);
 
 /** The number in "35th Street"; null where none stands right before the noun. */
-export const ordinalBefore = (line: Line, noun: number): number | null =>
-  /^\d{1,3}(?:st|nd|rd|th)$/u.test(line.words[noun - 1]?.lower ?? '') ? noun - 1 : null;
+export const ordinalBefore = (line: Line, noun: number): number | null => (isOrdinal(line, noun - 1) ? noun - 1 : null);
+
+const isOrdinal = (line: Line, at: number): boolean => /^\d{1,3}(?:st|nd|rd|th)$/u.test(line.words[at]?.lower ?? '');
 
 /**
  * Streets that cross are one place: "at Dorr Street and Upton Avenue", "Dorr Street at Upton Avenue", "the corner of
@@ -68,7 +69,7 @@ function namedCrossings({ line, lexicon }: Reader): Draft[] {
 
 /** The end of a street's name, its noun included if there is one, or `at` where none starts. */
 function streetEnd(line: Line, at: number, lexicon: Reader['lexicon']): number {
-  const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/u.test(line.words[at]?.lower ?? '') ? at + 1 : at;
+  const ordinal = isOrdinal(line, at) ? at + 1 : at;
   return Math.max(ordinal, properEnd(line, ordinal, lexicon));
 }
 
