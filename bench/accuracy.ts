@@ -1,8 +1,10 @@
 // npm run accuracy -- [--errors] [--most N] [--heldback] [--only reports|own|lists] [--recased]
-// Reads the annotated reports, those written for the project and the one-entry lists in this process and prints one table of how right the readings
-// are. `--errors` adds what the scorers list as wrong (of the lists at most N lines, 60 unless told, and never of the third
-// that is held back, nor of the unseen reports); `--heldback` tells that third from the rest; `--only` leaves the others out; `--recased` prints
-// instead how much is lost where the same texts are in capitals only, and in small letters only.
+// Reads the annotated reports, those written for the project and the lists, and prints how right the readings are.
+//   --errors     also what the scorers list as wrong, but for the held-back third of the lists and the unseen reports
+//   --most N     of the lists at most N such lines, 60 unless told
+//   --heldback   tells the held-back third of the lists from the rest
+//   --only       leaves the other sets out
+//   --recased    instead, what is lost where the same texts are in capitals only, and in small letters only
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// npm run kill -- [ROUNDS]: kills a writer at random moments, 200 times unless told, and says what became of what the case
-// had acknowledged.
+// npm run kill -- [ROUNDS]: kills a writer at random moments, 200 times unless told, and says what became of what the
+// case had acknowledged.
 import { killedRounds } from './kill/rounds.ts';
 
 const rounds = Number(process.argv[2] ?? 200);

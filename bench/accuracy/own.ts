@@ -11,7 +11,9 @@ export interface OwnSet {
 
 const file = (name: string): string => fileURLToPath(new URL(`../reports/${name}.jsonl`, import.meta.url));
 
-/** Made by writers who had not seen the reader, in the styles that it meets; the second was never looked at in tuning. */
+/**
+ * Made by writers who had not seen the reader, in the styles that it meets; the second was never looked at in tuning.
+ */
 export const OWN_SETS: readonly OwnSet[] = [
   { name: 'tuned on', docs: file('tuned-docs'), records: file('tuned-gold'), open: true },
   { name: 'unseen', docs: file('unseen-docs'), records: file('unseen-gold'), open: false },

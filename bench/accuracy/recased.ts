@@ -11,8 +11,8 @@ const LETTERS: readonly { readonly name: string; readonly recase: (letter: strin
 ];
 
 /**
- * Scores of the same entries read in other letters. They change letter for letter, so that offsets stay and each reading
- * is scored by the words as they were written.
+ * Scores of the same entries read in other letters. They change letter for letter, so that offsets stay and each
+ * reading is scored by the words as they were written.
  */
 export async function scoreRecased(
   entries: readonly Entry[],

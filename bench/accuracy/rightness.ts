@@ -13,11 +13,11 @@ export interface Judged {
 }
 
 /**
- * Which casualty claims of a one-entry narrative its table shows to be right or wrong. Only claims that the tolls of the
- * entry's own incidents add up are judged. Right are those of the one set of claims that adds up to the table's figure.
- * Wrong are the others; a claim above the figure; a claim that stands alone beside a figure that the text does hold; and
- * any of deaths where the table says that nobody died. All else stays unjudged, above all a figure of the table that the
- * text does not bear out, and vague words that no number can refute.
+ * Which casualty claims of a one-entry narrative its table shows to be right or wrong. Only claims that the tolls of
+ * the entry's own incidents add up are judged. Right are those of the one set of claims that adds up to the table's
+ * figure. Wrong are the others; a claim above the figure; a claim that stands alone beside a figure that the text does
+ * hold; and any of deaths where the table says that nobody died. All else stays unjudged, above all a figure of the
+ * table that the text does not bear out, and vague words that no number can refute.
  */
 export function judgedByTable(reading: Reading, entry: TableEntry): Judged[] {
   const { dead, injured } = entry.gold;

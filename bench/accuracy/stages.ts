@@ -1,7 +1,9 @@
 import { createLanguage } from '../../src/language/index.ts';
 import { KNOWN_FAILINGS, SENTENCE_CASES } from '../../test/language/sentence-cases.ts';
 
-/** How often the end of a sentence is found, over the project's own table of hard cases; the text's end does not count. */
+/**
+ * How often the end of a sentence is found, over the project's own table of hard cases; the text's end does not count.
+ */
 export function sentenceEnds(): string {
   const english = createLanguage('en');
   const cases = [...SENTENCE_CASES, ...KNOWN_FAILINGS];

@@ -6,13 +6,18 @@ import { dateCases } from '../../test/reading/date-cases.ts';
 import { PLACED } from '../../test/reading/place-table.ts';
 import { sentencesOf } from '../../test/reading/sentences-of.ts';
 
-/** Dates by themselves: F1 of the words with their EDTF value, over the project's own table of expressions in context. */
+/**
+ * Dates by themselves: F1 of the words with their EDTF value, over the project's own table of expressions in context.
+ */
 export function dateWords(): string {
   const { right, told, read } = dateScore();
   return `dates: F1 of the words with their value ${percent((2 * right) / (told + read))} (${told} own cases)`;
 }
 
-/** Places by themselves: how many of the project's own table get a point near where a person who knows the map puts them. */
+/**
+ * Places by themselves: how many of the project's own table get a point near where a person who knows the map puts
+ * them.
+ */
 export function placePoints(): string {
   const right = PLACED.filter(isPlaced).length;
   return `places: within ${NEAR} km ${percent(right / PLACED.length)} (${PLACED.length} own cases)`;

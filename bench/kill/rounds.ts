@@ -42,7 +42,10 @@ export async function killedRounds(rounds: number, longestMs: number): Promise<O
   }
 }
 
-/** The last entry that the writer was told is safe; 0 where it was killed before the first. The clock starts with its first. */
+/**
+ * The last entry that the writer was told is safe; 0 where it was killed before the first. The clock starts with its
+ * first.
+ */
 function killedWriter(path: string, afterMs: number): Promise<number> {
   return new Promise((resolve) => {
     const writer = spawn(process.execPath, [WRITER, path], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,5 +1,5 @@
-// Adds reports to a case and judges their claims until it is killed: node bench/kill/writer.js CASE. After each writing that
-// the case has acknowledged, the number of its last entry is a line on standard output.
+// Adds reports to a case and judges their claims until it is killed: node bench/kill/writer.js CASE. After each writing
+// that the case has acknowledged, the number of its last entry is a line on standard output.
 import { createHash } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { openCase, receive } from '../../dist/casefile/index.js';

@@ -59,8 +59,8 @@ export async function createCase(
 }
 
 /**
- * Opens a case file. Throws `case-missing`, `not-a-case`, `case-locked`, `wrong-passphrase`, `case-newer`, `case-damaged`,
- * and what the system throws for a file that may not be read.
+ * Opens a case file. Throws `case-missing`, `not-a-case`, `case-locked`, `wrong-passphrase`, `case-newer`,
+ * `case-damaged`, and what the system throws for a file that may not be read.
  */
 export function openCase(path: string, options: CaseOptions = {}): CaseFile {
   if (!existsSync(path)) throw fault('case-missing', { source: path });

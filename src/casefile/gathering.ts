@@ -13,8 +13,8 @@ export interface Gathered {
 }
 
 /**
- * Places every mention that has no place yet: into an incident that is known, or into one that it founds. What is placed
- * already stays; incidents that a person told apart are not brought together, and merged ones are one.
+ * Places every mention that has no place yet: into an incident that is known, or into one that it founds. What is
+ * placed already stays; incidents that a person told apart are not brought together, and merged ones are one.
  */
 export function gatherCase(file: CaseFile, by: Authorship): Promise<Gathered> {
   return file.write(async (writing) => {

@@ -4,7 +4,9 @@ import type { Claim, Incident, IncidentId, Reading, Reference, Span } from '../m
 /** What names a claim or a mention within its report: what it is about, and the words that it stands on. */
 export type Key = string;
 
-/** The keys of a reading's claims, in their order. Claims about the same on the same words are numbered from the second. */
+/**
+ * The keys of a reading's claims, in their order. Claims about the same on the same words are numbered from the second.
+ */
 export function claimKeys(reading: Reading): Key[] {
   return distinct(reading.claims.map(({ about, span }: Claim) => keyOf(about, span)));
 }

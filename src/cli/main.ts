@@ -5,8 +5,8 @@ import { fault, saying } from './faults.ts';
 import { ALL_READ, SOME_FAILED, USAGE } from './status.ts';
 
 /**
- * The program `recount`: `argv` is what follows its name. Gives the exit status (0 all read, 1 some failed, 2 usage) and
- * never throws. Standard output carries the output and nothing else; everything said to the person goes to standard
+ * The program `recount`: `argv` is what follows its name. Gives the exit status (0 all read, 1 some failed, 2 usage)
+ * and never throws. Standard output carries the output and nothing else; everything said to the person goes to standard
  * error. Rooms are loaded by the command that needs them.
  */
 export async function main(argv: readonly string[]): Promise<number> {

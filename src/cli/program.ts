@@ -5,8 +5,8 @@ import { calendarDate, columns, jobs, language } from './options.ts';
 import { examples, FILES, LANG, PUBLISHED } from './phrases.ts';
 
 /**
- * The commands and options of `recount`, each with an example. `finish` is told the exit status of the command that ran.
- * Throws commander's error for a command line that makes no sense, after saying so on standard error.
+ * The commands and options of `recount`, each with an example. `finish` is told the exit status of the command that
+ * ran. Throws commander's error for a command line that makes no sense, after saying so on standard error.
  */
 export function createProgram(finish: (status: number) => void): Command {
   const program = new Command('recount')

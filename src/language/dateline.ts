@@ -16,9 +16,8 @@ const WITH_DATE = new RegExp(
 const PLACE_ALONE = new RegExp(`^[\\p{Lu}][\\p{Lu}'’.-]+${MORE}(?:${DASH}|:\\s+)${STORY}`, 'u');
 
 /**
- * Length of the wire dateline that opens a paragraph, up to where the story begins; 0 when there is none. It is names
- * and numbers only, ends with a dash or colon, and has an agency in brackets, a day or a place in capitals. `plain` tells that
- * the text does not use capitals as usual, so that a place cannot be told by them.
+ * Length of the wire dateline that opens a paragraph, up to where the story begins; 0 when there is none. `plain`: the
+ * text does not use capitals as usual, so that a place cannot be told by them.
  */
 export function datelineLength(paragraph: string, plain: boolean): number {
   const match =

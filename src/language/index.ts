@@ -24,8 +24,8 @@ const LANGUAGES: Readonly<Record<string, () => Resources>> = { en: english };
 export const languageCodes: readonly string[] = Object.keys(LANGUAGES);
 
 /**
- * A language by its ISO 639-1 code. Loads its models, which takes about a tenth of a second: make one and keep it. Throws
- * `Fault` "language-unknown" for a code not in `languageCodes`.
+ * A language by its ISO 639-1 code. Loads its models, which takes about a tenth of a second: make one and keep it.
+ * Throws `Fault` "language-unknown" for a code not in `languageCodes`.
  */
 export function createLanguage(code: string): Language {
   if (!Object.hasOwn(LANGUAGES, code)) {

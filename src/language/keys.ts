@@ -13,8 +13,8 @@ export function slotsFor(keys: number): number {
 }
 
 /**
- * The keys of an open hash table, stored short: a key's lower bits are its slot but for how far it was pushed on, so only
- * the upper bits and that distance are kept. `used` tells the slots that hold a key.
+ * The keys of an open hash table, stored short: a key's lower bits are its slot but for how far it was pushed on, so
+ * only the upper bits and that distance are kept. `used` tells the slots that hold a key.
  */
 export function shortenKeys(
   keys: Int32Array,
@@ -63,9 +63,9 @@ export function keyTable(keys: Int32Array, used: (slot: number) => boolean): Key
 }
 
 /**
- * Writes to `found` the slots of those of the first `count` features that the table has, and returns how many. A feature
- * that is not there is taken for another about once in ten thousand times. All checks are fetched before any is looked
- * at: fetches that no branch waits for run side by side, and waiting for memory is what scoring costs.
+ * Writes to `found` the slots of those of the first `count` features that the table has, and returns how many. A
+ * feature that is not there is taken for another about once in ten thousand times. All checks are fetched before any is
+ * looked at: fetches that no branch waits for run side by side, and waiting for memory is what scoring costs.
  */
 export function locate({ checks, mask }: KeyTable, features: Int32Array, count: number, found: Int32Array): number {
   for (let i = 0; i < count; i++) checked[i] = checks[features[i] & mask];

@@ -13,8 +13,8 @@ export interface Language {
   /** The case that words would have in running text, for sentences in capitals only or without any. */
   readonly letterCase: CaseModel;
   /**
-   * Tags, lemmas and a dependency tree for one sentence; each unit becomes one node. The sentence is parsed when `head`,
-   * `rel` or `children` of the tree are first read.
+   * Tags, lemmas and a dependency tree for one sentence; each unit becomes one node. The sentence is parsed when
+   * `head`, `rel` or `children` of the tree are first read.
    */
   parse(sentence: Sentence, units?: readonly Unit[]): Tree;
 }

@@ -13,8 +13,8 @@ export type CaseModel = (forms: readonly string[]) => LetterCase[];
 const INFLECTED = /(?:ed|ing|ly|ness|ment|tion|ions|ers)$/u;
 
 /**
- * A case model is a tagger that learnt from sentences in small letters. A word that the 100,000 most frequent words lack
- * is a name, whatever the tagger says.
+ * A case model is a tagger that learnt from sentences in small letters. A word that the 100,000 most frequent words
+ * lack is a name, whatever the tagger says.
  */
 export function createCaseModel(tagger: Tagger, facts: WordFacts, clusters: Clusters): CaseModel {
   const [small, capital] = letterCases;

@@ -25,9 +25,9 @@ export type NeverLast = ReadonlySet<string>;
 /**
  * Cuts a text into paragraphs. A blank line always ends one. A single line break ends one too, unless it is a wrap or a
  * stray one. It is a wrap where the text is hard-wrapped and the next line's first word would not have fitted in the
- * widest line; a text is hard-wrapped when its widest line has 40 to 132 characters and at least two breaks, and 7 in 10
- * of them, are wraps. It is stray after a parted word ("sol-") or a word that ends no sentence, and where a line
- * of some length goes on in small letters; `plain` tells that small letters say nothing.
+ * widest line; a text is hard-wrapped when its widest line has 40 to 132 characters and at least two breaks, and 7 in
+ * 10 of them, are wraps. It is stray after a parted word ("sol-") or a word that ends no sentence, and where a line of
+ * some length goes on in small letters; `plain` tells that small letters say nothing.
  */
 export function stretches(text: string, plain: boolean, neverLast: NeverLast): Stretch[] {
   const lines = linesOf(text);

@@ -3,8 +3,8 @@ import { type KeyTable, keyTable, locate, MOST_FEATURES, restoreKeys, shortenKey
 import type { WeightRow } from './weights.ts';
 
 /**
- * A linear model of at most four classes: a feature's four weights (signed square roots, as in `Weights`) are the bytes of
- * one number.
+ * A linear model of at most four classes: a feature's four weights (signed square roots, as in `Weights`) are the bytes
+ * of one number.
  */
 export interface Quads {
   readonly table: KeyTable;

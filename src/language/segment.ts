@@ -11,7 +11,9 @@ export type Segmenter = (text: string) => Sentence[];
 /** Characters at a paragraph's beginning in which a dateline is looked for. */
 const DATELINE = 200;
 
-/** A segmenter by one language's rules. Offsets are UTF-16 and exact; every character but white space is in one word. */
+/**
+ * A segmenter by one language's rules. Offsets are UTF-16 and exact; every character but white space is in one word.
+ */
 export function createSegmenter(rules: SegmentationRules): Segmenter {
   const tokenise = createTokeniser(rules);
   const boundaries = createBoundaryFinder(rules);
@@ -63,7 +65,9 @@ interface Spelling {
   readonly lower: string;
 }
 
-/** Spellings met so far: the same string stands for a word everywhere, so that later look-ups need not compare letters. */
+/**
+ * Spellings met so far: the same string stands for a word everywhere, so that later look-ups need not compare letters.
+ */
 const spellings = new Map<string, Spelling>();
 const MOST_SPELLINGS = 50_000;
 

@@ -5,8 +5,8 @@ import { FACT, FACTS, NEUTRAL_SHAPE, type WordFacts } from './word-facts.ts';
 export const TAG_FEATURES = 64;
 
 /**
- * Writes to `out` the hashed features of word `i`, given its neighbours and the tags of the words before it, and returns
- * how many there are. `plain` tells that the sentence has no usual capitals, so that shapes say nothing.
+ * Writes to `out` the hashed features of word `i`, given its neighbours and the tags of the words before it, and
+ * returns how many there are. `plain` tells that the sentence has no usual capitals, so that shapes say nothing.
  */
 export function tagFeatures(
   facts: WordFacts,

@@ -6,8 +6,9 @@ import { NO_HEAD, type ParseState } from './transitions.ts';
 export const PARSE_FEATURES = 128;
 
 /**
- * Writes to `out` the hashed features by which the next transition is chosen and returns how many there are. Names: `s0`
- * and `s1` the top two of the stack, `b0` to `b3` the next words, `h` the head of s0; suffix W word, P tag, C cluster.
+ * Writes to `out` the hashed features by which the next transition is chosen and returns how many there are. Names:
+ * `s0` and `s1` the top two of the stack, `b0` to `b3` the next words, `h` the head of s0; suffix W word, P tag, C
+ * cluster.
  */
 export function transitionFeatures(state: ParseState, input: ParseInput, out: Int32Array): number {
   const { word, tag, upos, cluster, coarse } = input;

@@ -10,8 +10,8 @@ export const RIGHT = 3;
 export const NO_HEAD = -1;
 
 /**
- * A parse under way. Words are numbered from 1; 0 stands for "nothing there", `size + 1` for the root. One state is used
- * again and again: `begin` clears it.
+ * A parse under way. Words are numbered from 1; 0 stands for "nothing there", `size + 1` for the root. One state is
+ * used again and again: `begin` clears it.
  */
 export class ParseState {
   size = 0;

@@ -8,8 +8,8 @@ type Tags = Pick<Tree, 'lemma' | 'upos' | 'xpos'>;
 export type Syntax = Pick<Tree, 'head' | 'rel' | 'children'>;
 
 /**
- * A tree that is parsed when somebody first asks how its nodes hang together. A class, so that all trees have one shape: an
- * object with getters of its own is slow at every other field too.
+ * A tree that is parsed when somebody first asks how its nodes hang together. A class, so that all trees have one
+ * shape: an object with getters of its own is slow at every other field too.
  */
 export class TreeOnDemand implements Tree {
   readonly sentence: Sentence;

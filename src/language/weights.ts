@@ -2,8 +2,8 @@ import type { ArrayFile } from './arrays.ts';
 import { type KeyTable, keyTable, locate, MOST_FEATURES, restoreKeys, shortenKeys, slotsFor } from './keys.ts';
 
 /**
- * A linear model with hashed features, ready to score. Scores are whole numbers, so they are exact and the same on every
- * machine.
+ * A linear model with hashed features, ready to score. Scores are whole numbers, so they are exact and the same on
+ * every machine.
  */
 export interface Weights {
   readonly classes: number;

@@ -55,8 +55,8 @@ export const Claim = z.object({
   via: Outlet.optional(),
   modality: Modality,
   /**
-   * For figures of casualties the learnt probability that the value is right (docs/accuracy.md); for who, when and where only
-   * how far the rule is trusted.
+   * For figures of casualties the learnt probability that the value is right (docs/accuracy.md); for who, when and
+   * where only how far the rule is trusted.
    */
   confidence: z.number().min(0).max(1),
   /** The rule trail, readable: which pattern, which lexicon entry. */

@@ -90,7 +90,10 @@ export const EntryBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('source-graded'),
     source: z.string().min(1),
-    /** Reliability of the source, Admiralty code (NATO AJP-2.1): A completely reliable to E unreliable, F not to be judged. */
+    /**
+     * Reliability of the source, Admiralty code (NATO AJP-2.1): A completely reliable to E unreliable, F not to be
+     * judged.
+     */
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
     reason: reason.optional(),
   }),
@@ -110,8 +113,8 @@ export type EntryBody = z.infer<typeof EntryBody>;
 export type EntryType = EntryBody['type'];
 
 /**
- * One entry of the ledger. `content` is the SHA-256 of the body's canonical JSON (RFC 8785); `hash` that of the canonical
- * JSON of all the other fields but the body, so that a change of any of them, or of their order, is seen.
+ * One entry of the ledger. `content` is the SHA-256 of the body's canonical JSON (RFC 8785); `hash` that of the
+ * canonical JSON of all the other fields but the body, so that a change of any of them, or of their order, is seen.
  */
 export const Entry = z.object({
   /** From 1, without a gap. */

@@ -7,8 +7,8 @@ const DASH = /^[–—-]{1,2}$/u;
 const MARK = /^(?:[.:;]|[–—-]{1,2})$/u;
 
 /**
- * Reads the date that heads an entry of a chronology as part of the sentence it dates: "1 May. Gunmen kill three ..." as
- * "1 May, Gunmen kill three ...", and so "January 3: ..." and "3 May – ...". Words keep their offsets.
+ * Reads the date that heads an entry of a chronology as part of the sentence it dates: "1 May. Gunmen kill three ..."
+ * as "1 May, Gunmen kill three ...", and so "January 3: ..." and "3 May – ...". Words keep their offsets.
  */
 export function withEntryHeads(sentences: readonly Sentence[], lexicon: DateLexicon): Sentence[] {
   const joined: Sentence[] = [];

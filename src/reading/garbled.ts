@@ -21,9 +21,9 @@ const MISREAD: readonly (readonly [found: RegExp, printed: string])[] = [
 ];
 
 /**
- * Mends what scanning garbled: "1O" is 10, "k1lled" is killed, "sol- diers" are soldiers, joined letters come apart. Only
- * what readers see of the words changes; they keep their offsets, a parted word those of both its parts. A text without
- * any sign of it is left alone.
+ * Mends what scanning garbled: "1O" is 10, "k1lled" is killed, "sol- diers" are soldiers, joined letters come apart.
+ * Only what readers see of the words changes; they keep their offsets, a parted word those of both its parts. A text
+ * without any sign of it is left alone.
  */
 export function mended(text: string, sentences: readonly Sentence[], isCommon: IsCommon): readonly Sentence[] {
   if (!SIGNS.test(text)) return sentences;

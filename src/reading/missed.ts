@@ -52,7 +52,9 @@ function claimedRanges(
     .map(({ span }) => ({ start: span.start + astral, end: span.end + astral }));
 }
 
-/** Why an event word that is told as having happened gave nothing, or gave no people; null where it gave what it can. */
+/**
+ * Why an event word that is told as having happened gave nothing, or gave no people; null where it gave what it can.
+ */
 function unused(mention: EventMention, survey: Survey): string | null {
   const { index } = mention.passage;
   if (mention.weight === 'light') return null;

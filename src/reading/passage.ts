@@ -32,7 +32,9 @@ export function passageOf(index: number, sentence: Sentence, found: Annotations,
   return new ParsedOnDemand(index, sentence, found, language);
 }
 
-/** A class, so that all passages have one shape: an object with a getter of its own is slow at every other field too. */
+/**
+ * A class, so that all passages have one shape: an object with a getter of its own is slow at every other field too.
+ */
 class ParsedOnDemand implements Passage {
   readonly quantities: Annotations['quantities'];
   readonly dates: Annotations['dates'];

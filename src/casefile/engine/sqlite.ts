@@ -31,7 +31,9 @@ export function connect(path: string, patienceMs: number, passphrase?: string): 
   return connection;
 }
 
-/** Kysely over such a connection. A transaction takes the right to write when it begins: it never fails half-way for it. */
+/**
+ * Kysely over such a connection. A transaction takes the right to write when it begins: it never fails half-way for it.
+ */
 export function sqliteDialect(connection: Connection): Dialect {
   const database = connection as unknown as SqliteDatabase;
   return {

@@ -5,8 +5,8 @@ import type { Tables } from '../engine/tables.ts';
 export type Body<T extends EntryType = EntryType> = Extract<EntryBody, { type: T }>;
 
 /**
- * How decisions of one kind show in the derived tables. An entry decides on one or more subjects; on each, the last entry
- * that is not undone holds. So a decision can be taken back without replaying what came after it.
+ * How decisions of one kind show in the derived tables. An entry decides on one or more subjects; on each, the last
+ * entry that is not undone holds. So a decision can be taken back without replaying what came after it.
  */
 export interface Register<T extends EntryType = EntryType> {
   /** The entries that decide here. */

@@ -4,7 +4,9 @@ import { canonicalJson, sha256 } from './canonical.ts';
 /** What stands before the first entry. */
 export const GENESIS: Head = { seq: 0, hash: '0'.repeat(64) };
 
-/** The end of a chain: its last entry's number and hash. Whoever knows it can tell whether anything before was changed. */
+/**
+ * The end of a chain: its last entry's number and hash. Whoever knows it can tell whether anything before was changed.
+ */
 export interface Head {
   readonly seq: number;
   readonly hash: Sha256;

@@ -12,7 +12,9 @@ const PAGE = 500;
 /** The columns of an entry that hold text. */
 const TEXTS = ['at', 'author', 'body', 'content', 'previous', 'hash'] as const;
 
-/** Checks every entry: its shape, its hashes and that it follows the one before. Gives the last one's number and hash. */
+/**
+ * Checks every entry: its shape, its hashes and that it follows the one before. Gives the last one's number and hash.
+ */
 export async function verifyLedger(tables: Kysely<Tables>): Promise<{ head: Head; findings: Finding[] }> {
   const findings: Finding[] = [];
   const tell = (message: string) => findings.push({ part: 'ledger', message });

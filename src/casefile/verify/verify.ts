@@ -14,8 +14,8 @@ export interface Verdict {
 }
 
 /**
- * Checks a case file whole: every hash of the ledger, everything kept, every quotation against its text, and every derived
- * row against what the record gives. What is derived is compared only where the record itself is sound.
+ * Checks a case file whole: every hash of the ledger, everything kept, every quotation against its text, and every
+ * derived row against what the record gives. What is derived is compared only where the record itself is sound.
  */
 export async function verify(file: CaseFile): Promise<Verdict> {
   return file.tables.connection().execute(async (tables) => {

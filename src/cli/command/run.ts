@@ -21,7 +21,8 @@ export interface Run {
 
 /**
  * Prints every report in order and says each fault on standard error; gives how many failed. Ends early, and quietly,
- * when nobody reads the output any longer and no pages are wanted. Throws `unwritable` when the output cannot be written.
+ * when nobody reads the output any longer and no pages are wanted. Throws `unwritable` when the output cannot be
+ * written.
  */
 export async function run({ reports, order, jobs, sequence, sink, pages, progress }: Run): Promise<number> {
   let printed = 0;

@@ -32,8 +32,8 @@ const BATCH = 16;
 
 /**
  * A crew of up to `size` workers for an order; one more is hired when a document comes and none is free. When a worker
- * is lost, its batch is read again by another, document by document, so that only the document which takes a worker down
- * is given up, as `worker-lost`. `script` is what a worker runs.
+ * is lost, its batch is read again by another, document by document, so that only the document which takes a worker
+ * down is given up, as `worker-lost`. `script` is what a worker runs.
  */
 export function hire(size: number, order: PrintOrder, script = new URL('./worker.js', import.meta.url)): Crew {
   /** Those that must be read alone stand first. */

@@ -14,8 +14,8 @@ const BAR = 24;
 const SHORTEST_BAR = 4;
 
 /**
- * One line of progress, narrower than the terminal: "[██████      ] 120 of 480, 41 a second, 9 s left"; without a total,
- * or with one that turned out too small, "120 reports, 41 a second". Where there is little room, less is said.
+ * One line of progress, narrower than the terminal: "[██████      ] 120 of 480, 41 a second, 9 s left"; without a
+ * total, or with one that turned out too small, "120 reports, 41 a second". Where there is little room, less is said.
  */
 export function progressLine({ done, total, seconds, columns }: Standing): string {
   const rate = seconds > 0 ? done / seconds : 0;

@@ -16,7 +16,9 @@ export function amountWords({ low, high, vague }: Pick<Count, 'low' | 'high' | '
   return `${about}${digits.format(low)} to ${digits.format(high)}`;
 }
 
-/** True when no number satisfies both counts. A vague exact figure ("about 40") admits its neighbours within a tenth. */
+/**
+ * True when no number satisfies both counts. A vague exact figure ("about 40") admits its neighbours within a tenth.
+ */
 export function amountsConflict(a: Count, b: Count): boolean {
   const [aLow, aHigh] = bounds(a);
   const [bLow, bHigh] = bounds(b);

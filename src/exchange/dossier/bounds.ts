@@ -52,7 +52,9 @@ function reach(digits: string, least: number, greatest: number): readonly [numbe
   return [Math.max(low, least), Math.min(high, greatest)];
 }
 
-/** ISO 8601-2 4.8: 21 to 24 are the seasons, here those of the northern meteorological year; winter ends in December. */
+/**
+ * ISO 8601-2 4.8: 21 to 24 are the seasons, here those of the northern meteorological year; winter ends in December.
+ */
 function monthsOf(month: string): readonly [number, number] {
   const season = Number(month) - 21;
   return season >= 0 && season < 4 ? [season * 3 + 3, Math.min(season * 3 + 5, 12)] : reach(month, 1, 12);

@@ -17,8 +17,8 @@ export interface TextItem {
 
 /**
  * A page's runs of text as the reader sees them once the page stands upright. `view` is the page's viewport transform
- * at scale 1. Text that still does not run from left to right (a stamp, an axis) and empty runs are left out; a run printed
- * twice in one place, to look bold or outlined, is there once.
+ * at scale 1. Text that still does not run from left to right (a stamp, an axis) and empty runs are left out; a run
+ * printed twice in one place, to look bold or outlined, is there once.
  */
 export function fragmentsOf(items: readonly TextItem[], view: readonly number[]): readonly Fragment[] {
   const fragments = items.flatMap((item) => {

@@ -17,7 +17,9 @@ const PARAGRAPH_GAP = 1.35;
 const OTHER_SIZE = 1.12;
 
 const BULLET = /^[•●▪■◦‣∙]\s/;
-/** Opens an item too, unless a sentence only happens to break here: "on June" "12. The army", "in town" "– the third". */
+/**
+ * Opens an item too, unless a sentence only happens to break here: "on June" "12. The army", "in town" "– the third".
+ */
 const ITEM = /^(?:[·*–—-]|\[\d{1,3}\]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s/;
 const SENTENCE_END = /[.!?:;…]["'”’»)\]]*(?:\[\d[\d,]*\])?$/;
 

@@ -1,4 +1,7 @@
-/** What sort of body an actor is. `communal`: people acting as a community; `extremist`: terror cells without a territory. */
+/**
+ * What sort of body an actor is. `communal`: people acting as a community; `extremist`: terror cells without a
+ * territory.
+ */
 export type ActorKind =
   | 'government'
   | 'state-force'

@@ -18,7 +18,9 @@ export interface Candidate {
   readonly why: string;
 }
 
-/** The longest readings first; among equals a known name wins over a description. No two share an atom. In text order. */
+/**
+ * The longest readings first; among equals a known name wins over a description. No two share an atom. In text order.
+ */
 export function selectCandidates(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) =>

@@ -107,7 +107,10 @@ function statementsOf(draft: Draft, survey: Survey): Statement[] {
   return unranked.map((one) => ranked.find((r) => r.casualty === one.casualty)!);
 }
 
-/** "7 militants were killed and 6 wounded": a bare figure counts people like those named before it, where they are all of a kind. */
+/**
+ * "7 militants were killed and 6 wounded": a bare figure counts people like those named before it, where they are all
+ * of a kind.
+ */
 function withNoun(people: Nominal, before: readonly Casualty[]): Nominal {
   if (people.noun !== '' || people.other || people.entry) return people;
   const named = before

@@ -24,7 +24,9 @@ export interface ResolvedDate extends Pick<DateExpression, 'partOfDay' | 'time' 
   readonly why: string;
 }
 
-/** Which day, month or stretch the words mean. Throws `bad-publication-date` when the day of publication is no ISO day. */
+/**
+ * Which day, month or stretch the words mean. Throws `bad-publication-date` when the day of publication is no ISO day.
+ */
 export function resolveDate(expression: DateExpression, context: DateContext): ResolvedDate {
   const { published } = context;
   if (published !== null && !(/^\d{4}-\d{2}-\d{2}$/u.test(published) && isEdtf(published))) {

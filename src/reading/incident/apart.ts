@@ -5,8 +5,8 @@ import type { Passage } from '../passage.ts';
 
 /**
  * How words set an event apart from the one it hangs on: beside it, for comparison or in time ("since an assault in
- * Ghazni", "two days after a bombing", not "died two days after" or "more likely than not"); or as what it answers ("in retaliation for an
- * ambush"). Null where nothing does.
+ * Ghazni", "two days after a bombing", not "died two days after" or "more likely than not"); or as what it answers ("in
+ * retaliation for an ambush"). Null where nothing does.
  */
 export function setApart(
   mention: EventMention,

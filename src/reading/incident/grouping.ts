@@ -187,7 +187,9 @@ function byKind(scene: Scene, draft: Draft): number {
   return scene.frames.some((frame) => frame.mention.kinds.some((kind) => told.has(kind))) ? WEIGHTS.sameKind : 0;
 }
 
-/** Events told in sequence ("the first blast ..., the second ..."); a second one follows what was told without number. */
+/**
+ * Events told in sequence ("the first blast ..., the second ..."); a second one follows what was told without number.
+ */
 function byOrdinal(scene: Scene, draft: Draft): number {
   if (scene.ordinal === null) return 0;
   if (draft.scenes.some((told) => sameOrdinal(told, scene))) return WEIGHTS.sameOrdinal;
@@ -227,7 +229,10 @@ function namesOf(frames: Draft['scenes'][number]['frames']): string[] {
   return acting.flatMap((agent) => agent.actor?.actor ?? []);
 }
 
-/** A scene opens an incident when it names an event, tells of casualties, or says whom somebody hit, and when, who, or where in a list. */
+/**
+ * A scene opens an incident when it names an event, tells of casualties, or says whom somebody hit, and when, who, or
+ * where in a list.
+ */
 function opensIncident(scene: Scene): boolean {
   if (scene.casualties.length > 0 || scene.frames.some((frame) => frame.mention.weight === 'event')) return true;
   const listed = scene.item !== null && scene.places.some(isFine);

@@ -81,7 +81,10 @@ function isCounted({ tree, quantities }: Passage, node: number): boolean {
   );
 }
 
-/** "a strike on Jan. 1", "a roadside bomb killed two in Gao": an event or its weapon, new, with a time or place of its own. */
+/**
+ * "a strike on Jan. 1", "a roadside bomb killed two in Gao": an event or its weapon, new, with a time or place of its
+ * own.
+ */
 export function isIntroduced({ mention, dates, places }: Frame, lexicon: EventLexicon): boolean {
   if (dates.length + places.length === 0) return false;
   const { passage } = mention;

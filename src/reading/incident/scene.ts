@@ -31,7 +31,10 @@ export interface Scene {
   readonly definite: boolean;
   /** Its place in a sequence of events: 2 for "the second blast", "a second bomb exploded". */
   readonly ordinal: number | null;
-  /** Told only beside the sentence's event ("the deadliest since an assault in Ghazni"): the report does not go on with it. */
+  /**
+   * Told only beside the sentence's event ("the deadliest since an assault in Ghazni"): the report does not go on with
+   * it.
+   */
   readonly aside: boolean;
   /** Sums up several events: "a series of bombings", "twin attacks". */
   readonly sum: boolean;
@@ -134,7 +137,9 @@ function belongs(
   return !(both && placesConflict(frame.places, part.places));
 }
 
-/** "The ambush took place when a column was attacked": the clause of time tells the event that its main clause names. */
+/**
+ * "The ambush took place when a column was attacked": the clause of time tells the event that its main clause names.
+ */
 function unfolds({ tree }: Passage, { mention: { node } }: Frame, { mention: named }: Frame): boolean {
   const clause = isRelation(tree.rel[node], 'advcl') ? tree.head[node] : -1;
   return clause >= 0 && named.form === 'noun' && dependents(tree, clause, 'nsubj', 'nsubj:pass').includes(named.node);

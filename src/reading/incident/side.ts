@@ -23,9 +23,8 @@ export function sidesOf(frames: readonly Frame[]): Set<Side> {
 }
 
 /**
- * Whether the people counted are the incident's own attackers: by the word ("bomber"), as the reflexive of a bomber, or
- * as members of the body that did it, or of no named body where armed groups, and not a state's forces, did it. Militants killed by an army's
- * operation are no attackers.
+ * Whether the people counted are the incident's own attackers: by the word ("bomber"), as who did the deed, or as of
+ * the armed group that did it. Militants killed by an army's operation are none.
  */
 export function isAttacker(people: Nominal, frames: readonly Frame[]): boolean {
   if (people.group === 'attacker' || people.pronoun?.reflexive || isDoer(people, frames)) return true;
@@ -54,8 +53,8 @@ function isNamedAsDoer({ noun }: Nominal, frames: readonly Frame[]): boolean {
 }
 
 /**
- * Somebody, not called a civilian, who did the deed and was killed for it: the doer's own words ("a man attacked a patrol and was shot dead"), or
- * a pronoun for the one doer where forces killed him ("before he was shot by police").
+ * Somebody, not called a civilian, who was killed for the deed: its doer's own words ("a man attacked a patrol and was
+ * shot dead"), or a pronoun for the one doer where forces killed him ("before he was shot by police").
  */
 function isDoer(people: Nominal, frames: readonly Frame[]): boolean {
   if (people.group === 'civilian') return false;

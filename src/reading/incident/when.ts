@@ -60,9 +60,8 @@ export function accountsOf(draft: Draft, survey: Survey): DateAccount[] {
 const FINENESS = ['day', 'interval', 'week', 'month', 'year', 'decade', 'unknown'];
 
 /**
- * The date to give for the incident: the finest, a day before a time of day, that of an event before that of its
- * outcome ("died on Friday"), the
- * narrator's before another voice's, the earlier told first.
+ * The date to give for the incident: the finest, a day before a time of day, an event's before that of its outcome
+ * ("died on Friday"), the narrator's before another voice's, the earlier told first.
  */
 export function chosenDate(accounts: readonly DateAccount[], survey: Survey): DateAccount | null {
   const rank = (account: DateAccount) =>

@@ -36,7 +36,9 @@ function bareTest(sentences: readonly Sentence[]): (sentence: Sentence) => boole
 
 const isShouted = ({ text }: Word): boolean => /\p{Lu}{2}/u.test(text);
 
-/** How the report itself writes a word inside a sentence, by its small letters: a headline in capitals agrees with it. */
+/**
+ * How the report itself writes a word inside a sentence, by its small letters: a headline in capitals agrees with it.
+ */
 function usageOf(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
   return new Map(
     sentences.flatMap(({ words }) =>

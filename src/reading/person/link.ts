@@ -97,7 +97,10 @@ export interface LinkedPerson {
   readonly canonical: string;
 }
 
-/** Links the mentions of one report, in text order: each to the longest name that contains it. Nameless ones stand alone. */
+/**
+ * Links the mentions of one report, in text order: each to the longest name that contains it. Nameless ones stand
+ * alone.
+ */
 export function linkPersons(mentions: readonly PersonMention[], lexicon: PersonLexicon): LinkedPerson[] {
   const names = [...new Set(mentions.filter((mention) => mention.named).map((mention) => mention.name))];
   const longestFirst = names

@@ -1,4 +1,6 @@
-/** A person told apart by name, or by age and word ("a 19-year-old man"). Word indices and UTF-16 offsets as in `Word`. */
+/**
+ * A person told apart by name, or by age and word ("a 19-year-old man"). Word indices and UTF-16 offsets as in `Word`.
+ */
 export interface PersonMention {
   /** The name without titles; for a nameless person the whole phrase without its article. */
   readonly from: number;

@@ -51,7 +51,10 @@ interface PeopleFile {
   modifiers: Partial<Record<Group, string[]>>;
 }
 
-/** The people-words of one language, `knowledge/<lang>/people.json`. An entry is `lemma` or `lemma/plural`. Read once a process. */
+/**
+ * The people-words of one language, `knowledge/<lang>/people.json`. An entry is `lemma` or `lemma/plural`. Read once a
+ * process.
+ */
 export function loadPeopleLexicon(lang: string): PeopleLexicon {
   const known = lexicons.get(lang);
   if (known) return known;

@@ -53,7 +53,10 @@ export function candidateOf(entry: GazetteerEntry): Candidate {
   return { name, level, country, key, lat, lon, population, feature, entry };
 }
 
-/** The Red Sea is not the state named after it. Towns are not divisions and divisions not towns; a district's seat may stand in where no division bears the name. */
+/**
+ * The Red Sea is not the state named after it. Towns are not divisions and divisions not towns; a district's seat may
+ * stand in where no division bears the name.
+ */
 function isOfKind({ type, level, water }: PlaceMention, entry: GazetteerEntry): boolean {
   if (type === undefined || level === 'site') return true;
   if (water) return !/^(?:ADM|PPL)/.test(entry.feature);

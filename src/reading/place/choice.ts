@@ -48,7 +48,8 @@ export function choose(mention: PlaceMention, setting: Setting, book: Gazetteer,
 
 /**
  * A namesake in a country the report never touches is not the place meant, unless everybody knows it: a place must
- * lie where the report is, `leading` the share of its first country; countries, capitals and cities of half a million may lie anywhere.
+ * lie where the report is, `leading` the share of its first country; countries, capitals and cities of half a million
+ * may lie anywhere.
  */
 function isWelcome(mention: PlaceMention, candidate: Candidate, { shares, within }: Setting, leading: number): boolean {
   if (mention.level === 'site' && !maySiteTake(mention, candidate, within, shares)) return false;

@@ -24,10 +24,14 @@ export interface GazetteerEntry {
   readonly level: PlaceLevel;
   /** 0: not known. A division's is the sum over its listed places. */
   readonly population: number;
-  /** The divisions it lies in, as positions in the gazetteer; null where not known. A division does not contain itself. */
+  /**
+   * The divisions it lies in, as positions in the gazetteer; null where not known. A division does not contain itself.
+   */
   readonly first: number | null;
   readonly second: number | null;
-  /** Where the point stands: the thing itself, the median of its places, its namesake town, or the division around it. */
+  /**
+   * Where the point stands: the thing itself, the median of its places, its namesake town, or the division around it.
+   */
   readonly pointOf: 'own' | 'places' | 'namesake' | 'parent';
 }
 

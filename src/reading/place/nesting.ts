@@ -56,7 +56,9 @@ function isJourney({ line, lexicon: { closed } }: Reader, first: Draft, second: 
   );
 }
 
-/** "Lebanon, Tennessee", "Puerto Rico (Caquetá)": a town that bears a country's name, in the division named after it. */
+/**
+ * "Lebanon, Tennessee", "Puerto Rico (Caquetá)": a town that bears a country's name, in the division named after it.
+ */
 function isTownLikeCountry({ line, gazetteer }: Reader, inner: Draft, outer: Draft): boolean {
   if (inner.level !== 'country' || outer.level !== 'province' || outer.from !== inner.to + 1) return false;
   const divisions = gazetteer.find(coreText(line, outer)).filter(({ level }) => level === 'province');

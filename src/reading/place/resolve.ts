@@ -33,7 +33,8 @@ export interface ResolutionContext {
 
 /**
  * Chooses a gazetteer entry for each mention of a document where one clearly fits; where not, the candidates stay with
- * their scores (0..1) and no point is given. `mentions` holds one list a sentence, as `recogniseDocumentPlaces` returns.
+ * their scores (0..1) and no point is given. `mentions` holds one list a sentence, as `recogniseDocumentPlaces`
+ * returns.
  */
 export function resolvePlaces(
   mentions: readonly (readonly PlaceMention[])[],
@@ -76,8 +77,8 @@ export function documentCountry({ countries }: ResolvedPlaces): CountryShare | n
 }
 
 /**
- * Lead over the next different place that counts as clear. In the first pass only the sure ones become anchors; the last
- * lets names profit from anchors that came after them.
+ * Lead over the next different place that counts as clear. In the first pass only the sure ones become anchors; the
+ * last lets names profit from anchors that came after them.
  */
 const SURE_MARGIN = 1;
 const CLEAR_MARGIN = 0.35;

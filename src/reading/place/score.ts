@@ -13,7 +13,9 @@ export interface Setting {
   readonly beside: ReadonlySet<string>;
   /** What the mention lies in, where the text says so and it is settled. */
   readonly within: Candidate | null;
-  /** Places of the document that are settled already, provinces and countries left out: their points are far from much. */
+  /**
+   * Places of the document that are settled already, provinces and countries left out: their points are far from much.
+   */
   readonly anchors: readonly Point[];
 }
 

@@ -28,7 +28,9 @@ function objectOf({ tree }: Passage, node: number): number[] {
   return bare && /^VB[DN]$/u.test(tree.xpos[node]) ? dependents(tree, node, 'nsubj') : named;
 }
 
-/** Who does what an active verb says: its subject, that of the verb it is joined to, the noun its participle describes. */
+/**
+ * Who does what an active verb says: its subject, that of the verb it is joined to, the noun its participle describes.
+ */
 export function subjectOf(passage: Passage, node: number): number[] {
   const { tree } = passage;
   const own = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');

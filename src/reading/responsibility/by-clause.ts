@@ -17,7 +17,10 @@ export function byClause(held: Held, node: number): Responsibility[] {
   return ofOneself(held, node) ?? supposed(held, node) ?? (predicate ? flat(held, node) : []);
 }
 
-/** "The Taliban said they were behind it", "claimed to have killed", "denied carrying out"; null where nobody speaks of himself. */
+/**
+ * "The Taliban said they were behind it", "claimed to have killed", "denied carrying out"; null where nobody speaks of
+ * himself.
+ */
 function ofOneself(held: Held, node: number): Responsibility[] | null {
   const { tree } = held.passage;
   const verb = reportingOver(held, node);

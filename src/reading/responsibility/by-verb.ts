@@ -7,7 +7,9 @@ import { isActOfViolence, isPredicate } from './deed.ts';
 import { type Held, holders, isUncertain, type Responsibility } from './holder.ts';
 import type { VerbPattern } from './lexicon.ts';
 
-/** "claimed responsibility", "blamed on X", "charged with murder": the first pattern of the verb that names somebody. */
+/**
+ * "claimed responsibility", "blamed on X", "charged with murder": the first pattern of the verb that names somebody.
+ */
 export function byVerb(held: Held, node: number): Responsibility[] {
   const { tree } = held.passage;
   const patterns = held.lexicon.verbs.get(tree.lemma[node]);
@@ -23,7 +25,9 @@ export function byVerb(held: Held, node: number): Responsibility[] {
   return [];
 }
 
-/** The argument that the pattern asks for; both sides that "accuse each other"; the subject of a bare "ETA suspected". */
+/**
+ * The argument that the pattern asks for; both sides that "accuse each other"; the subject of a bare "ETA suspected".
+ */
 function namedBy({ passage, lexicon }: Held, node: number, { role, deed }: VerbPattern): number[] {
   const { tree } = passage;
   const named = argument(passage, node, role);

@@ -18,7 +18,10 @@ export interface VerbPattern {
   readonly status: PerpetratorStatus;
 }
 
-/** A noun whose complement is the actor: "the hallmarks of X"; `predicate`: only said of something ("was the work of X"). */
+/**
+ * A noun whose complement is the actor: "the hallmarks of X"; `predicate`: only said of something ("was the work of
+ * X").
+ */
 export interface ComplementPattern {
   readonly noun: string;
   readonly role: string;

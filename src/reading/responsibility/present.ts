@@ -9,8 +9,8 @@ import type { VoiceLexicon } from '../voice/lexicon.ts';
 export type PresentIn = (passage: Passage) => readonly Participant[];
 
 /**
- * "when some twenty gunmen halted two buses": attackers that are the subject of any active verb but one of saying. Where
- * a report tells of an attack and names no doer, whoever comes armed in its sentences has done it.
+ * "when some twenty gunmen halted two buses": attackers that are the subject of any active verb but one of saying.
+ * Where a report tells of an attack and names no doer, whoever comes armed in its sentences has done it.
  */
 export function attackersPresent(words: RoleWords & { readonly voices: VoiceLexicon }): PresentIn {
   return (passage) =>

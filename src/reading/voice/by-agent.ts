@@ -6,7 +6,10 @@ import type { VoiceLexicon } from './lexicon.ts';
 import { type CanSpeak, type Speaker, speakerAt } from './speaker.ts';
 import type { Found } from './speech.ts';
 
-/** "nine deaths were reported by the ministry", "was identified by police", "was quoted by TASS as saying": passives that report. */
+/**
+ * "nine deaths were reported by the ministry", "was identified by police", "was quoted by TASS as saying": passives
+ * that report.
+ */
 export function byAgent(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Found[] {
   const { tree } = passage;
   const found: Found[] = [];

@@ -62,7 +62,9 @@ function described({ tree }: Passage, node: number): number {
   return tree.rel[node] === 'acl' && tree.xpos[node] === 'VBG' ? tree.head[node] : -1;
 }
 
-/** "Officials held a press conference, saying", "released a video claiming": the subject of the verb above a participle. */
+/**
+ * "Officials held a press conference, saying", "released a video claiming": the subject of the verb above a participle.
+ */
 function controller({ tree }: Passage, node: number): number {
   if (tree.xpos[node] !== 'VBG' || !isRelation(tree.rel[node], 'advcl', 'acl', 'xcomp', 'conj')) return -1;
   let head = tree.head[node];

@@ -11,8 +11,8 @@ export interface Stretch {
 }
 
 /**
- * What a reporting verb reports: the clause or the nominal after it ("said six died", "announced the death of six"), or,
- * put in between or after ("..., police said"), the clause around it. Null: it reports nothing.
+ * What a reporting verb reports: the clause or the nominal after it ("said six died", "announced the death of six"),
+ * or, put in between or after ("..., police said"), the clause around it. Null: it reports nothing.
  */
 export function contentOf(passage: Passage, node: number, subject: number, lexicon: VoiceLexicon): Stretch | null {
   const { tree } = passage;
@@ -84,7 +84,10 @@ function nominalEnd(passage: Passage, node: number, object: number, lexicon: Voi
   return end;
 }
 
-/** Where the parse gives the verb nothing to report: the clause or figure that begins right after it, up to the next contrast. */
+/**
+ * Where the parse gives the verb nothing to report: the clause or figure that begins right after it, up to the next
+ * contrast.
+ */
 function endByOrder(passage: Passage, node: number, word: number, lexicon: VoiceLexicon): number | null {
   const { tree, sentence } = passage;
   const end = contrastAfter(passage, word, lexicon);

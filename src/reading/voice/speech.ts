@@ -25,7 +25,9 @@ export interface Speech {
 /** A speech as a finder gives it: its speaker is named in the passage itself. */
 export type Found = Omit<Speech, 'by'>;
 
-/** Reported speech marked inside one sentence: "according to", reporting verbs, their passives. Widest stretch first. */
+/**
+ * Reported speech marked inside one sentence: "according to", reporting verbs, their passives. Widest stretch first.
+ */
 export function reportedSpeech(passage: Passage, lexicon: VoiceLexicon, canSpeak: CanSpeak): Speech[] {
   const finders = lexicon.gate(passage.sentence) ? [byLabel, byPreposition, byVerb, byAgent] : [byLabel];
   const found = finders.flatMap((find) => find(passage, lexicon, canSpeak));

@@ -8,7 +8,9 @@ export interface Spot {
   readonly radiusKm: number;
 }
 
-/** What is compared of an incident as one report tells it. Sets hold folded names; what is not known is empty or null. */
+/**
+ * What is compared of an incident as one report tells it. Sets hold folded names; what is not known is empty or null.
+ */
 export interface Mention {
   readonly reference: Reference;
   /** Its report tells of it in passing. */

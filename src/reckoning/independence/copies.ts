@@ -28,8 +28,8 @@ const LEAST_SHARED = 6;
 const COMMONPLACE = 200;
 
 /**
- * Which reports copy which: each the one that holds most of it, and of equals the first. Reports are compared only where
- * they share sampled shingles, so the work grows with the copies and not with the square of the reports.
+ * Which reports copy which: each the one that holds most of it, and of equals the first. Reports are compared only
+ * where they share sampled shingles, so the work grows with the copies and not with the square of the reports.
  */
 export function copiesAmong(reports: readonly Sketched[]): Copy[] {
   const ordered = reports.toSorted(

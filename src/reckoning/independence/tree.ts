@@ -6,7 +6,8 @@ export type Decided = ReadonlyMap<Sha256, Sha256 | null>;
 
 /**
  * The report at the root of each report: where the chain of copies ends. A person's decision stands before what the
- * machine finds; a circle of citations ends at its member that comes first by name. Reports that are in no copy are not told.
+ * machine finds; a circle of citations ends at its member that comes first by name. Reports that are in no copy are not
+ * told.
  */
 export function rootsOf(copies: readonly Copy[], decided: Decided): Map<Sha256, Sha256> {
   const parent = new Map<Sha256, Sha256>(copies.map(({ report, of }) => [report, of]));

@@ -1,6 +1,8 @@
 import type { Claim, Group, Measure, Reference } from '../../model/index.ts';
 
-/** Admiralty code (NATO AJP-2.1), reliability of a source: A completely reliable to E unreliable, F not to be judged. */
+/**
+ * Admiralty code (NATO AJP-2.1), reliability of a source: A completely reliable to E unreliable, F not to be judged.
+ */
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
 /** One claim about a toll, with what a rule may ask of it. */

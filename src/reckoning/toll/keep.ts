@@ -30,7 +30,10 @@ export function sift(accounts: readonly Account[], { keep }: TollRule): { kept: 
   return oneOfEach(kept, left);
 }
 
-/** One account an origin: its latest, because a toll rises as bodies are found; of one day the one that sets more bounds. */
+/**
+ * One account an origin: its latest, because a toll rises as bodies are found; of one day the one that sets more
+ * bounds.
+ */
 function oneOfEach(accounts: readonly Account[], left: LeftOut[]): { kept: Account[]; left: LeftOut[] } {
   const speaking = new Map<string, Account>();
   for (const account of accounts) {

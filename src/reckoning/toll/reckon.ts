@@ -16,8 +16,9 @@ export interface Toll extends Figure {
 }
 
 /**
- * The tolls of one incident by a rule: a cell for each measure and group that some account speaks of. The same accounts in
- * any order and the same rule give the same tolls. A cell whose accounts the rule leaves out, all of them, has no figure.
+ * The tolls of one incident by a rule: a cell for each measure and group that some account speaks of. The same accounts
+ * in any order and the same rule give the same tolls. A cell whose accounts the rule leaves out, all of them, has no
+ * figure.
  */
 export function reckon(accounts: readonly Account[], rule: TollRule): Toll[] {
   const placed = accounts
@@ -34,7 +35,10 @@ export function reckon(accounts: readonly Account[], rule: TollRule): Toll[] {
     );
 }
 
-/** People of whom nothing is said are everybody, and so are those whose number is told as the whole toll; attackers never. */
+/**
+ * People of whom nothing is said are everybody, and so are those whose number is told as the whole toll; attackers
+ * never.
+ */
 function cellsOf({ group, total }: Account): (Group | 'all')[] {
   if (group === 'unknown' || group === 'person') return ['all'];
   return total && group !== 'attacker' ? ['all', group] : [group];

@@ -2,7 +2,10 @@ import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { knowledgeJson } from '../../../knowledge.ts';
 
-/** What Natural Earth says of a province (first-order division); `gn_id` is its GeoNames id, 0 or less where it has none. */
+/**
+ * What Natural Earth says of a province (first-order division); `gn_id` is its GeoNames id, 0 or less where it has
+ * none.
+ */
 export interface ProvinceProperties {
   readonly name: string | null;
   readonly name_en: string | null;

@@ -16,7 +16,9 @@ export function spotOf({ lat, lon }: Mark, { projection }: View): readonly [numb
 /** Names take their places in this order: the surest first. */
 const rank: Readonly<Record<Mark['kind'], number>> = { point: 0, around: 1, area: 2, candidate: 3 };
 
-/** The names of the marks, with the numbers of their incidents: "1, 3 Kelsana"; the numbers alone where it is crowded. */
+/**
+ * The names of the marks, with the numbers of their incidents: "1, 3 Kelsana"; the numbers alone where it is crowded.
+ */
 export function namesBeside(marks: readonly ShapedMark[], view: View): readonly LabelWish[] {
   return [...marks]
     .sort((a, b) => rank[a.mark.kind] - rank[b.mark.kind])

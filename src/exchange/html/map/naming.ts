@@ -10,7 +10,9 @@ const nameable = { country: 3000, province: 2500 } as const;
 /** How far a name may move up or down from the middle of its land to find room, in map units. */
 const steps = [0, -30, 30];
 
-/** The names that the land would like to carry, countries before provinces; where there is no room they are left out. */
+/**
+ * The names that the land would like to carry, countries before provinces; where there is no room they are left out.
+ */
 export function namesOn(
   { projection }: View,
   provinces: readonly Province[],
