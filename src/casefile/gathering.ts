@@ -62,20 +62,16 @@ const named = ({ reference: { report, key } }: Mention): string => `${report}/${
 
 /** Where mentions stand now, and which incidents a person told apart. */
 async function standingOf({ tables }: Writing) {
-  const incidents = await tables.selectFrom('incident').select(['id', 'merged_into']).execute();
-  const into = new Map(incidents.map(({ id, merged_into }) => [id, merged_into]));
-  const rootOf = (id: IncidentId): IncidentId => {
-    let at = id;
-    for (let next = into.get(at); next != null && next !== id; next = into.get(at)) at = next;
-    return at;
-  };
+  const incidents = await tables.selectFrom('incident').select(['id', 'root']).execute();
+  const roots = new Map(incidents.map(({ id, root }) => [id, root]));
   const rows = await tables
     .selectFrom('mention')
-    .select(['report', 'key', 'incident'])
-    .where('incident', 'is not', null)
+    .innerJoin('incident', 'incident.id', 'mention.incident')
+    .select(['report', 'key', 'root'])
     .execute();
-  const placed = new Map(rows.map(({ report, key, incident }) => [`${report}/${key}`, rootOf(incident!)]));
+  const placed = new Map(rows.map(({ report, key, root }) => [`${report}/${key}`, root]));
   const pairs = await tables.selectFrom('different').selectAll().execute();
+  const rootOf = (id: IncidentId): IncidentId => roots.get(id) ?? id;
   const different = new Set(pairs.flatMap(({ a, b }) => [`${rootOf(a)}|${rootOf(b)}`, `${rootOf(b)}|${rootOf(a)}`]));
   return {
     of: (mention: Mention): IncidentId | null => placed.get(named(mention)) ?? null,
@@ -98,15 +94,14 @@ async function allMentions({ tables }: Writing): Promise<Mention[]> {
   return mentions;
 }
 
-/** The mentions of an incident, those of incidents merged into it among them. */
-export async function mentionsIn({ tables }: Pick<Writing, 'tables'>, incident: IncidentId): Promise<Reference[]> {
-  const merged = await tables.selectFrom('incident').select('id').where('merged_into', '=', incident).execute();
-  const own = await tables
-    .selectFrom('mention')
+/** The mentions of an incident, those of incidents merged into it, however far back, among them. */
+export function mentionsIn({ tables }: Pick<Writing, 'tables'>, incident: IncidentId): Promise<Reference[]> {
+  return tables
+    .selectFrom('incident')
+    .innerJoin('mention', 'mention.incident', 'incident.id')
     .select(['report', 'key'])
-    .where('incident', 'in', [incident, ...merged.map(({ id }) => id)])
+    .where('root', '=', incident)
     .orderBy('report')
     .orderBy('key')
     .execute();
-  return own;
 }

@@ -3,7 +3,6 @@ import { reckon, type Toll } from '../reckoning/toll/reckon.ts';
 import { TOLL_RULES, tollRule } from '../reckoning/toll/rule.ts';
 import { type Accounts, accountsOf } from './accounts.ts';
 import type { CaseFile } from './casefile.ts';
-import { mentionsIn } from './gathering.ts';
 
 /** An incident of the case in one line. */
 export interface IncidentLine {
@@ -31,46 +30,39 @@ export async function incidentsOf(file: CaseFile): Promise<IncidentLine[]> {
   );
 }
 
-function standing({ tables }: CaseFile, prefix = 'inc-') {
+function standing({ tables }: CaseFile) {
   return tables
     .selectFrom('incident')
     .select(['id', 'name'])
-    .where('merged_into', 'is', null)
+    .whereRef('root', '=', 'id')
     .where('withdrawn', 'is', null)
-    .where('id', '>=', prefix)
-    .where('id', '<', `${prefix}~`)
-    .orderBy('id')
     .execute();
 }
 
 /** Null: every account of it has gone to others. */
-async function lineOf(file: CaseFile, id: IncidentId, name: string | null): Promise<IncidentLine | null> {
-  const mentions = await mentionsIn(file, id);
-  if (mentions.length === 0) return null;
-  const told = [];
-  const totals: { low: number | null; high: number | null }[] = [];
-  for (const { report, key } of mentions) {
-    told.push(
-      await file.tables
-        .selectFrom('mention')
-        .selectAll()
-        .where('report', '=', report)
-        .where('key', '=', key)
-        .executeTakeFirstOrThrow(),
-    );
-    totals.push(
-      ...(await file.tables
-        .selectFrom('claim')
-        .select(['low', 'high'])
-        .where('report', '=', report)
-        .where('mention', '=', key)
-        .where('about', '=', 'killed')
-        .where('total', '=', 1)
-        .where('judgement', '!=', 'rejected')
-        .where((where) => where.or([where('party', 'is', null), where('party', '!=', 'attacker')]))
-        .execute()),
-    );
-  }
+async function lineOf({ tables }: CaseFile, id: IncidentId, name: string | null): Promise<IncidentLine | null> {
+  const told = await tables
+    .selectFrom('incident')
+    .innerJoin('mention', 'mention.incident', 'incident.id')
+    .selectAll('mention')
+    .where('root', '=', id)
+    .orderBy('mention.report')
+    .orderBy('mention.key')
+    .execute();
+  if (told.length === 0) return null;
+  const totals = await tables
+    .selectFrom('incident')
+    .innerJoin('mention', 'mention.incident', 'incident.id')
+    .innerJoin('claim', (join) =>
+      join.onRef('claim.report', '=', 'mention.report').onRef('claim.mention', '=', 'mention.key'),
+    )
+    .select(['claim.low', 'claim.high'])
+    .where('root', '=', id)
+    .where('about', '=', 'killed')
+    .where('total', '=', 1)
+    .where('judgement', '!=', 'rejected')
+    .where((where) => where.or([where('party', 'is', null), where('party', '!=', 'attacker')]))
+    .execute();
   const dated = told.filter(({ earliest }) => earliest !== null);
   const lows = totals.map(({ low, high }) => low ?? high).filter((n) => n !== null);
   const highs = totals.map(({ low, high }) => high ?? low).filter((n) => n !== null);
@@ -84,7 +76,7 @@ async function lineOf(file: CaseFile, id: IncidentId, name: string | null): Prom
         .toSorted()
         .at(-1) || null,
     country: told.find(({ country }) => country !== null)?.country ?? null,
-    reports: new Set(mentions.map(({ report }) => report)).size,
+    reports: new Set(told.map(({ report }) => report)).size,
     killed: lows.length === 0 ? null : { low: Math.min(...lows), high: Math.max(...highs) },
   };
 }
@@ -109,9 +101,22 @@ export async function incidentSheet(file: CaseFile, prefix: string, rule?: strin
   return { ...accounts, line, rule: used.id, tolls: reckon(accounts.accounts, used) };
 }
 
-/** The one incident that stands and whose id begins so. Throws `no-incident` and `incident-unclear`. */
+/**
+ * The one incident whose id begins so; where that one was merged, the incident that stands for it now. Throws `no-incident`
+ * and `incident-unclear`.
+ */
 export async function theIncident(file: CaseFile, prefix: string): Promise<{ id: IncidentId; line: IncidentLine }> {
-  const found = await standing(file, prefix.startsWith('inc-') ? prefix : `inc-${prefix}`);
+  const from = prefix.startsWith('inc-') ? prefix : `inc-${prefix}`;
+  const found = await file.tables
+    .selectFrom('incident as named')
+    .innerJoin('incident as standing', 'standing.id', 'named.root')
+    .select(['standing.id', 'standing.name'])
+    .distinct()
+    .where('named.id', '>=', from)
+    .where('named.id', '<', `${from}~`)
+    .where('standing.withdrawn', 'is', null)
+    .orderBy('standing.id')
+    .execute();
   if (found.length > 1)
     throw new Fault(
       'incident-unclear',

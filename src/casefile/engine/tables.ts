@@ -90,6 +90,7 @@ export interface IncidentRow {
   founded: number;
   name: string | null;
   merged_into: string | null;
+  root: string;
   withdrawn: string | null;
 }
 

@@ -4,6 +4,7 @@ import type { Tables } from '../engine/tables.ts';
 import { addReading, addReport } from './received.ts';
 import type { Register } from './register.ts';
 import { REGISTERS } from './registers.ts';
+import { settleRoots } from './root.ts';
 
 const registers = Object.entries(REGISTERS);
 
@@ -30,9 +31,11 @@ async function found(db: Kysely<Tables>, incidents: readonly IncidentId[], seq: 
   for (const id of incidents)
     await db
       .insertInto('incident')
-      .values({ id, founded: seq, name: null, merged_into: null, withdrawn: null })
+      .values({ id, founded: seq, name: null, merged_into: null, root: id, withdrawn: null })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
+  const awaiting = await db.selectFrom('incident').select('id').where('merged_into', 'in', incidents).execute();
+  if (awaiting.length > 0) await settleRoots(db, [...incidents, ...awaiting.map(({ id }) => id)]);
 }
 
 async function decide(db: Kysely<Tables>, name: string, register: Register, seq: number, body: EntryBody) {

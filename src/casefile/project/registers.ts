@@ -1,5 +1,6 @@
 import { canonicalJson } from '../record/canonical.ts';
 import { type Register, referenceOf, register, subjectOf } from './register.ts';
+import { settleRoots } from './root.ts';
 
 const judgement = register({
   types: ['claim-judged'],
@@ -42,6 +43,7 @@ const merge = register({
       .set({ merged_into: body?.into ?? null })
       .where('id', '=', incident)
       .execute();
+    await settleRoots(db, body === null ? [incident] : [incident, body.into]);
   },
 });
 

@@ -59,9 +59,11 @@ CREATE TABLE incident (
   founded INTEGER NOT NULL,             -- entry
   name TEXT,                            -- a person's; null: the summary of its accounts
   merged_into TEXT,                     -- the incident that a merge leads to; null: stands by itself
+  root TEXT NOT NULL,                   -- where its merges lead in the end; its own id: stands by itself
   withdrawn TEXT                        -- the reason; null: stands
 ) WITHOUT ROWID;
 CREATE INDEX incident_merged ON incident (merged_into);
+CREATE INDEX incident_root ON incident (root);
 
 CREATE TABLE different (                -- pairs that a person told apart, the smaller id first
   a TEXT NOT NULL,
