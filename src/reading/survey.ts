@@ -2,6 +2,7 @@ import type { Document, Place } from '../model/index.ts';
 import type { ActorMention } from './actor/mention.ts';
 import type { Casualty } from './casualty/casualty.ts';
 import { findCasualties } from './casualty/find.ts';
+import { type NominalLexicon, pointsOut } from './casualty/lexicon.ts';
 import type { ConfidenceModel } from './claim/confidence.ts';
 import { codePointIndex } from './code-points.ts';
 import type { DateExpression, ResolvedDate } from './date/index.ts';
@@ -60,8 +61,8 @@ export interface Survey {
   readonly timesOf: (passage: Passage) => readonly DateExpression[];
   /** Whether the words at a word's index point back to a place told before: "there", "the village". */
   readonly pointsBack: (passage: Passage, at: number) => boolean;
-  /** Determiners that take a thing for known: "the market". */
-  readonly definite: ReadonlySet<string>;
+  /** What determiners and pronouns say. */
+  readonly nominals: NominalLexicon;
   /** ISO 3166-1 alpha-2 of the country that a place lies in, where that is known. */
   readonly countryOf: (mention: PlaceMention) => string | undefined;
   /** ISO 3166-1 alpha-2 of the country that the report is about, or null. */
@@ -131,7 +132,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     locationsOf: locationsIn(told, knowledge),
     timesOf: (passage) => timesIn(passage, told[passage.index], knowledge),
     pointsBack: (passage, at) => pointsBack(passage, at, knowledge),
-    definite: knowledge.nominals.definite,
+    nominals: knowledge.nominals,
     countryOf: (mention) => located.get(mention)?.country,
     country: documentCountry(resolution)?.country ?? null,
     codePoint: codePointIndex(document.text),
@@ -177,7 +178,7 @@ function placeFrom(resolved: ResolvedPlace | undefined, spans: SpanMaker): Place
 }
 
 /** People, bodies, countries, unnamed sources and written statements vouch for things; markets and attacks do not. */
-function speakersOf({ people, speakers, voices }: Knowledge): CanSpeak {
+function speakersOf({ people, speakers, voices, nominals }: Knowledge): CanSpeak {
   const isDocument = (lemma: string) => voices.nouns.has(lemma) || voices.reckonings.has(lemma);
   const speaks: CanSpeak['speaks'] = (passage, node, phrase) => {
     const { tree } = passage;
@@ -192,5 +193,10 @@ function speakersOf({ people, speakers, voices }: Knowledge): CanSpeak {
       (tree.upos[node] === 'PROPN' && !passage.places.some((place) => place.from < to && from < place.to))
     );
   };
-  return { speaks, isDocument, ownership: voices.ownership };
+  return {
+    speaks,
+    isDocument,
+    pointsOut: (determiner) => pointsOut(determiner, nominals),
+    ownership: voices.ownership,
+  };
 }

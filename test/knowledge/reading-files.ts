@@ -117,6 +117,7 @@ export const EventFile = z
     generic: Words,
     irregular: Words,
     bearing: Words,
+    headlines: z.strictObject({ past: Words, present: Words, nounsToo: Words }),
     unsplit: Words,
     restating: z.strictObject({ nouns: Words, determiners: Words, pronouns: Words, verbs: Words, between: Words }),
     statistics: z.strictObject({ causes: Words, averages: Words, each: Words, units: Words }),

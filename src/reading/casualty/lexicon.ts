@@ -18,6 +18,8 @@ export interface NominalLexicon {
   /** What "of" takes up the people before with: "of them", "of whom". */
   readonly them: ReadonlySet<string>;
   readonly copulas: ReadonlySet<string>;
+  /** The definite article: "the attackers" points back to somebody. */
+  readonly article: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   /** Determiners that stand for people without a noun ("and another wounded"). */
   readonly bare: ReadonlySet<string>;
@@ -54,6 +56,7 @@ interface NominalFile {
   partOfASet: string[];
   them: string[];
   copulas: string[];
+  article: string[];
   indefinite: string[];
   bare: string[];
   identifying: string[];
@@ -74,6 +77,12 @@ interface NominalFile {
   households: string[];
 }
 
+/** "the", "this", "any": a determiner that is neither "a" nor "no". */
+export const pointsOut = (
+  determiner: string,
+  { indefinite, none }: Pick<NominalLexicon, 'indefinite' | 'none'>,
+): boolean => !indefinite.has(determiner) && !none.has(determiner);
+
 export function loadNominalLexicon(lang: string): NominalLexicon {
   const file = knowledgeJson<NominalFile>(`${lang}/nominals.json`);
   const { prepositions, condition } = file;
@@ -81,6 +90,7 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
     partOfASet: new Set(file.partOfASet),
     them: new Set(file.them),
     copulas: new Set(file.copulas),
+    article: new Set(file.article),
     indefinite: new Set(file.indefinite),
     bare: new Set(file.bare),
     identifying: new Set(file.identifying),

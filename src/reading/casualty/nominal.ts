@@ -265,7 +265,7 @@ function valueSpan(passage: Passage, node: number, counted: number): { from: num
 export function jointNoun(passage: Passage, node: number): number {
   const { tree } = passage;
   const next = node + 2;
-  if (tree.form[node + 1]?.toLowerCase() !== 'and' || tree.xpos[next] !== 'NNS' || tree.xpos[node] !== 'NNS') return -1;
+  if (tree.upos[node + 1] !== 'CCONJ' || tree.xpos[next] !== 'NNS' || tree.xpos[node] !== 'NNS') return -1;
   const bare = tree.children[next].every((child) => !/^(?:DET|NUM|ADJ|PRON|ADP|VERB)$/u.test(tree.upos[child]));
   const opensClause = /^(?:VERB|AUX)$/u.test(tree.upos[next + 1] ?? '') && tree.head[node] < next;
   const figure = bare && !opensClause ? quantityOf(passage, node) : undefined;

@@ -39,37 +39,40 @@ export function claimsOf(
     record(claim);
     return claim;
   });
-  const perpetrators = doersOf(draft, survey.responsibilityOf(index), survey.antecedentOf, survey.presentIn).map(
-    (doer): Perpetrator => {
-      const { passage, from, to, actor } = doer.participant;
-      const attribution = survey.voiceOf(passage, from);
-      const span = spans.words(passage, from, to);
-      const name = doerName(doer.participant);
-      const claim: Claim = {
-        id: nextId(),
-        incident,
-        about: 'perpetrator',
-        value: { name, ...(actor?.actor && { actor: actor.actor }) },
-        span,
-        quote: spans.sentence(passage),
-        ...(doer.status === 'claimed' ? { voice: { name, span } } : voiceOf(attribution, spans)),
-        modality:
-          doer.status === 'suspected' ? 'suspected' : doer.status === 'denied' ? 'denied' : attribution.modality,
-        confidence: actor?.actor ? 0.85 : 0.7,
-        why: [doer.why, ...(actor ? [actor.why] : []), attribution.why],
-      };
-      record(claim);
-      const partOf = actor ? [...survey.bodiesOf(actor)] : [];
-      return {
-        name,
-        ...(actor?.actor && { actor: actor.actor }),
-        ...(partOf.length > 0 && { partOf }),
-        span,
-        status: doer.status,
-        claims: [claim.id],
-      };
-    },
-  );
+  const perpetrators = doersOf(
+    draft,
+    survey.responsibilityOf(index),
+    survey.antecedentOf,
+    survey.presentIn,
+    survey.nominals,
+  ).map((doer): Perpetrator => {
+    const { passage, from, to, actor } = doer.participant;
+    const attribution = survey.voiceOf(passage, from);
+    const span = spans.words(passage, from, to);
+    const name = doerName(doer.participant);
+    const claim: Claim = {
+      id: nextId(),
+      incident,
+      about: 'perpetrator',
+      value: { name, ...(actor?.actor && { actor: actor.actor }) },
+      span,
+      quote: spans.sentence(passage),
+      ...(doer.status === 'claimed' ? { voice: { name, span } } : voiceOf(attribution, spans)),
+      modality: doer.status === 'suspected' ? 'suspected' : doer.status === 'denied' ? 'denied' : attribution.modality,
+      confidence: actor?.actor ? 0.85 : 0.7,
+      why: [doer.why, ...(actor ? [actor.why] : []), attribution.why],
+    };
+    record(claim);
+    const partOf = actor ? [...survey.bodiesOf(actor)] : [];
+    return {
+      name,
+      ...(actor?.actor && { actor: actor.actor }),
+      ...(partOf.length > 0 && { partOf }),
+      span,
+      status: doer.status,
+      claims: [claim.id],
+    };
+  });
   for (const account of accountsOf(draft, survey)) {
     const { passage, expression, resolved } = account;
     const attribution = survey.voiceOf(passage, expression.from);

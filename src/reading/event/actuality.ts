@@ -36,10 +36,9 @@ function isPresupposed({ passage, node, form, to }: EventMention, { hypothetical
 const REACH = 5;
 
 function isNegated(tree: Tree, node: number, lexicon: EventLexicon): boolean {
-  const denied = dependents(tree, node, 'advmod', 'aux', 'cc').some((child) => {
-    const form = tree.form[child].toLowerCase().replace('’', "'");
-    return lexicon.negations.has(form) && form !== 'no';
-  });
+  const denied = dependents(tree, node, 'advmod', 'aux', 'cc').some((child) =>
+    lexicon.negators.has(tree.form[child].toLowerCase().replace('’', "'")),
+  );
   return denied || isUnfounded(tree, node, lexicon);
 }
 

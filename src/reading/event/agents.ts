@@ -1,3 +1,4 @@
+import type { NominalLexicon } from '../casualty/lexicon.ts';
 import { coordinated, dependent, dependents, isRelation, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import { subjectByOrder } from '../word-order.ts';
@@ -57,9 +58,10 @@ function agentsOfVerb(mention: EventMention, { nominals, doers }: RoleWords): nu
   const subject = dependents(tree, node, 'nsubj').filter(
     (n) => tree.rel[n] !== 'nsubj:pass' && !standsIn(passage.dates, tree.from[n]),
   );
-  if (subject.length > 0) return subject.map((n) => described(passage, n)).flatMap((n) => coordinated(tree, n));
+  if (subject.length > 0)
+    return subject.map((n) => described(passage, n, nominals)).flatMap((n) => coordinated(tree, n));
   const before = FINITE.has(tree.xpos[node]) ? subjectByOrder(tree, node) : -1;
-  return before < 0 ? impliedSubject(passage, node) : coordinated(tree, before);
+  return before < 0 ? impliedSubject(passage, node, doers) : coordinated(tree, before);
 }
 
 /**
@@ -87,11 +89,11 @@ function closesClause({ sentence, tree }: Passage, node: number): boolean {
 const CLOSES = /^[.;:]$/u;
 
 /** "rebels who attacked": the relative pronoun stands for the noun that its clause describes. */
-function described({ tree }: Passage, node: number): number {
+function described({ tree }: Passage, node: number, { pronouns }: NominalLexicon): number {
   const clause = tree.head[node];
   return tree.upos[node] === 'PRON' &&
     isRelation(tree.rel[clause], 'acl:relcl') &&
-    /^(?:who|which|that)$/iu.test(tree.form[node])
+    pronouns.get(tree.form[node].toLowerCase())?.relative
     ? tree.head[clause]
     : node;
 }

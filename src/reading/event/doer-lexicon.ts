@@ -24,6 +24,8 @@ export interface DoerLexicon {
   /** Adverbs and auxiliaries that make a deed a supposition, and verbs of accusing somebody "of" it. */
   readonly hedges: Words;
   readonly accusing: Words;
+  /** Before a participle whose doer is the object over it ("accused the rebels of killing"). */
+  readonly charged: Words;
   /** Nouns that point back to a body named before ("the group"). */
   readonly bodies: Words;
   /** Nouns for people of a body, which point back to it when they stand alone ("members kidnapped"). */
@@ -55,6 +57,7 @@ export function loadDoerLexicon(lang: string): DoerLexicon {
     supposing: new Set(file.supposing),
     hedges: new Set(file.hedges),
     accusing: new Set(file.accusing),
+    charged: new Set(file.charged),
     bodies: new Set(file.bodies),
     bare: new Set(file.bare),
     theirs: new Set(file.theirs),

@@ -1,3 +1,4 @@
+import { type NominalLexicon, pointsOut } from '../casualty/lexicon.ts';
 import { dependent, dependents, nameRange, own, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import { bodyFrom, namedBeside } from './body.ts';
@@ -15,10 +16,11 @@ export function doersAt(passage: Passage, node: number, words: RoleWords): Parti
 
 function ownNameOf(passage: Passage, node: number, words: RoleWords): Participant | null {
   const member = memberOf(passage, node, words) ?? gathered(passage, node, words);
-  if (member) return counted(member);
-  if (pointsBack(passage, node, words)) return { passage, node, ...own(passage.tree, node), pronoun: 'it' };
+  if (member) return counted(member, words);
+  if (pointsBack(passage, node, words))
+    return { passage, node, ...own(passage.tree, node), pronoun: passage.tree.form[node].toLowerCase() };
   const head = participantAt(passage, node, words);
-  return head && (bearerOf(passage, head) ?? counted(phrased(head, passage)));
+  return head && (bearerOf(passage, head) ?? counted(phrased(head, passage), words));
 }
 
 /** "On 11 December fighters of the X": a date that the parse joins to the name is no part of it. */
@@ -47,7 +49,7 @@ function memberOf(passage: Passage, node: number, words: RoleWords): Participant
 }
 
 /** "the group", "its fighters", "members" of nobody named: the body told of before. */
-function pointsBack({ tree, actors, dates }: Passage, node: number, { doers }: RoleWords): boolean {
+function pointsBack({ tree, actors, dates }: Passage, node: number, { doers, nominals }: RoleWords): boolean {
   const lemma = tree.lemma[node].toLowerCase();
   const described = actors.find((actor) => actor.from < tree.to[node] && tree.from[node] < actor.to);
   if (described && !described.generic) return false;
@@ -56,7 +58,8 @@ function pointsBack({ tree, actors, dates }: Passage, node: number, { doers }: R
   );
   if (possessive) return doers.members.has(lemma) || doers.bands.has(lemma) || described !== undefined;
   if (described || dependent(tree, node, 'nmod', 'acl', 'appos') >= 0) return false;
-  if (doers.bodies.has(lemma)) return dependents(tree, node, 'det').some((child) => tree.form[child].length > 2);
+  if (doers.bodies.has(lemma))
+    return dependents(tree, node, 'det').some((child) => pointsOut(tree.form[child].toLowerCase(), nominals));
   return (
     doers.bare.has(lemma) &&
     dependents(tree, node, 'det', 'amod', 'compound', 'nummod').every((child) =>
@@ -66,12 +69,17 @@ function pointsBack({ tree, actors, dates }: Passage, node: number, { doers }: R
 }
 
 /** "a mob of rioters", "a group of students": people who are no body. */
-function gathered(passage: Passage, node: number, { doers, people }: RoleWords): Participant | null {
+function gathered(passage: Passage, node: number, { doers, people, nominals }: RoleWords): Participant | null {
   const { tree } = passage;
   if (!doers.bands.has(tree.lemma[node].toLowerCase())) return null;
   for (const complement of dependents(tree, node, 'nmod')) {
     const entry = people.find(tree.form[complement].toLowerCase()) ?? people.find(tree.lemma[complement].toLowerCase());
-    if (complement > node && entry && entry.sense !== 'thing' && preposition(tree, complement) === 'of')
+    if (
+      complement > node &&
+      entry &&
+      entry.sense !== 'thing' &&
+      nominals.prepositions.patient.has(preposition(tree, complement))
+    )
       return { passage, node, from: nameRange(tree, node).from, to: tree.to[complement], people: entry };
   }
   return null;
@@ -87,7 +95,7 @@ function phrased(head: Participant, passage: Passage): Participant {
 }
 
 /** "Two gunmen", "at least a dozen heavily armed men": the figure before the people belongs to the phrase. */
-function counted(doer: Participant): Participant {
+function counted(doer: Participant, { nominals }: RoleWords): Participant {
   const { passage, from, node, actor, people } = doer;
   if (!actor && !people) return doer;
   const { from: first } = nameRange(passage.tree, node);
@@ -98,15 +106,18 @@ function counted(doer: Participant): Participant {
       quantity.to >= Math.min(first, from) &&
       quantity.to > from - 3,
   );
-  if (!figure || isArticle(passage, figure)) return doer;
+  if (!figure || isArticle(passage, figure, nominals)) return doer;
   const between = passage.sentence.words.slice(figure.to, from);
   return between.every((_, i) => passage.tree.upos[passage.tree.nodeOf[figure.to + i]] === 'ADJ')
     ? { ...doer, from: figure.from }
     : doer;
 }
 
-const isArticle = ({ sentence }: Passage, { from, to }: { from: number; to: number }): boolean =>
-  to - from === 1 && /^an?$/u.test(sentence.words[from].lower);
+const isArticle = (
+  { sentence }: Passage,
+  { from, to }: { from: number; to: number },
+  { indefinite }: NominalLexicon,
+): boolean => to - from === 1 && indefinite.has(sentence.words[from].lower);
 
 /** "gunman Adel Karim", "The attacker, Omar Farouk,": who bears a name goes by it. */
 function bearerOf(passage: Passage, { actor, person, ...head }: Participant): Participant | null {

@@ -78,7 +78,8 @@ function ownerOf(
 
 /** "Gunmen attacked the office, sources reported today.", "reported on Monday that": what ends its clause of saying. */
 function closesReport({ tree, sentence }: Passage, { from, to }: Phrase, voices: VoiceLexicon): boolean {
-  if (!ENDS.test(sentence.words[to]?.text ?? '.')) return false;
+  const next = sentence.words[to];
+  if (next && !ENDS.has(next.text) && !voices.complementizers.has(next.lower)) return false;
   let before = tree.nodeOf[from] - 1;
   while (before > 0 && tree.upos[before] === 'ADP') before--;
   return (
@@ -89,7 +90,7 @@ function closesReport({ tree, sentence }: Passage, { from, to }: Phrase, voices:
   );
 }
 
-const ENDS = /^(?:[.;”"]|that)$/iu;
+const ENDS = new Set(['.', ';', '”', '"']);
 
 /** The phrase's node that hangs on something outside it: "block" in "the 600 block of Hazel Street". */
 function headOf({ tree }: Passage, { from, to }: Phrase): number {

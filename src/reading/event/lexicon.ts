@@ -123,6 +123,7 @@ interface EventFile {
   habitual: string[];
   irregular: string[];
   bearing: string[];
+  headlines: { past: string[]; present: string[]; nounsToo: string[] };
   accidents: string[];
   statistics: { causes: string[]; averages: string[]; each: string[]; units: string[] };
   unsplit: string[];
@@ -130,6 +131,7 @@ interface EventFile {
   civic: string[];
   figurative: string[];
   negations: string[];
+  negators: string[];
   evidence: string[];
   perfect: string[];
   hypothetical: {
@@ -228,6 +230,12 @@ export interface EventLexicon {
    * adjectives.
    */
   readonly bearing: ReadonlySet<string>;
+  /** Endings of verbs that the tagger may take for nouns, and stems that are nouns with the present's ending. */
+  readonly headlines: {
+    readonly past: readonly string[];
+    readonly present: readonly string[];
+    readonly nounsToo: ReadonlySet<string>;
+  };
   /** Words for casualties that do not split the dead from the injured. */
   readonly unsplit: ReadonlySet<string>;
   /** Words for ground that changes hands, besides the names of places. */
@@ -237,6 +245,8 @@ export interface EventLexicon {
   /** What cannot be hurt: a violent word said of it is a figure of speech ("shot down a proposal"). */
   readonly figurative: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Of them those that negate a verb. */
+  readonly negators: ReadonlySet<string>;
   /** "no evidence that": nouns whose denial denies what they are about. */
   readonly evidence: ReadonlySet<string>;
   /** Auxiliaries of the perfect (base forms): "may have killed" guesses at what happened, "may kill" at what will. */
@@ -303,6 +313,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     indefinite: new Set(file.indefinite),
     habitual: new Set(file.habitual),
     bearing: new Set(file.bearing),
+    headlines: { ...file.headlines, nounsToo: new Set(file.headlines.nounsToo) },
     accidents: new Set(file.accidents),
     statistics: {
       causes: new Set(file.statistics.causes),
@@ -315,6 +326,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     civic: new Set(file.civic),
     figurative: new Set(file.figurative),
     negations: new Set(file.negations),
+    negators: new Set(file.negators),
     evidence: new Set(file.evidence),
     perfect: new Set(file.perfect),
     hypothetical: {

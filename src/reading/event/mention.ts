@@ -95,18 +95,16 @@ function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMen
 
 /** "Bomb kills five", "was martyred": an inflected form that is no noun, whatever the tagger took it for. */
 function headlineVerb(passage: Passage, node: number, lexicon: EventLexicon): VerbEntry | undefined {
+  const { verbs, nouns, counted, headlines } = lexicon;
   const form = passage.tree.form[node].toLowerCase();
-  const past = lexicon.verbs.get(form.replace(/ed$/u, ''));
-  if (past?.outcome && form.endsWith('ed')) return past;
+  const stemsWithout = (endings: readonly string[]) =>
+    endings.filter((ending) => form.endsWith(ending)).map((ending) => form.slice(0, -ending.length));
   const counts = passage.tree.upos[node + 1] === 'NUM';
-  const stem = form.endsWith('s') ? form.slice(0, -1) : '';
-  const entry = lexicon.verbs.get(stem);
-  return entry?.outcome && !lexicon.nouns.has(stem) && !lexicon.counted.has(stem) && (counts || !NOUNS_TOO.has(stem))
-    ? entry
-    : undefined;
+  const present = stemsWithout(headlines.present).filter(
+    (stem) => !nouns.has(stem) && !counted.has(stem) && (counts || !headlines.nounsToo.has(stem)),
+  );
+  return [...stemsWithout(headlines.past), ...present].map((stem) => verbs.get(stem)).find((entry) => entry?.outcome);
 }
-
-const NOUNS_TOO = new Set(['wound', 'gun', 'knife', 'club', 'stone', 'shoot', 'intern', 'mow', 'cut', 'hack']);
 
 /** A verb, or a form that the tagger took for an adjective or noun. */
 function isVerbal(passage: Passage, node: number): boolean {

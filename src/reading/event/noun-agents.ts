@@ -64,7 +64,7 @@ function ofAgent(passage: Passage, node: number, { nominals }: RoleWords): numbe
 }
 
 /** "The attack was carried out by X", "X carried out an attack". */
-function supportAgents(passage: Passage, node: number, { events, nominals }: RoleWords): number[] {
+function supportAgents(passage: Passage, node: number, { events, nominals, doers }: RoleWords): number[] {
   const { tree } = passage;
   const carried = aggregateOf(passage, node, events);
   const verb = tree.head[carried];
@@ -76,7 +76,7 @@ function supportAgents(passage: Passage, node: number, { events, nominals }: Rol
   }
   if (isRelation(tree.rel[carried], 'obj') && events.support.has(tree.lemma[verb])) {
     const subject = dependents(tree, verb, 'nsubj');
-    return subject.length > 0 ? subject : impliedSubject(passage, verb);
+    return subject.length > 0 ? subject : impliedSubject(passage, verb, doers);
   }
   return [];
 }

@@ -45,7 +45,7 @@ export function restatedFigures(
 }
 
 /** Nothing that it could count follows the figure. */
-function standsAlone({ sentence }: Passage, to: number): boolean {
+function standsAlone({ sentence, tree }: Passage, to: number): boolean {
   const next = sentence.words[to];
-  return next === undefined || /^[^\p{L}\p{N}%$]+$/u.test(next.text) || next.lower === 'and';
+  return next === undefined || /^[^\p{L}\p{N}%$]+$/u.test(next.text) || tree.upos[tree.nodeOf[to]] === 'CCONJ';
 }

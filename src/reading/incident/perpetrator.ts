@@ -1,6 +1,7 @@
 import { phraseOf } from '../../language/words.ts';
 import type { PerpetratorStatus } from '../../model/index.ts';
 import type { Casualty } from '../casualty/casualty.ts';
+import type { NominalLexicon } from '../casualty/lexicon.ts';
 import { isRelation } from '../clause.ts';
 import type { Frame } from '../event/frame.ts';
 import type { Participant } from '../event/participant.ts';
@@ -27,10 +28,11 @@ export function doersOf(
   responsibilities: readonly Responsibility[],
   antecedentOf: AntecedentOf,
   presentIn: PresentIn,
+  nominals: NominalLexicon,
 ): Doer[] {
   const casualties = casualtiesOf(draft);
   const acting = framesOf(draft)
-    .filter((frame) => !isSuicide(frame))
+    .filter((frame) => !isSuicide(frame, nominals))
     .flatMap((frame) =>
       frame.agents
         .filter((agent) => !isCounted(agent, casualties) && !isHit(agent, frame) && !answers(agent, frame, draft))
@@ -49,7 +51,7 @@ export function doersOf(
   });
   const ownWord = held.filter(({ status }) => status === 'claimed' || status === 'denied');
   const told = acting.filter((doer) => !ownWord.some((word) => restates(doer, word)));
-  return withoutRepeats([...(told.length > 0 ? told : onTheScene(draft, presentIn, casualties)), ...held]);
+  return withoutRepeats([...(told.length > 0 ? told : onTheScene(draft, presentIn, casualties)), ...held], nominals);
 }
 
 /** Where no event word has a doer: the armed people who act in the sentences of an act of violence. */
@@ -104,11 +106,11 @@ const isAssailant = (agent: Participant): boolean =>
   sideOf(agent) === 'group' || agent.person !== undefined || (agent.people?.sense === 'person' && !agent.actor);
 
 /** "hanged herself": who does it to nobody else is no perpetrator by that. */
-const isSuicide = ({ mention, targets, agents }: Frame): boolean =>
+const isSuicide = ({ mention, targets, agents }: Frame, { pronouns }: NominalLexicon): boolean =>
   mention.outcome === 'killed' &&
   targets.length > 0 &&
   agents.every(({ actor }) => !actor) &&
-  targets.every(({ pronoun }) => pronoun?.endsWith('self'));
+  targets.every(({ pronoun = '' }) => pronouns.get(pronoun)?.reflexive && pronouns.get(pronoun)?.number !== 2);
 
 /** Bodies, groups and persons; a bare pronoun says nothing, victims and officials who speak are no perpetrators. */
 function canPerpetrate(participant: Participant): boolean {
@@ -142,9 +144,10 @@ const isPerson = ({ people, pronoun }: Participant): boolean =>
  * Each description once: of "gunmen" and "two gunmen" the fuller; no "the attackers" and no bare "rebel" of "a rebel
  * raid" beside somebody better described.
  */
-function withoutRepeats(doers: readonly Doer[]): Doer[] {
+function withoutRepeats(doers: readonly Doer[], nominals: NominalLexicon): Doer[] {
+  const vague = new Set(doers.filter(({ participant }) => isVague(participant, nominals)));
   return doers.filter((doer, i) => {
-    if (isVague(doer.participant) && doers.some((other) => other !== doer && !isVague(other.participant))) return false;
+    if (vague.has(doer) && vague.size < doers.length) return false;
     const name = folded(doer);
     return !doers.some((other, j) => {
       if (other === doer || other.status !== doer.status) return false;
@@ -157,10 +160,11 @@ function withoutRepeats(doers: readonly Doer[]): Doer[] {
 const folded = ({ participant }: Doer): string => ` ${doerName(participant).toLowerCase()} `;
 
 /** "the gunmen" points back to somebody; "rebel" in "a rebel raid" only says of which sort they were. */
-function isVague({ passage, actor, people, armed, from, person }: Participant): boolean {
+function isVague(participant: Participant, { article }: NominalLexicon): boolean {
+  const { passage, actor, people, armed, from, person } = participant;
   if (armed) return true;
   if (person || (actor && !(actor.generic && actor.people !== undefined)) || !(actor || people)) return false;
-  return passage.sentence.words[from - 1]?.lower === 'the';
+  return article.has(passage.sentence.words[from - 1]?.lower ?? '');
 }
 
 /** The phrase that names the doer, as the report has it with plain spaces. */

@@ -67,7 +67,7 @@ function pointsBack(passage: Passage, before: readonly Passage[], survey: Survey
       (place) =>
         place.level === 'site' &&
         place.core === '' &&
-        survey.definite.has(sentence.words[place.from - 1]?.lower ?? '') &&
+        survey.nominals.definite.has(sentence.words[place.from - 1]?.lower ?? '') &&
         before.some((other) => other.places.some(({ level, type }) => level === 'site' && type === place.type)),
     )
   );

@@ -5,8 +5,6 @@ import type { Gazetteer } from '../place/gazetteer.ts';
 import type { PlaceLexicon } from '../place/lexicon.ts';
 
 const [SMALL, CAPITAL] = letterCases;
-/** No name of a place begins or ends with these. */
-const LINKS = new Set(['the', 'a', 'an', 'of', 'its', 'their', 'his', 'her']);
 const LONGEST = 4;
 /** A place of so many people is known by its name alone. */
 const KNOWN = 50_000;
@@ -22,6 +20,7 @@ export function markPlaceNames(
   gazetteer: Gazetteer,
   lexicon: PlaceLexicon,
 ): void {
+  const { article, genitive, neverEdge } = lexicon.closed;
   const folded = words.map(({ text }) => foldWord(text));
   for (let from = 0; from < words.length; ) {
     let end = from;
@@ -34,11 +33,11 @@ export function markPlaceNames(
     from = Math.max(from + 1, end);
   }
   for (const [at, word] of folded.entries()) {
-    if (lexicon.types.has(word) && folded[at - 1] === 'the' && folded[at + 1] === 'of') cases[at] = SMALL;
+    if (lexicon.types.has(word) && article.has(folded[at - 1]) && genitive.has(folded[at + 1])) cases[at] = SMALL;
   }
 
   function isLink(word: string): boolean {
-    return word === '' || LINKS.has(word) || lexicon.functionAfter.has(word) || lexicon.prepositions.has(word);
+    return word === '' || neverEdge.has(word) || lexicon.functionAfter.has(word) || lexicon.prepositions.has(word);
   }
 
   /** "city", "western" and the small words inside names are left to the model. */

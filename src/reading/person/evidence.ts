@@ -47,7 +47,7 @@ function ofContext(atoms: readonly Atom[], run: NameRun, around: Surroundings, l
     [
       0.25,
       'reporting word',
-      lexicon.reporting.has(after) || lexicon.reporting.has(before) || (before === 'to' && after === ''),
+      lexicon.reporting.has(after) || lexicon.reporting.has(before) || (lexicon.credited.has(before) && after === ''),
     ],
     [
       0.3,

@@ -26,6 +26,8 @@ export interface PersonLexicon {
   /** Stands between a naming word and the name. */
   readonly as: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
+  /** Before a name that ends the words: "according to X." */
+  readonly credited: ReadonlySet<string>;
   readonly locative: ReadonlySet<string>;
   /** Verbs whose subject is a person: "died", "pleaded". */
   readonly fates: ReadonlySet<string>;
@@ -73,6 +75,7 @@ interface PersonFile {
   naming: string[];
   as: string[];
   reporting: string[];
+  credited: string[];
   locative: string[];
   fates: string[];
   befallen: string[];
@@ -116,6 +119,7 @@ export function loadPersonLexicon(lang = 'en'): PersonLexicon {
     naming: keySet(file.naming),
     as: keySet(file.as),
     reporting: keySet(file.reporting),
+    credited: keySet(file.credited),
     locative: keySet(file.locative),
     fates: keySet(file.fates),
     befallen: keySet(file.befallen),

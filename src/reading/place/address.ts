@@ -31,9 +31,13 @@ const isStreetWord = (line: Line, at: number): boolean =>
   line.isCapital(at) || /^\d/.test(line.words[at].text) || (line.words[at].text === '.' && line.words[at].glued);
 
 /** The number in "35th Street"; null where none stands right before the noun. */
-export const ordinalBefore = (line: Line, noun: number): number | null => (isOrdinal(line, noun - 1) ? noun - 1 : null);
+export const ordinalBefore = (reader: Reader, noun: number): number | null =>
+  isOrdinal(reader, noun - 1) ? noun - 1 : null;
 
-const isOrdinal = (line: Line, at: number): boolean => /^\d{1,3}(?:st|nd|rd|th)$/u.test(line.words[at]?.lower ?? '');
+const isOrdinal = ({ line, lexicon }: Reader, at: number): boolean =>
+  lexicon.closed.ordinalEnding.has(
+    /^\d{1,3}(?<ending>\p{L}+)$/u.exec(line.words[at]?.lower ?? '')?.groups?.ending ?? '',
+  );
 
 /**
  * Streets that cross are one place: "at Dorr Street and Upton Avenue", "Dorr Street at Upton Avenue", "the corner of
@@ -56,21 +60,22 @@ function crossingStreets({ line, lexicon }: Reader, sites: readonly Draft[]): Dr
 }
 
 /** "the intersection of Dorr and Upton streets". */
-function namedCrossings({ line, lexicon }: Reader): Draft[] {
+function namedCrossings(reader: Reader): Draft[] {
+  const { line, lexicon } = reader;
   const found: Draft[] = [];
   for (let at = 0; at + 4 < line.words.length; at++) {
     if (!lexicon.crossings.has(line.folded[at]) || !lexicon.closed.genitive.has(line.folded[at + 1])) continue;
-    const middle = streetEnd(line, at + 2, lexicon);
-    const end = lexicon.crossingLinks.has(line.folded[middle] ?? '') ? streetEnd(line, middle + 1, lexicon) : middle;
+    const middle = streetEnd(reader, at + 2);
+    const end = lexicon.crossingLinks.has(line.folded[middle] ?? '') ? streetEnd(reader, middle + 1) : middle;
     if (middle > at + 2 && end > middle + 1) found.push(address(at + 2, at + 2, end));
   }
   return found;
 }
 
 /** The end of a street's name, its noun included if there is one, or `at` where none starts. */
-function streetEnd(line: Line, at: number, lexicon: Reader['lexicon']): number {
-  const ordinal = isOrdinal(line, at) ? at + 1 : at;
-  return Math.max(ordinal, properEnd(line, ordinal, lexicon));
+function streetEnd(reader: Reader, at: number): number {
+  const ordinal = isOrdinal(reader, at) ? at + 1 : at;
+  return Math.max(ordinal, properEnd(reader.line, ordinal, reader.lexicon));
 }
 
 const isDigit = (text: string): boolean => text.charCodeAt(0) >= 48 && text.charCodeAt(0) <= 57;

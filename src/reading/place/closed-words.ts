@@ -27,10 +27,14 @@ export interface ClosedWords {
   readonly ofSite: ReadonlySet<string>;
   /** Small words inside listed names: "Isle of Wight". */
   readonly inName: ReadonlySet<string>;
+  /** No name of a place begins or ends with these. */
+  readonly neverEdge: ReadonlySet<string>;
   /** Particles that are words of the language too: they tie names only with hyphens. */
   readonly tiedOnly: ReadonlySet<string>;
   /** "the 600 block of". */
   readonly block: ReadonlySet<string>;
+  /** "35th Street". */
+  readonly ordinalEnding: ReadonlySet<string>;
   /** "capital city". */
   readonly city: ReadonlySet<string>;
   readonly capital: ReadonlySet<string>;

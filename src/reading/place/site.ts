@@ -27,7 +27,7 @@ function siteEndingAt(reader: Reader, at: number): Draft | null {
   if (isPlainNext && (lexicon.siteFollowers.has(line.folded[next]) || nounStartsOn(reader, next))) return null;
   if (isHyphen(line, next)) return null;
   const isStreet = lexicon.streetWords.has(noun.word) && line.isCapital(at);
-  const name = properPart(reader, noun.from) ?? (isStreet ? ordinalBefore(line, noun.from) : null);
+  const name = properPart(reader, noun.from) ?? (isStreet ? ordinalBefore(reader, noun.from) : null);
   const from = modifiersStart(reader, name ?? noun.from);
   const properOnly = lexicon.sites.get(noun.word) === true;
   const to =
@@ -79,7 +79,7 @@ function nounEndingAt(reader: Reader, at: number): { from: number; word: string 
 const isNamedStreet = (reader: Reader, at: number): boolean =>
   reader.lexicon.streetWords.has(reader.line.folded[at]) &&
   reader.line.isCapital(at) &&
-  (properPart(reader, at) ?? ordinalBefore(reader.line, at)) !== null;
+  (properPart(reader, at) ?? ordinalBefore(reader, at)) !== null;
 
 const SINGULARS: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'],

@@ -25,7 +25,7 @@ export function antecedents(passages: readonly Passage[], words: Words): Anteced
   return (participant) => {
     const { pronoun, node, passage } = participant;
     if (pronoun === undefined)
-      return pointsToBody(participant) ? (bodyBefore(participant, passages) ?? participant) : participant;
+      return pointsToBody(participant, words) ? (bodyBefore(participant, passages) ?? participant) : participant;
     if (passage.tree.upos[node] !== 'PRON') return bodyBefore(participant, passages);
     const agreement = words.nominals.pronouns.get(pronoun);
     if (!agreement || agreement.relative) return null;
@@ -39,9 +39,9 @@ export function antecedents(passages: readonly Passage[], words: Words): Anteced
 }
 
 /** "the rebel group": a description of a body with an article. */
-function pointsToBody({ actor, passage }: Participant): boolean {
+function pointsToBody({ actor, passage }: Participant, { nominals }: Words): boolean {
   if (!actor?.generic || actor.people !== undefined) return false;
-  return passage.sentence.words[actor.from - 1]?.lower === 'the' && sideOf({ actor }) !== 'state';
+  return nominals.article.has(passage.sentence.words[actor.from - 1]?.lower ?? '') && sideOf({ actor }) !== 'state';
 }
 
 /** The armed body named last before the participant's words. */

@@ -73,7 +73,7 @@ function supposed(held: Held, node: number): Responsibility[] | null {
   const passive = dependents(tree, verb, 'nsubj:pass');
   const controlled = passive.length > 0 && isRelation(tree.rel[node], 'xcomp', 'ccomp');
   const subject = dependents(tree, node, 'nsubj').filter((n) => tree.rel[n] !== 'nsubj:pass');
-  const told = tree.lemma[verb] === 'say' || tree.lemma[verb] === 'report';
+  const told = held.lexicon.told.has(tree.lemma[verb]);
   if (!controlled && (subject.length === 0 || told)) return null;
   if (isNegated(held, node) || isNegated(held, verb)) return [];
   const why = `"${tree.form[verb]}" makes it suspected`;

@@ -109,5 +109,5 @@ const isDeed = (held: Held, node: number): boolean =>
   isActOfViolence(held, node) ||
   isPredicate(held, node);
 
-const isEvent = ({ passage: { tree }, words }: Held, node: number): boolean =>
-  words.events.nouns.has(tree.lemma[node].toLowerCase()) || tree.form[node].toLowerCase() === 'it';
+const isEvent = ({ passage: { tree }, lexicon, words }: Held, node: number): boolean =>
+  words.events.nouns.has(tree.lemma[node].toLowerCase()) || lexicon.deedPronouns.has(tree.form[node].toLowerCase());

@@ -11,13 +11,13 @@ export function isPredicate({ passage: { tree }, lexicon }: Held, node: number):
 }
 
 /** Whether an active verb tells an act of violence: "killed", "carried out the attack", "planted the bomb". */
-export function isActOfViolence({ passage: { tree }, words }: Held, node: number): boolean {
+export function isActOfViolence({ passage: { tree }, lexicon, words }: Held, node: number): boolean {
   if (tree.upos[node] !== 'VERB' || dependent(tree, node, 'aux:pass') >= 0) return false;
   const lemma = tree.lemma[node];
   const verb = words.events.verbs.get(lemma);
   if (verb && verb.affects === 'obj' && verb.kinds.length > 0 && verb.weight !== 'light') return true;
   const objects = dependents(tree, node, 'obj').map((child) => tree.lemma[child].toLowerCase());
   if (words.events.support.has(lemma))
-    return objects.some((object) => words.events.nouns.has(object) || object === 'it');
+    return objects.some((object) => words.events.nouns.has(object) || lexicon.deedPronouns.has(object));
   return words.doers.laying.has(lemma) && objects.some((object) => words.doers.weapons.has(object));
 }

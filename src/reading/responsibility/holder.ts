@@ -28,11 +28,11 @@ export function holders(
 ): Responsibility[] {
   const { tree } = passage;
   return nodes
-    .map((node) => antecedent(passage, node))
+    .map((node) => antecedent(passage, node, lexicon))
     .flatMap((node) => coordinated(tree, node))
     .filter((node) => !isNobody(passage, node, lexicon, words))
     .flatMap((node) => doersAt(passage, node, words))
-    .filter(({ pronoun }) => !RELATIVE.has(pronoun ?? ''))
+    .filter(({ pronoun }) => !lexicon.relatives.has(pronoun ?? ''))
     .map((participant) => ({ participant, status, why }));
 }
 
@@ -44,11 +44,9 @@ function isNobody({ tree }: Passage, node: number, lexicon: ResponsibilityLexico
   );
 }
 
-const RELATIVE = new Set(['which', 'who', 'that', 'whom', 'what']);
-
 /** "the group, which claimed": the relative pronoun stands for the noun that its clause describes. */
-function antecedent({ tree }: Passage, node: number): number {
-  if (!RELATIVE.has(tree.form[node].toLowerCase())) return node;
+function antecedent({ tree }: Passage, node: number, { relatives }: ResponsibilityLexicon): number {
+  if (!relatives.has(tree.form[node].toLowerCase())) return node;
   for (let at = tree.head[node]; at >= 0; at = tree.head[at])
     if (isRelation(tree.rel[at], 'acl:relcl')) return tree.head[at];
   const before = tree.form[node - 1] === ',' ? node - 2 : node - 1;

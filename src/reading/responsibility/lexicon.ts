@@ -44,6 +44,12 @@ export interface ResponsibilityLexicon {
   /** Of the verbs of saying those by which a person owns to a deed. */
   readonly admitting: Words;
   readonly supposing: Words;
+  /** Of them those that suppose only in the passive: "is said to". */
+  readonly told: Words;
+  /** "carried it out": stand for a deed. */
+  readonly deedPronouns: Words;
+  /** "the group, which claimed". */
+  readonly relatives: Words;
   /** "likely behind": adverbs and auxiliaries that make a statement a suspicion. */
   readonly doubts: Words;
   readonly charges: Words;
@@ -66,6 +72,9 @@ interface ResponsibilityFile {
   denying: string[];
   admitting: string[];
   supposing: string[];
+  told: string[];
+  deedPronouns: string[];
+  relatives: string[];
   doubts: string[];
   charges: string[];
   over: string[];
@@ -86,6 +95,9 @@ export function loadResponsibilityLexicon(lang: string): ResponsibilityLexicon {
     denying: new Set(file.denying),
     admitting: new Set(file.admitting),
     supposing: new Set(file.supposing),
+    told: new Set(file.told),
+    deedPronouns: new Set(file.deedPronouns),
+    relatives: new Set(file.relatives),
     doubts: new Set(file.doubts),
     charges: new Set(file.charges),
     over: new Set(file.over),

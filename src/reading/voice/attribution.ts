@@ -39,7 +39,7 @@ export function attribute(passages: readonly Passage[], lexicon: VoiceLexicon, c
     let speeches = reported.get(index);
     if (!speeches) {
       reported.set(index, []);
-      speeches = named(reportedSpeech(passages[index], lexicon, canSpeak), passages, index, reportedIn);
+      speeches = named(reportedSpeech(passages[index], lexicon, canSpeak), passages, index, reportedIn, lexicon);
       reported.set(index, speeches);
     }
     return speeches;
@@ -115,6 +115,7 @@ function named(
   passages: readonly Passage[],
   index: number,
   reportedIn: (index: number) => Speech[],
+  lexicon: VoiceLexicon,
 ): Speech[] {
   return speeches.flatMap((speech): Speech[] => {
     const { speaker } = speech;
@@ -123,7 +124,7 @@ function named(
     const beside = speeches.find(
       (other) => !other.speaker.pronoun && other.speaker.to <= speaker.from && !other.speaker.outlet,
     );
-    const known = beside?.speaker ?? spokeBefore(speaker, passages, index, reportedIn);
+    const known = beside?.speaker ?? spokeBefore(speaker, passages, index, reportedIn, lexicon);
     return known ? [{ ...speech, speaker: { ...known, outlet: false } }] : [];
   });
 }
@@ -141,17 +142,19 @@ function issuerOf({ document }: Speaker, index: number, reportedIn: (index: numb
 }
 
 function spokeBefore(
-  pronoun: Speaker,
+  { from, pronoun = '' }: Speaker,
   passages: readonly Passage[],
   index: number,
   reportedIn: (index: number) => Speech[],
+  { pronouns }: VoiceLexicon,
 ): Speaker | null {
+  const areMany = pronouns.get(pronoun) === 'plural';
   for (let at = index; at >= Math.max(0, index - MEMORY); at--) {
-    const limit = at === index ? pronoun.from : Number.POSITIVE_INFINITY;
+    const limit = at === index ? from : Number.POSITIVE_INFINITY;
     const person = passages[at].persons.findLast((p) => p.named && p.to <= limit);
     const spoke = at === index ? undefined : reportedIn(at).findLast((speech) => !speech.speaker.outlet)?.speaker;
-    if (pronoun.pronoun === 'they' && spoke) return spoke;
-    if (pronoun.pronoun !== 'they' && (spoke || person)) return spoke ?? speakerOf(passages[at], person!);
+    if (spoke) return spoke;
+    if (person && !areMany) return speakerOf(passages[at], person);
   }
   return null;
 }

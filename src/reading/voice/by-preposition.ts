@@ -14,11 +14,15 @@ export function byPreposition(passage: Passage, lexicon: VoiceLexicon, canSpeak:
     const preposition = lexicon.prepositions.find((forms) => forms.every((form, i) => words[at + i]?.lower === form));
     const counter = preposition ? null : byCount(passage, at, lexicon, canSpeak);
     const after = at + (preposition?.length ?? 0);
-    const node = preposition ? (namedAfter(passage, after) ?? nominalAfter(passage, after)) : -1;
+    const node = preposition ? (namedAfter(passage, after, lexicon) ?? nominalAfter(passage, after)) : -1;
     const speaker = counter ?? (node < 0 ? null : speakerAt(passage, node, canSpeak));
     if (!speaker) continue;
     const stretch = clauseAround(passage.sentence, at);
-    const said = { ...stretch, from: Math.max(stretch.from, nestedFrom(passage, at)), modality: 'stated' } as const;
+    const said = {
+      ...stretch,
+      from: Math.max(stretch.from, nestedFrom(passage, at, lexicon)),
+      modality: 'stated',
+    } as const;
     const why = `"${(preposition ?? [words[at].lower]).join(' ')}" names the voice`;
     const cited = citedAfter(passage, speaker.to, lexicon, canSpeak);
     const carrier = quotedBy(passage, node, lexicon);
@@ -30,8 +34,8 @@ export function byPreposition(passage: Passage, lexicon: VoiceLexicon, canSpeak:
 }
 
 /** "reported that, according to two officials, 22 died": holds for what is reported, from the complementizer on. */
-function nestedFrom({ sentence: { words } }: Passage, at: number): number {
-  return at > 1 && words[at - 1].text === ',' && words[at - 2].lower === 'that' ? at - 1 : 0;
+function nestedFrom({ sentence: { words } }: Passage, at: number, { complementizers }: VoiceLexicon): number {
+  return at > 1 && words[at - 1].text === ',' && complementizers.has(words[at - 2].lower) ? at - 1 : 0;
 }
 
 /** "by the army's count", "by official estimates": whose reckoning it is. */
@@ -47,12 +51,12 @@ function byCount(passage: Passage, at: number, lexicon: VoiceLexicon, canSpeak: 
 const LONGEST_TITLE = 6;
 
 /** "according to Chief Superintendent Graciano Mijares": the node of the person whose titles begin at a word. */
-function namedAfter({ tree, sentence, persons }: Passage, word: number): number | undefined {
+function namedAfter({ tree, sentence, persons }: Passage, word: number, { inTitle }: VoiceLexicon): number | undefined {
   const person = persons.find(({ named, from }) => named && from >= word && from - word <= LONGEST_TITLE);
   const titles = sentence.words.slice(word, person?.from);
   return person &&
     titles.every(({ text }) => /^[\p{L}.'-]+$/u.test(text)) &&
-    !titles.some(({ lower }, i) => i > 0 && tree.upos[tree.nodeOf[word + i]] === 'ADP' && lower !== 'of')
+    !titles.some(({ lower }, i) => i > 0 && tree.upos[tree.nodeOf[word + i]] === 'ADP' && !inTitle.has(lower))
     ? tree.nodeOf[person.from]
     : undefined;
 }

@@ -44,6 +44,7 @@ function byHead(passage: Passage, node: number, lexicon: VoiceLexicon): Modality
   if (isRelation(tree.rel[node], 'acl'))
     return dependent(tree, node, 'mark') < 0 ? undefined : lexicon.contents.get(tree.lemma[head]);
   const subject = dependent(tree, head, 'nsubj');
-  const existing = tree.lemma[head] === 'be' && subject >= 0 ? lexicon.contents.get(tree.lemma[subject]) : undefined;
+  const existing =
+    lexicon.existing.has(tree.lemma[head]) && subject >= 0 ? lexicon.contents.get(tree.lemma[subject]) : undefined;
   return existing ?? byPassive(passage, head, lexicon);
 }

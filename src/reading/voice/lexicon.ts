@@ -8,6 +8,9 @@ export interface ReportingPhrase {
   readonly object: readonly string[];
 }
 
+/** Whom a pronoun may stand for. */
+export type PronounSort = 'male' | 'female' | 'plural' | 'thing' | 'relative';
+
 interface VoiceFile {
   verbs: Record<string, Modality>;
   clausal: string[];
@@ -28,8 +31,10 @@ interface VoiceFile {
   passives: Record<string, Modality>;
   seeming: Record<string, Modality>;
   contents: Record<string, Modality>;
+  existing: string[];
   auxiliaries: Record<string, Modality>;
   prepositions: string[][];
+  inTitle: string[];
   complementizers: string[];
   subordinators: string[];
   contrasts: string[];
@@ -40,7 +45,7 @@ interface VoiceFile {
   audience: string[];
   continuations: string[][];
   quote: { open: string; close: string };
-  pronouns: Record<string, string>;
+  pronouns: Record<string, PronounSort>;
 }
 
 /** How one language says who vouches for a statement: `knowledge/<lang>/voices.json`. */
@@ -80,9 +85,13 @@ export interface VoiceLexicon {
   readonly seeming: ReadonlyMap<string, Modality>;
   /** "reports that", "fears that": nouns with a clause. */
   readonly contents: ReadonlyMap<string, Modality>;
+  /** "there were fears that": verbs by which such a noun is there. */
+  readonly existing: ReadonlySet<string>;
   readonly auxiliaries: ReadonlyMap<string, Modality>;
   /** "according to", word by word. */
   readonly prepositions: readonly (readonly string[])[];
+  /** "according to the chief of police, X": prepositions inside a title. */
+  readonly inTitle: ReadonlySet<string>;
   /** "that": opens what is reported. */
   readonly complementizers: ReadonlySet<string>;
   /** "after", "although": opens a clause that is not reported. */
@@ -101,7 +110,7 @@ export interface VoiceLexicon {
   /** "of these": openers that go on with the figure before, and so with its voice. */
   readonly continuations: readonly (readonly string[])[];
   readonly quote: { readonly open: string; readonly close: string };
-  readonly pronouns: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, PronounSort>;
 }
 
 export function loadVoiceLexicon(lang: string): VoiceLexicon {
@@ -128,8 +137,10 @@ export function loadVoiceLexicon(lang: string): VoiceLexicon {
     passives: mapOf(file.passives),
     seeming: mapOf(file.seeming),
     contents: mapOf(file.contents),
+    existing: new Set(file.existing),
     auxiliaries: mapOf(file.auxiliaries),
     prepositions: file.prepositions,
+    inTitle: new Set(file.inTitle),
     complementizers: new Set(file.complementizers),
     subordinators: new Set(file.subordinators),
     contrasts: new Set(file.contrasts),
@@ -140,7 +151,7 @@ export function loadVoiceLexicon(lang: string): VoiceLexicon {
     audience: new Set(file.audience),
     continuations: file.continuations,
     quote: file.quote,
-    pronouns: new Set(Object.keys(file.pronouns)),
+    pronouns: new Map(Object.entries(file.pronouns)),
   };
 }
 

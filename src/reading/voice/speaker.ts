@@ -1,4 +1,3 @@
-import type { Tree } from '../../language/tree.ts';
 import { phraseOf } from '../../language/words.ts';
 import { dependents, extent, nameRange, own, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
@@ -24,6 +23,8 @@ export interface CanSpeak {
   readonly speaks: (passage: Passage, node: number, phrase: string) => boolean;
   /** "statement", "report", "tally": speaks for whoever issued it. */
   readonly isDocument: (lemma: string) => boolean;
+  /** "the" statement, not "a" statement. */
+  readonly pointsOut: (determiner: string) => boolean;
   /** "by", "from", "of": stands between a document and its author. */
   readonly ownership: ReadonlySet<string>;
 }
@@ -31,11 +32,6 @@ export interface CanSpeak {
 /** The speaker that a noun phrase names, the author where it is a statement of somebody; null for what cannot speak. */
 export function speakerAt(passage: Passage, node: number, canSpeak: CanSpeak): Speaker | null {
   return authorOf(passage, node, canSpeak) ?? personAt(passage, node) ?? bodyAt(passage, node, canSpeak);
-}
-
-/** "the statement", not "a statement". */
-function hasDefiniteArticle(tree: Tree, node: number): boolean {
-  return dependents(tree, node, 'det').some((child) => tree.form[child].length > 2);
 }
 
 /** "a statement by the ministry", "the UN's figures", "estimates provided by aid workers". */
@@ -100,7 +96,10 @@ function bodyAt(passage: Passage, node: number, canSpeak: CanSpeak): Speaker | n
   const named = nameRange(tree, node);
   const name = phraseOf(passage.sentence.words, named.from, named.to);
   if (!canSpeak.speaks(passage, node, name)) return null;
-  const bare = named.to - named.from === 1 && canSpeak.isDocument(tree.lemma[node]) && hasDefiniteArticle(tree, node);
+  const bare =
+    named.to - named.from === 1 &&
+    canSpeak.isDocument(tree.lemma[node]) &&
+    dependents(tree, node, 'det').some((child) => canSpeak.pointsOut(tree.form[child].toLowerCase()));
   return { name, passage, ...named, outlet: false, ...(bare && { document: tree.lemma[node] }) };
 }
 
