@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createCase, openCase, verify } from '../../src/casefile/index.ts';
+import { createCase, openCase, type Verdict, verify } from '../../src/casefile/index.ts';
 
 /** What killing a writer again and again has left of what it acknowledged. */
 export interface Outcome {
@@ -16,29 +16,40 @@ export interface Outcome {
   readonly findings: readonly string[];
 }
 
+/** After so many rounds the case is begun anew: checking it takes longer the more it holds. */
+const ROUNDS_A_CASE = 20;
+
 const WRITER = fileURLToPath(new URL('./writer.js', import.meta.url));
 
-/** Lets a writer write to one case and kills it (SIGKILL) after a random moment, `rounds` times over. */
+/** Lets a writer write to a case and kills it (SIGKILL) after a random moment, `rounds` times over. */
 export async function killedRounds(rounds: number, longestMs: number): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'recount-kill-'));
-  const path = join(folder, 'case.recount');
+  const told = { rounds, acknowledged: 0, lost: 0, findings: [] as string[] };
   try {
-    await (await createCase(path, 'Killed', { author: 'bench', at: '2022-07-05T09:00:00.000Z' })).close();
-    let acknowledged = 0;
-    let lost = 0;
-    const findings: string[] = [];
-    for (let round = 0; round < rounds; round++) {
-      const last = await killedWriter(path, Math.random() * longestMs);
-      const file = openCase(path);
-      const verdict = await verify(file);
-      await file.close();
-      acknowledged = Math.max(acknowledged, last);
-      if (verdict.head.seq < last) lost++;
-      findings.push(...verdict.findings.map(({ message }) => message));
+    for (let first = 0; first < rounds; first += ROUNDS_A_CASE) {
+      const path = join(folder, `${first}.recount`);
+      await (await createCase(path, 'Killed', { author: 'bench', at: '2022-07-05T09:00:00.000Z' })).close();
+      let acknowledged = 0;
+      for (let round = first; round < Math.min(rounds, first + ROUNDS_A_CASE); round++) {
+        acknowledged = Math.max(acknowledged, await killedWriter(path, Math.random() * longestMs));
+        const { head, findings } = await checked(path);
+        if (head.seq < acknowledged) told.lost++;
+        told.findings.push(...findings.map(({ message }) => message));
+      }
+      told.acknowledged += acknowledged;
     }
-    return { rounds, acknowledged, lost, findings };
+    return told;
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function checked(path: string): Promise<Verdict> {
+  const file = openCase(path);
+  try {
+    return await verify(file);
+  } finally {
+    await file.close();
   }
 }
 

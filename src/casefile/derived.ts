@@ -6,11 +6,11 @@ import { project } from './project/project.ts';
 import { entriesOf } from './record/ledger.ts';
 
 /** Throws the derived tables away and makes them again from the record. Gives the number of entries. */
-export function rebuild(file: CaseFile): Promise<number> {
+export function rebuild(file: CaseFile, step: () => void = () => {}): Promise<number> {
   return file.write(async ({ tables }) => {
     for (const table of DERIVED) await tables.schema.dropTable(table).execute();
     await run(tables, derivedSql());
-    return replay(tables);
+    return replay(tables, step);
   });
 }
 
@@ -26,7 +26,7 @@ export interface Difference {
  * Where the derived tables differ from what the record gives. They are made again beside the others: temporary tables
  * stand before permanent ones of the same name, so that the same projection fills them.
  */
-export async function differences(tables: Kysely<Tables>): Promise<Difference[]> {
+export async function differences(tables: Kysely<Tables>, step: () => void): Promise<Difference[]> {
   await run(
     tables,
     derivedSql()
@@ -34,7 +34,7 @@ export async function differences(tables: Kysely<Tables>): Promise<Difference[]>
       .replace(/CREATE INDEX /g, 'CREATE INDEX temp.'),
   );
   try {
-    await replay(tables);
+    await replay(tables, step);
     const found: Difference[] = [];
     for (const table of DERIVED) {
       const [lacking, surplus] = [
@@ -50,11 +50,12 @@ export async function differences(tables: Kysely<Tables>): Promise<Difference[]>
 }
 
 /** Projects every entry into the empty derived tables. Gives the number of entries. */
-async function replay(tables: Kysely<Tables>): Promise<number> {
+async function replay(tables: Kysely<Tables>, step: () => void): Promise<number> {
   let count = 0;
   for await (const entry of entriesOf(tables)) {
     await project(tables, entry);
     count++;
+    step();
   }
   return count;
 }

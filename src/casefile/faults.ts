@@ -32,10 +32,32 @@ export const FAULTS = {
     '"{source}" is damaged or cut short ({detail}).',
     'Keep the file as it is, and go on with your last copy of it.',
   ],
+  'copy-damaged': [
+    'No copy of "{source}" was made: it is not as it was written ({detail}).',
+    'Run recount verify on it to see all that was changed, and take an older backup.',
+  ],
   'disk-full': [
     'There is no room left to write "{source}".',
     'Free some space and give the command again; what was acknowledged before is safe.',
   ],
+  'stamp-refused': [
+    'The time-stamping authority gave no stamp ({detail}).',
+    'Ask the authority what it expects, or name another.',
+  ],
+  'stamp-unreadable': [
+    'The answer "{source}" holds no time stamp ({detail}).',
+    'Give the reply as the authority sent it (RFC 3161, .tsr).',
+  ],
+  'stamp-false': ['The time stamp cannot be believed ({detail}).', 'Do not rely on it; ask the authority for another.'],
+  'stamp-of-another': [
+    'The time stamp is of a hash that no entry of "{source}" has ({detail}).',
+    'Check that reply and case belong together.',
+  ],
+  'authority-unreachable': [
+    'The time-stamping authority "{source}" gave no answer ({detail}).',
+    'Check its address and the network, or carry the question to it by hand: recount stamp CASE --request FILE.',
+  ],
+  'no-certificate': ['"{source}" holds no certificate.', 'Name a file with certificates in PEM or DER.'],
   'not-kept': ['The case holds nothing with the hash {detail}.', 'Run recount verify to see what is missing.'],
 } as const satisfies Record<string, readonly [says: string, remedy: string]>;
 

@@ -1,4 +1,5 @@
 export { type CaseFile, type CaseOptions, createCase, openCase, type Writing } from './casefile.ts';
+export { backup, type Copying, restore } from './copy.ts';
 export { rebuild } from './derived.ts';
 export { FAULTS, type FaultCode } from './faults.ts';
 export { type Gathered, gatherCase } from './gathering.ts';
@@ -8,4 +9,5 @@ export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';
 export { entriesOf } from './record/ledger.ts';
 export type { Finding } from './verify/finding.ts';
-export { type Verdict, verify } from './verify/verify.ts';
+export type { ProvenStamp } from './verify/stamps.ts';
+export { type Checking, stepsOf, type Verdict, verify } from './verify/verify.ts';

@@ -14,6 +14,11 @@ export const FAULTS = {
     'The other reports are not affected; read this one alone with --jobs 1, and split it if it is very long.',
   ],
   unwritable: ['"{source}" cannot be written ({detail}).', 'Name a file or folder that you may write to.'],
+  'unreadable-file': ['The file "{source}" cannot be opened ({detail}).', 'Check the path, and that you may read it.'],
+  'no-way-to-stamp': [
+    'The command says not how to get the time stamp.',
+    'Name an authority (--authority URL), or carry the question to one by hand: --request FILE, then --reply FILE.',
+  ],
   'overwrites-input': [
     'The output "{source}" is also an input and would be lost.',
     'Name another file for the output.',

@@ -104,6 +104,17 @@ export const EntryBody = z.discriminatedUnion('type', [
     credibility: z.int().min(1).max(6),
     reason: reason.optional(),
   }),
+  z.object({
+    type: z.literal('head-stamped'),
+    /** The entry whose hash the authority has signed. */
+    entry: z.int().positive(),
+    hash: Sha256,
+    /** Of the authority's answer (RFC 3161), which the case keeps. */
+    reply: Sha256,
+    /** What the answer says: who signed, and when. */
+    authority: z.string(),
+    time: z.iso.datetime(),
+  }),
   z.object({ type: z.literal('export-made'), format: z.string(), file: z.string(), sha256: Sha256 }),
   z.object({ type: z.literal('setting-changed'), setting: z.string(), value: z.json() }),
   /** Takes a decision back: from here on it is as if the entry had not been made. Both stay on the record. */

@@ -42,6 +42,9 @@ export function breaksOf(entry: Entry, head: Head): Break[] {
   return found.map((message) => ({ seq, message }));
 }
 
-function hashOf({ seq, at, author, content, previous }: Omit<Entry, 'body' | 'hash'>): Sha256 {
-  return sha256(canonicalJson({ at, author, content, previous, seq }));
+/** The text that an entry's hash is of. */
+export function sealedText({ seq, at, author, content, previous }: Omit<Entry, 'body' | 'hash'>): string {
+  return canonicalJson({ at, author, content, previous, seq });
 }
+
+const hashOf = (open: Omit<Entry, 'body' | 'hash'>): Sha256 => sha256(sealedText(open));

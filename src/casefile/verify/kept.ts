@@ -6,7 +6,7 @@ import type { Finding } from './finding.ts';
 import { bytesOf, textOf } from './raw.ts';
 
 /** Checks everything that is kept against its hash, byte by byte, as it is stored and as it was given. */
-export async function verifyKept(tables: Kysely<Tables>): Promise<Finding[]> {
+export async function verifyKept(tables: Kysely<Tables>, step: () => void): Promise<Finding[]> {
   const findings: Finding[] = [];
   const columns = (['sha256', 'seal', 'packing'] as const).map((name) => bytesOf(name).as(name));
   for (let row = 0; ; ) {
@@ -19,6 +19,7 @@ export async function verifyKept(tables: Kysely<Tables>): Promise<Finding[]> {
       .executeTakeFirst();
     if (next === undefined) return findings;
     row = next.row;
+    step();
     const hash = textOf(next.sha256);
     const bytes = new Uint8Array(next.bytes);
     if (sha256(bytes) !== textOf(next.seal))

@@ -15,7 +15,10 @@ const TEXTS = ['at', 'author', 'body', 'content', 'previous', 'hash'] as const;
 /**
  * Checks every entry: its shape, its hashes and that it follows the one before. Gives the last one's number and hash.
  */
-export async function verifyLedger(tables: Kysely<Tables>): Promise<{ head: Head; findings: Finding[] }> {
+export async function verifyLedger(
+  tables: Kysely<Tables>,
+  step: () => void,
+): Promise<{ head: Head; findings: Finding[] }> {
   const findings: Finding[] = [];
   const tell = (message: string) => findings.push({ part: 'ledger', message });
   let head: Head = GENESIS;
@@ -36,6 +39,7 @@ export async function verifyLedger(tables: Kysely<Tables>): Promise<{ head: Head
         for (const { message } of breaksOf(entry.data, head)) tell(message);
       }
       head = { seq: row.seq, hash: text.hash };
+      step();
     }
     if (rows.length < PAGE) return { head, findings };
   }

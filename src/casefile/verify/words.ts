@@ -6,10 +6,11 @@ import { entriesOf } from '../record/ledger.ts';
 import type { Finding } from './finding.ts';
 
 /** Checks that every report, text and reading that the ledger names is there, and every quotation against its text. */
-export async function verifyWords(tables: Kysely<Tables>): Promise<Finding[]> {
+export async function verifyWords(tables: Kysely<Tables>, step: () => void): Promise<Finding[]> {
   const findings: Finding[] = [];
   const documents = new Map<string, string>();
   for await (const entry of entriesOf(tables)) {
+    step();
     try {
       for (const message of await flawsOf(tables, entry, documents)) findings.push({ part: 'words', message });
     } catch (error) {

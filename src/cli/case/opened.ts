@@ -1,4 +1,4 @@
-import type { CaseFile } from '../../casefile/index.ts';
+import type { CaseFile, CaseOptions } from '../../casefile/index.ts';
 import { Fault } from '../../model/fault.ts';
 import { askPassphrase, passphraseIn } from './passphrase.ts';
 
@@ -11,24 +11,35 @@ export interface CaseGiven {
 }
 
 /** Opens the case at `path`, asking for its passphrase where it has one; closes it when `work` is over. */
-export async function withCase<T>(path: string, given: CaseGiven, work: (file: CaseFile) => Promise<T>): Promise<T> {
-  const file = await open(path, given);
-  try {
-    return await work(file);
-  } finally {
-    await file.close();
-  }
+export function withCase<T>(
+  path: string,
+  given: CaseGiven,
+  work: (file: CaseFile, options: CaseOptions) => Promise<T>,
+): Promise<T> {
+  return unlocked(path, given, async (options) => {
+    const { openCase } = await import('../../casefile/index.ts');
+    const file = openCase(path, options);
+    try {
+      return await work(file, options);
+    } finally {
+      await file.close();
+    }
+  });
 }
 
-async function open(path: string, { passphraseFile }: CaseGiven): Promise<CaseFile> {
-  const { openCase } = await import('../../casefile/index.ts');
-  if (passphraseFile !== undefined) return openCase(path, { passphrase: await passphraseIn(passphraseFile) });
+/** Does `act` with the passphrase of the case at `path`, which is asked for once `act` has said that it needs one. */
+export async function unlocked<T>(
+  path: string,
+  { passphraseFile }: CaseGiven,
+  act: (options: CaseOptions) => Promise<T>,
+): Promise<T> {
+  if (passphraseFile !== undefined) return act({ passphrase: await passphraseIn(passphraseFile) });
   try {
-    return openCase(path);
+    return await act({});
   } catch (error) {
     if (!(error instanceof Fault && error.code === 'case-locked')) throw error;
     const passphrase = await askPassphrase(`Passphrase of ${path}: `);
     if (passphrase === null) throw error;
-    return openCase(path, { passphrase });
+    return act({ passphrase });
   }
 }

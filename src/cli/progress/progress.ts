@@ -27,10 +27,15 @@ const CLEAR = '\r\x1b[K';
  * far the run has come.
  */
 export function progressOf(inputs: readonly string[], outputOnTerminal: boolean): Progress {
-  return process.stderr.isTTY && !outputOnTerminal
-    ? shownOn(process.stderr, () => expectedReports(inputs), Date.now)
-    : { step() {}, say: (text) => void process.stderr.write(text), end() {} };
+  return outputOnTerminal ? UNSEEN : progressOver(() => expectedReports(inputs));
 }
+
+/** A bar on standard error, when that is a terminal, for as many steps as `expect` says. */
+export function progressOver(expect: () => Promise<number | null>): Progress {
+  return process.stderr.isTTY ? shownOn(process.stderr, expect, Date.now) : UNSEEN;
+}
+
+const UNSEEN: Progress = { step() {}, say: (text) => void process.stderr.write(text), end() {} };
 
 /** Progress on a screen; `now` gives milliseconds. `expect` is asked once, when there is something to show. */
 export function shownOn(screen: Screen, expect: () => Promise<number | null>, now: () => number): Progress {
