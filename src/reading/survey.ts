@@ -124,7 +124,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     voiceOf,
     scenes,
     drafts,
-    responsibilityOf: shareOut(passages, heads, responsibilities, drafts),
+    responsibilityOf: shareOut(passages, heads, responsibilities, drafts, knowledge),
     antecedentOf: antecedents(passages, knowledge),
     presentIn: attackersPresent(knowledge),
     bodiesOf: ({ parents = [] }) => parents.flatMap((id) => knowledge.actors.byId.get(id)?.name ?? []),

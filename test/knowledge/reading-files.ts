@@ -129,6 +129,7 @@ export const EventFile = z
       infinitive: Word,
       implicative: Words,
       cessation: Words,
+      sought: Words,
       over: Words,
     }),
     'not-victims': Words,
@@ -241,6 +242,7 @@ export const ResponsibilityFile = z
     ),
     nouns: z.record(Word, PerpetratorStatus),
     predicates: z.record(Word, PerpetratorStatus),
+    all: z.record(Word, z.number().int().min(0)),
     irregular: Words,
     nobody: Words,
   })

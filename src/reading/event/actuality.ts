@@ -84,7 +84,8 @@ function isHypothetical(tree: Tree, node: number, lexicon: EventLexicon): boolea
       !isDeemed(tree, at) &&
       isRelation(tree.rel[at], 'nmod', 'obl', 'obj', 'xcomp', 'acl', 'compound') &&
       hypothetical.over.has(tree.lemma[head].toLowerCase()) &&
-      !isFiniteClause(tree, at)
+      !isFiniteClause(tree, at) &&
+      !(hypothetical.sought.has(tree.lemma[head]) && dependent(tree, head, 'aux:pass') >= 0)
     )
       return true;
     if (isFiniteClause(tree, at)) return false;
@@ -123,11 +124,11 @@ function isDeemed(tree: Tree, node: number): boolean {
   return isPassive && isRelation(tree.rel[node], 'xcomp') && tree.xpos[node] !== 'VB';
 }
 
-/** "to kill"; "to have killed" tells of the past. */
+/** "to kill"; "to have killed" and "confessed to killing" tell of the past. */
 function isInfinitive(tree: Tree, node: number, lexicon: EventLexicon): boolean {
   const { infinitive } = lexicon.hypothetical;
   const marked = dependents(tree, node, 'mark').some((child) => tree.form[child].toLowerCase() === infinitive);
-  return marked && !isPerfect(tree, node, lexicon);
+  return marked && tree.xpos[node] !== 'VBG' && !isPerfect(tree, node, lexicon);
 }
 
 /**

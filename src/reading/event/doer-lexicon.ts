@@ -11,6 +11,8 @@ export interface DoerLexicon {
   /** Words that open such a complement, and words that may stand between them and the name. */
   readonly openers: Words;
   readonly belonging: Words;
+  /** Small words inside a body's name. */
+  readonly links: Words;
   /** What is done to a weapon by whoever uses it ("planted by"). */
   readonly laying: Words;
   readonly weapons: Words;
@@ -45,6 +47,7 @@ export function loadDoerLexicon(lang: string): DoerLexicon {
     bands: new Set(file.bands),
     openers: new Set(file.openers),
     belonging: new Set(file.belonging),
+    links: new Set(file.links),
     laying: new Set(file.laying),
     weapons: new Set(file.weapons),
     mutual: {

@@ -4,6 +4,7 @@ import type { Passage } from '../passage.ts';
 import { bodyFrom, namedBeside } from './body.ts';
 import { type Participant, participantAt, type RoleWords } from './participant.ts';
 import { supposedOf } from './supposition.ts';
+import { unknownNameAt } from './unknown-name.ts';
 
 /**
  * Whoever a noun phrase names as doers, each in the phrase that a coder would copy: "Two gunmen", "members of the ELN",
@@ -17,6 +18,8 @@ export function doersAt(passage: Passage, node: number, words: RoleWords): Parti
 function ownNameOf(passage: Passage, node: number, words: RoleWords): Participant | null {
   const member = memberOf(passage, node, words) ?? gathered(passage, node, words);
   if (member) return counted(member, words);
+  const named = nameOfBody(passage, node, words);
+  if (named) return named;
   if (pointsBack(passage, node, words))
     return { passage, node, ...own(passage.tree, node), pronoun: passage.tree.form[node].toLowerCase() };
   const head = participantAt(passage, node, words);
@@ -41,11 +44,20 @@ function memberOf(passage: Passage, node: number, words: RoleWords): Participant
   if (phrase && !phrase.generic) return null;
   if (!openers.has(passage.sentence.words[start]?.lower ?? '')) return null;
   const body = bodyFrom(passage, start, words);
-  if (!body) return null;
   const range = nameRange(tree, node);
   const from = Math.min(range.from, phrase?.from ?? range.from);
+  if (!body) return strangersOf(passage, node, from, words);
   const doubted = passage.sentence.words.slice(from, start).some(({ lower }) => words.doers.doubts.has(lower));
   return { passage, node, from, to: body.to, actor: { ...body, suspected: body.suspected || doubted } };
+}
+
+/** "members of the Atlacatl battalion": people of a body whose name no list knows. */
+function strangersOf(passage: Passage, node: number, from: number, words: RoleWords): Participant | null {
+  const bodies = dependents(passage.tree, node, 'nmod').filter((at) =>
+    words.nominals.prepositions.patient.has(preposition(passage.tree, at)),
+  );
+  const body = bodies.map((at) => unknownNameAt(passage, at, words)).find((named) => named !== null);
+  return body ? { ...body, node, from } : null;
 }
 
 /** "the group", "its fighters", "members" of nobody named: the body told of before. */
@@ -66,6 +78,23 @@ function pointsBack({ tree, actors, dates }: Passage, node: number, { doers, nom
       dates.some(({ from, to }) => from <= tree.from[child] && tree.from[child] < to),
     )
   );
+}
+
+/** "A previously unknown group, Soldiers of the Caliphate,": the name that stands beside the word for a body. */
+function nameOfBody(passage: Passage, node: number, words: RoleWords): Participant | null {
+  const { tree, actors, sentence } = passage;
+  if (!words.doers.bodies.has(tree.lemma[node].toLowerCase()) || sentence.words[tree.to[node]]?.text !== ',')
+    return null;
+  const described = actors.find((actor) => actor.from < tree.to[node] && tree.from[node] < actor.to);
+  if (described && !described.generic) return null;
+  for (const beside of dependents(tree, node, 'appos')) {
+    const actor = actors.find((one) => !one.generic && one.from < tree.to[beside] && tree.from[beside] < one.to);
+    const named = actor
+      ? { passage, node, from: actor.from, to: actor.to, actor }
+      : unknownNameAt(passage, beside, words);
+    if (named) return { ...named, node };
+  }
+  return null;
 }
 
 /** "a mob of rioters", "a group of students": people who are no body. */

@@ -142,6 +142,7 @@ interface EventFile {
     implicative: string[];
     cessation: string[];
     over: string[];
+    sought: string[];
   };
   'not-victims': string[];
 }
@@ -264,6 +265,8 @@ export interface EventLexicon {
     readonly cessation: ReadonlySet<string>;
     /** Words over an event that keep it from being told as a fact ("threat of", "plan to"). */
     readonly over: ReadonlySet<string>;
+    /** Of those the verbs whose passive looks back: "wanted in a killing". */
+    readonly sought: ReadonlySet<string>;
   };
   /** Things that are hit but are no people. */
   readonly notVictims: ReadonlySet<string>;
@@ -337,6 +340,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
       implicative: new Set(file.hypothetical.implicative),
       cessation: new Set(file.hypothetical.cessation),
       over: new Set(file.hypothetical.over),
+      sought: new Set(file.hypothetical.sought),
     },
     notVictims: new Set(file['not-victims']),
   };

@@ -23,6 +23,8 @@ export interface Participant {
   readonly state?: string;
   /** Members of no known body, named by words for armed people ("a rebel ambush", "a mob of youths"). */
   readonly armed?: boolean;
+  /** Bears a proper name that no list knows, where only somebody who acts can stand. */
+  readonly unknown?: boolean;
   /** The report only supposes that it was they ("believed to be members of"). */
   readonly supposed?: boolean;
 }
@@ -44,9 +46,8 @@ export function participantAt(
   const { tree } = passage;
   const head = own(tree, node);
   const range = withoutDate(passage, nameRange(tree, node));
-  const actor =
-    passage.actors.find((a) => a.from < head.to && head.from < a.to) ??
-    passage.actors.find((a) => a.from >= range.from && a.to <= range.to);
+  const named = passage.actors.find((a) => a.from < head.to && head.from < a.to);
+  const actor = named ?? passage.actors.find((a) => a.from >= range.from && a.to <= range.to);
   const person = passage.persons.find((p) => p.from < head.to && head.from < p.to);
   const entry =
     people.find(tree.form[node].toLowerCase()) ??
@@ -55,7 +56,8 @@ export function participantAt(
   const pronoun = tree.upos[node] === 'PRON' ? tree.form[node].toLowerCase() : undefined;
   const state = actor || person || entry ? undefined : stateOf(tree.form[node]);
   const isPerson = actor || person || pronoun || state || (entry && entry.sense !== 'thing');
-  if (!anything && (!isPerson || events.nouns.has(tree.lemma[node].toLowerCase()))) return null;
+  const isEvent = named === undefined && events.nouns.has(tree.lemma[node].toLowerCase());
+  if (!anything && (!isPerson || isEvent)) return null;
   return {
     passage,
     node,

@@ -50,8 +50,10 @@ export function doersOf(
       : [];
   });
   const ownWord = held.filter(({ status }) => status === 'claimed' || status === 'denied');
-  const told = acting.filter((doer) => !ownWord.some((word) => restates(doer, word)));
-  return withoutRepeats([...(told.length > 0 ? told : onTheScene(draft, presentIn, casualties)), ...held], nominals);
+  const isNews = (doer: Doer) => !ownWord.some((word) => restates(doer, word));
+  const told = acting.filter(isNews);
+  const present = told.length > 0 ? told : onTheScene(draft, presentIn, casualties).filter(isNews);
+  return withoutRepeats([...present, ...held], nominals);
 }
 
 /** Where no event word has a doer: the armed people who act in the sentences of an act of violence. */
@@ -115,7 +117,8 @@ const isSuicide = ({ mention, targets, agents }: Frame, { pronouns }: NominalLex
 /** Bodies, groups and persons; a bare pronoun says nothing, victims and officials who speak are no perpetrators. */
 function canPerpetrate(participant: Participant): boolean {
   if (participant.pronoun) return false;
-  if (participant.actor || participant.person || participant.state || participant.armed) return true;
+  if (participant.actor || participant.person || participant.state || participant.armed || participant.unknown)
+    return true;
   const group = participant.people?.group;
   return group === 'attacker' || group === 'combatant';
 }

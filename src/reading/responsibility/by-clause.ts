@@ -5,13 +5,14 @@ import type { Participant } from '../event/participant.ts';
 import { sideOf } from '../incident/side.ts';
 import { subjectOf } from './argument.ts';
 import { isActOfViolence, isPredicate } from './deed.ts';
-import { type Held, holders, isDoubted, isNegated, isUncertain, type Responsibility } from './holder.ts';
+import { type Held, holders, isDoubted, isNegated, isUncertain, type Statement } from './holder.ts';
+import { speakersFor } from './mouthpiece.ts';
 
 /**
  * Clauses that tell the deed of somebody: "X was behind it", "X said it had carried out the attack", "X is believed to
  * be responsible", "police suspect that X planted it".
  */
-export function byClause(held: Held, node: number): Responsibility[] {
+export function byClause(held: Held, node: number): Statement[] {
   const predicate = isPredicate(held, node);
   if (!(predicate || isActOfViolence(held, node)) || isUncertain(held, node)) return [];
   return ofOneself(held, node) ?? supposed(held, node) ?? (predicate ? flat(held, node) : []);
@@ -21,7 +22,7 @@ export function byClause(held: Held, node: number): Responsibility[] {
  * "The Taliban said they were behind it", "claimed to have killed", "denied carrying out"; null where nobody speaks of
  * himself.
  */
-function ofOneself(held: Held, node: number): Responsibility[] | null {
+function ofOneself(held: Held, node: number): Statement[] | null {
   const { tree } = held.passage;
   const verb = reportingOver(held, node);
   if (verb < 0) return null;
@@ -30,7 +31,8 @@ function ofOneself(held: Held, node: number): Responsibility[] | null {
   if (!isSelf(held, node)) return null;
   const status: PerpetratorStatus = denies !== isNegated(held, node) ? 'denied' : 'claimed';
   const why = `"${tree.form[verb]}" of its own deed makes it ${status}`;
-  const said = holders(held, subjectOf(held.passage, verb), status, why);
+  const speakers = speakersFor(held.passage, verb, subjectOf(held.passage, verb), held.lexicon);
+  const said = holders(held, speakers, status, why);
   const admits = held.lexicon.admitting.has(tree.lemma[verb]);
   return said.filter(({ participant }) =>
     participant.actor || isOfMany(held, participant) ? sideOf(participant) !== 'state' : admits,
@@ -66,7 +68,7 @@ function isSelf({ passage: { tree }, words: { doers } }: Held, node: number): bo
 }
 
 /** "X is believed to be behind it", "police suspect that X carried it out"; null where nobody supposes. */
-function supposed(held: Held, node: number): Responsibility[] | null {
+function supposed(held: Held, node: number): Statement[] | null {
   const { tree } = held.passage;
   const verb = reportingOver(held, node);
   if (verb < 0 || !held.lexicon.supposing.has(tree.lemma[verb])) return null;
@@ -81,7 +83,7 @@ function supposed(held: Held, node: number): Responsibility[] | null {
 }
 
 /** "X was behind the attack", "X is to blame". */
-function flat(held: Held, node: number): Responsibility[] {
+function flat(held: Held, node: number): Statement[] {
   const { tree } = held.passage;
   if (isNegated(held, node)) return [];
   const told = held.lexicon.predicates.get(tree.form[node].toLowerCase()) ?? 'asserted';

@@ -1,9 +1,9 @@
 import { dependent, dependents, isRelation, preposition } from '../clause.ts';
 import { subjectByOrder } from '../word-order.ts';
-import { type Held, holders, isDoubted, isNegated, isUncertain, type Responsibility } from './holder.ts';
+import { type Held, holders, isDoubted, isNegated, isUncertain, type Statement } from './holder.ts';
 
 /** "X are the suspected perpetrators", "the perpetrators were members of X". */
-export function byNoun(held: Held, node: number): Responsibility[] {
+export function byNoun(held: Held, node: number): Statement[] {
   const { tree } = held.passage;
   const told = held.lexicon.nouns.get(tree.lemma[node].toLowerCase());
   if (!told || isUncertain(held, node)) return [];
@@ -22,7 +22,7 @@ export function byNoun(held: Held, node: number): Responsibility[] {
 }
 
 /** "the hallmarks of X", "the work of X". */
-export function byComplement(held: Held, node: number): Responsibility[] {
+export function byComplement(held: Held, node: number): Statement[] {
   const { tree } = held.passage;
   const pattern = held.lexicon.complements.get(tree.lemma[node].toLowerCase());
   if (!pattern || isUncertain(held, node) || isNegated(held, node)) return [];

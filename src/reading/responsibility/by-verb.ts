@@ -1,16 +1,18 @@
+import type { PerpetratorStatus } from '../../model/index.ts';
 import { dependent, dependents } from '../clause.ts';
 import { isSupposed } from '../event/supposition.ts';
 import { sideOf } from '../incident/side.ts';
 import type { Passage } from '../passage.ts';
 import { argument } from './argument.ts';
 import { isActOfViolence, isPredicate } from './deed.ts';
-import { type Held, holders, isUncertain, type Responsibility } from './holder.ts';
+import { type Held, holders, isUncertain, type Statement } from './holder.ts';
 import type { VerbPattern } from './lexicon.ts';
+import { speakersFor } from './mouthpiece.ts';
 
 /**
  * "claimed responsibility", "blamed on X", "charged with murder": the first pattern of the verb that names somebody.
  */
-export function byVerb(held: Held, node: number): Responsibility[] {
+export function byVerb(held: Held, node: number): Statement[] {
   const { tree } = held.passage;
   const patterns = held.lexicon.verbs.get(tree.lemma[node]);
   if (!patterns || isUncertain(held, node)) return [];
@@ -19,11 +21,17 @@ export function byVerb(held: Held, node: number): Responsibility[] {
     if (!fits(held, node, pattern)) continue;
     const status = pattern.status === 'asserted' && isSupposedly(held, node) ? 'suspected' : pattern.status;
     const why = `"${pattern.lemma}${pattern.object ? ` ${pattern.object[0]}` : ''}" makes it ${status}`;
-    const found = holders(held, namedBy(held, node, pattern), status, why);
+    const named = namedBy(held, node, pattern);
+    const speaks = pattern.role === 'subject' && SPOKEN.has(pattern.status);
+    const meant = speaks ? speakersFor(held.passage, node, named, held.lexicon) : named;
+    const found = holders(held, meant, status, why);
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** What somebody says of himself, or has said for him. */
+const SPOKEN: ReadonlySet<PerpetratorStatus> = new Set(['claimed', 'denied']);
 
 /**
  * The argument that the pattern asks for; both sides that "accuse each other"; the subject of a bare "ETA suspected".
@@ -53,7 +61,7 @@ const isArmedGroup = ({ tree, actors }: Passage, nodes: readonly number[]): bool
   );
 
 /** "The Taliban deny involvement": the verb that the parse takes for a part of its object's name. */
-function byHiddenVerb(held: Held, node: number, patterns: readonly VerbPattern[]): Responsibility[] {
+function byHiddenVerb(held: Held, node: number, patterns: readonly VerbPattern[]): Statement[] {
   const { tree, actors } = held.passage;
   if (tree.upos[node] !== 'NOUN' || tree.rel[node] !== 'compound') return [];
   const object = tree.lemma[tree.head[node]].toLowerCase();
@@ -72,7 +80,7 @@ function fits(held: Held, node: number, pattern: VerbPattern): boolean {
   const { tree } = held.passage;
   const lemma = (child: number) => tree.lemma[child].toLowerCase();
   const object = dependent(tree, node, 'obj');
-  const subjects = dependents(tree, node, 'nsubj');
+  const subjects = pattern.role === 'as' ? toldOf(held, node) : dependents(tree, node, 'nsubj');
   const near = tree.children[node].flatMap((child) => [child, ...tree.children[child]]);
   if (pattern.object && !(object >= 0 && pattern.object.includes(lemma(object)))) return false;
   if (pattern.subject && !subjects.some((child) => pattern.subject!.includes(lemma(child)))) return false;
@@ -81,6 +89,12 @@ function fits(held: Held, node: number, pattern: VerbPattern): boolean {
     return false;
   if (pattern.deed && ofSomethingElse(held, node)) return false;
   return !pattern.event || [object, ...subjects].some((child) => child >= 0 && isEvent(held, child));
+}
+
+/** Of whom a verb says who he is: "the suspect was identified as", "identified the suspect as", "the gunman, named as". */
+function toldOf({ passage: { tree } }: Held, node: number): number[] {
+  const described = tree.rel[node] === 'acl' ? [tree.head[node]] : [];
+  return [...dependents(tree, node, 'nsubj:pass', 'obj'), ...described];
 }
 
 /** "was likely carried out by", "is believed to have been", "the suspected gunman was identified as". */

@@ -1,6 +1,7 @@
 import type { RoleWords } from '../event/participant.ts';
 import type { Passage } from '../passage.ts';
 import { byClause } from './by-clause.ts';
+import { byName } from './by-name.ts';
 import { byComplement, byNoun } from './by-noun.ts';
 import { byVerb } from './by-verb.ts';
 import type { Responsibility } from './holder.ts';
@@ -16,6 +17,8 @@ export function responsibilitiesIn(
   if (!lexicon.gate(passage.sentence)) return found;
   const held = { passage, lexicon, words };
   for (let node = 0; node < passage.tree.size; node++)
-    found.push(...byVerb(held, node), ...byClause(held, node), ...byNoun(held, node), ...byComplement(held, node));
+    for (const rule of RULES) for (const statement of rule(held, node)) found.push({ ...statement, node });
   return found;
 }
+
+const RULES = [byVerb, byClause, byNoun, byComplement, byName];

@@ -2,6 +2,7 @@ import type { PerpetratorStatus } from '../../model/index.ts';
 import { coordinated, isRelation } from '../clause.ts';
 import { doersAt } from '../event/doer.ts';
 import type { Participant, RoleWords } from '../event/participant.ts';
+import { unknownNameAt } from '../event/unknown-name.ts';
 import type { Passage } from '../passage.ts';
 import type { ResponsibilityLexicon } from './lexicon.ts';
 
@@ -10,7 +11,12 @@ export interface Responsibility {
   readonly participant: Participant;
   readonly status: PerpetratorStatus;
   readonly why: string;
+  /** The word that says so. */
+  readonly node: number;
 }
+
+/** A statement before it is known which word makes it. */
+export type Statement = Omit<Responsibility, 'node'>;
 
 /** What the rules of responsibility need to know. */
 export interface Held {
@@ -25,15 +31,21 @@ export function holders(
   nodes: readonly number[],
   status: PerpetratorStatus,
   why: string,
-): Responsibility[] {
+): Statement[] {
   const { tree } = passage;
   return nodes
     .map((node) => antecedent(passage, node, lexicon))
     .flatMap((node) => coordinated(tree, node))
     .filter((node) => !isNobody(passage, node, lexicon, words))
-    .flatMap((node) => doersAt(passage, node, words))
+    .flatMap((node) => namedAt(passage, node, words))
     .filter(({ pronoun }) => !lexicon.relatives.has(pronoun ?? ''))
     .map((participant) => ({ participant, status, why }));
+}
+
+/** Whoever stands in the place of the one held responsible; there a proper name is somebody's, known or not. */
+function namedAt(passage: Passage, node: number, words: RoleWords): Participant[] {
+  const known = doersAt(passage, node, words);
+  return known.length > 0 ? known : [unknownNameAt(passage, node, words)].filter((one) => one !== null);
 }
 
 function isNobody({ tree }: Passage, node: number, lexicon: ResponsibilityLexicon, { events }: RoleWords): boolean {

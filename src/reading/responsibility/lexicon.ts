@@ -56,6 +56,17 @@ export interface ResponsibilityLexicon {
   /** Prepositions before what somebody is accused of. */
   readonly over: Words;
   readonly nobody: Words;
+  /** Who speaks for others, and nouns of "on behalf of". */
+  readonly mouthpieces: Words;
+  readonly behalf: Words;
+  /** Verbs that end a suspicion ("the suspect, X, was cleared"). */
+  readonly clearing: Words;
+  /** Nouns for a deed that name no event by themselves ("the crime"). */
+  readonly deeds: Words;
+  /** Words for all deeds told of, with how many they are ("both"); 0: open. */
+  readonly all: ReadonlyMap<string, number>;
+  /** Words before a plural that point away from what was told ("similar attacks"). */
+  readonly elsewhere: Words;
   /** "accuse each other": objects that stand for the other one of the subject. */
   readonly reciprocal: Words;
   /** Whether a sentence can hold somebody responsible at all. */
@@ -79,6 +90,12 @@ interface ResponsibilityFile {
   charges: string[];
   over: string[];
   nobody: string[];
+  mouthpieces: string[];
+  behalf: string[];
+  clearing: string[];
+  deeds: string[];
+  all: Record<string, number>;
+  elsewhere: string[];
   reciprocal: string[];
   irregular: string[];
 }
@@ -102,6 +119,12 @@ export function loadResponsibilityLexicon(lang: string): ResponsibilityLexicon {
     charges: new Set(file.charges),
     over: new Set(file.over),
     nobody: new Set(file.nobody),
+    mouthpieces: new Set(file.mouthpieces),
+    behalf: new Set(file.behalf),
+    clearing: new Set(file.clearing),
+    deeds: new Set(file.deeds),
+    all: new Map(Object.entries(file.all)),
+    elsewhere: new Set(file.elsewhere),
     reciprocal: new Set(file.reciprocal),
     gate: gateOf(
       [

@@ -147,4 +147,15 @@ export const agents: Cases = {
     ['A car bomb exploded at a terminal in Sadr City, Baghdad, Iraq, killing 16.', ''],
     ['Under-car bomb in Newry, off-duty UDR corporal killed; no arrests.', ''],
   ],
+  'members of a body that no list knows': [
+    [
+      'Members of the Atlacatl Battalion killed six Jesuits in San Salvador on 16 November 1989.',
+      'Members of the Atlacatl Battalion asserted',
+    ],
+    ['Officers of the Kivu Regiment shot dead a trader in Goma.', 'Officers of the Kivu Regiment asserted'],
+    [
+      'The Army of National Liberation dynamited an oil pipeline in Arauca on Monday.',
+      'Army of National Liberation asserted',
+    ],
+  ],
 };

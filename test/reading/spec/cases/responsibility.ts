@@ -81,4 +81,68 @@ export const responsibility: Cases = {
       '',
     ],
   ],
+  'each deed that the words mean': [
+    [
+      'An explosion killed seven people at a market in Maiduguri on Saturday. A second explosion at a mosque in Yola killed 12. The authorities blamed Boko Haram for the twin bombings.',
+      'Boko Haram suspected',
+    ],
+    [
+      'A car bomb killed four soldiers in Kidal on Monday. On Tuesday gunmen shot dead a mayor in Gao. JNIM said it had carried out both attacks.',
+      'JNIM claimed',
+    ],
+    [
+      'A bomb exploded at a cafe in Lyon on 3 May, injuring two. Another went off at a bank in Paris on 5 May, killing one. Action Directe took credit for both.',
+      'Action Directe claimed',
+    ],
+    [
+      'Gunmen killed three traders in Kano on Friday. On Saturday a bomb killed two in Lagos. Boko Haram claimed the Lagos bombing.',
+      'Gunmen asserted',
+    ],
+    [
+      'Police killed two robbers in Kano on Friday. On Saturday a bomb killed two in Lagos. Boko Haram claimed the attacks.',
+      'Police asserted',
+    ],
+    [
+      'A bomb killed two soldiers in Gao on Monday. Boko Haram has claimed responsibility for similar attacks in the past.',
+      '',
+    ],
+    ['A bomb killed two soldiers in Gao on Monday. Al-Qaeda has been blamed for attacks across the region.', ''],
+    ['A bomb killed two soldiers in Gao on Monday. JNIM has claimed dozens of raids.', ''],
+  ],
+  'said by another, for somebody': [
+    [
+      'A bomb exploded outside a court in Athens on Monday. A caller to a newspaper claimed responsibility on behalf of Revolutionary Struggle.',
+      'Revolutionary Struggle claimed',
+    ],
+    [
+      'Six priests were killed in Goma on Sunday. A spokesman for the M23 denied that its men were responsible.',
+      'M23 denied',
+    ],
+  ],
+  'names that no list knows': [
+    [
+      'Six soldiers were killed in Darfur on Monday. Responsibility was claimed by Saraya al-Intiqam.',
+      'Saraya al-Intiqam claimed',
+    ],
+    [
+      'A bomb exploded at a mosque in Sanaa on Monday. A previously unknown group, Soldiers of the Caliphate in Yemen, claimed the attack.',
+      'Soldiers of the Caliphate claimed',
+    ],
+    ['A bomb killed ten people in Kabul on Monday. Police blamed a gas leak.', ''],
+    ['A bomb killed ten people in Kabul on Monday, an attack claimed on Telegram.', ''],
+  ],
+  'identified, named and charged': [
+    [
+      'Three people were shot at a barbershop in Gary. The gunman, later identified as Andre Mills, turned himself in to police.',
+      'Andre Mills asserted',
+    ],
+    ['Two people were shot dead in Toledo. Police identified the suspect as Rodney Kerr, 41.', 'Rodney Kerr suspected'],
+    [
+      'A man opened fire at a bowling alley in Akron, killing one. The suspect, Leon Tate, fled.',
+      'man asserted | Leon Tate suspected',
+    ],
+    ['A clerk was shot dead in Perry. Kim Boyd is facing murder charges over the shooting.', 'Kim Boyd suspected'],
+    ['A clerk was shot dead in Perry. The suspect, Kim Boyd, was cleared by a court.', ''],
+    ['A bomb killed ten people. Police are hunting a suspect.', ''],
+  ],
 };
