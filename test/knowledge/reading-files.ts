@@ -50,6 +50,7 @@ const Verb = z.strictObject({
   fighters: Kinds.optional(),
   lethalKinds: Kinds.optional(),
   context: z.literal(true).optional(),
+  denied: z.literal(true).optional(),
 });
 
 /** `object` completes the verb; `*` stands for any, after one of the prepositions. */
@@ -97,8 +98,15 @@ export const EventFile = z
     /** An empty list takes the violence away: "hunger strike". */
     compounds: z.record(Phrase.regex(/ /u), Kinds.or(z.tuple([]))),
     results: z.record(Phrase, Measure),
+    plights: z
+      .object({ about: z.string(), owners: Words })
+      .catchall(listOf(Phrase.regex(/ /u)))
+      .refine((turns) =>
+        Object.keys(turns).every((key) => /^(?:about|owners)$/u.test(key) || Measure.safeParse(key).success),
+      ),
     tolls: z.record(Phrase, Measure),
     counted: z.record(Word, Measure),
+    bodies: z.strictObject({ about: z.string(), nouns: Words, found: Words }),
     support: Words,
     separators: z.strictObject({
       about: z.string(),

@@ -10,6 +10,8 @@ export interface Casualty {
   readonly people: Nominal;
   /** Given as the whole ("death toll"), as a share of another casualty ("including"), or plainly. */
   readonly standing: 'total' | 'included' | 'plain';
+  /** Takes for known what befell them ("the slain officer", "his body was found"): nothing where it was told. */
+  readonly known?: boolean;
   readonly trust: number;
   readonly why: readonly string[];
 }

@@ -1,6 +1,7 @@
-import { dependents, isRelation, preposition } from '../clause.ts';
+import { dependent, dependents, isRelation, preposition } from '../clause.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
+import { isBody, isFoundBody, isSomebodys, ownersOf } from './body.ts';
 import { type Casualty, type CasualtyWords, casualty } from './casualty.ts';
 import { labelled } from './labelled.ts';
 import { listed } from './listed.ts';
@@ -34,7 +35,8 @@ export function countedStatement(mention: EventMention, words: CasualtyWords): C
   const { tree } = passage;
   const counted =
     quantityOf(passage, node) ||
-    dependents(tree, node, 'det').some((d) => words.nominals.none.has(tree.form[d].toLowerCase()));
+    dependents(tree, node, 'det').some((d) => words.nominals.none.has(tree.form[d].toLowerCase())) ||
+    isOneBody(mention, words);
   const beside = tree.upos[node + 1] === 'ADP' ? [tree.head[node + 1]].filter((head) => head > node + 1) : [];
   const of = [...new Set([...dependents(tree, node, 'nmod'), ...beside])].filter((child) =>
     dependents(tree, child, 'case').some((marker) => isSufferer(tree.form[marker].toLowerCase(), mention, words)),
@@ -43,7 +45,7 @@ export function countedStatement(mention: EventMention, words: CasualtyWords): C
     tree.rel[node] === 'nsubj' && tree.upos[tree.head[node]] === 'NOUN'
       ? listed(passage, tree.head[node], words.nominals)
       : [];
-  const borne = [...bearers(passage, node, words), ...labelled(mention)];
+  const borne = [...bearers(passage, node, words), ...labelled(mention), ...(counted ? [] : ownersOf(mention, words))];
   const nodes =
     borne.length > 0
       ? borne
@@ -53,6 +55,7 @@ export function countedStatement(mention: EventMention, words: CasualtyWords): C
   return nodes.flatMap((n) => {
     const people = nominalAt(passage, n, words);
     if (!people || people.entry?.sense === 'thing' || (people.high === 0 && !isHarm(mention))) return [];
+    if (n !== node && isBody(mention, words) && !isSomebodys(people)) return [];
     return [
       casualty(mention, people, 'plain', 0.9, [
         mention.why,
@@ -61,6 +64,13 @@ export function countedStatement(mention: EventMention, words: CasualtyWords): C
       ]),
     ];
   });
+}
+
+/** "A body was found"; of "a body of a man" the man is counted. */
+function isOneBody(mention: EventMention, words: CasualtyWords): boolean {
+  const { tree } = mention.passage;
+  const single = dependents(tree, mention.node, 'det').some((d) => words.nominals.one.has(tree.form[d].toLowerCase()));
+  return single && dependent(tree, mention.node, 'nmod') < 0 && isFoundBody(mention, words);
 }
 
 /** "no deaths" counts nobody; "no arrests" tells that nothing was done. */

@@ -8,6 +8,7 @@ import { countedStatement, tollStatement } from './counted.ts';
 import { leaningFigures } from './ellipsis.ts';
 import { sharesOf } from './gravity.ts';
 import { identified } from './identified.ts';
+import { withKnown, withoutKnown } from './known.ts';
 import { isUntaken, type Nominal, nominalAt } from './nominal.ts';
 import { patientsOf } from './patient.ts';
 import { asShare, includedIn } from './share.ts';
@@ -15,7 +16,8 @@ import { asShare, includedIn } from './share.ts';
 /** The casualties that one sentence's event mentions state, in text order, each people phrase once a measure. */
 export function findCasualties(passage: Passage, mentions: readonly EventMention[], words: CasualtyWords): Casualty[] {
   const stated = mentions.filter((mention) => mention.outcome).flatMap((mention) => casualtiesOf(mention, words));
-  const plain = withoutCombined(nearestOwner(distinct(withoutRestated(stated))));
+  const anew = withoutKnown(withoutRestated(stated.map((one) => withKnown(one, words))), (one) => one);
+  const plain = withoutCombined(nearestOwner(distinct(anew)));
   const kept = distinct([...plain, ...leaningFigures(passage, plain, words)]);
   const shares = [...includedIn(passage, kept, words), ...sharesOf(passage, kept, words)];
   return distinct([...kept.filter((one) => !isInside(one, shares)), ...shares])

@@ -20,6 +20,8 @@ export interface NominalLexicon {
   readonly copulas: ReadonlySet<string>;
   /** The definite article: "the attackers" points back to somebody. */
   readonly article: ReadonlySet<string>;
+  /** Verbs after which a phrase tells a state ("remains in detention"). */
+  readonly stative: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   /** Determiners that stand for people without a noun ("and another wounded"). */
   readonly bare: ReadonlySet<string>;
@@ -57,6 +59,7 @@ interface NominalFile {
   them: string[];
   copulas: string[];
   article: string[];
+  stative: string[];
   indefinite: string[];
   bare: string[];
   identifying: string[];
@@ -91,6 +94,7 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
     them: new Set(file.them),
     copulas: new Set(file.copulas),
     article: new Set(file.article),
+    stative: new Set(file.stative),
     indefinite: new Set(file.indefinite),
     bare: new Set(file.bare),
     identifying: new Set(file.identifying),

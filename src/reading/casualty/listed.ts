@@ -10,7 +10,7 @@ import { quantityOf } from './nominal.ts';
  */
 export function listed(passage: Passage, node: number, nominals: NominalLexicon): number[] {
   const { tree } = passage;
-  const members = new Set(coordinated(tree, node).flatMap((member) => [member, ...additions(tree, member, nominals)]));
+  const members = new Set(listOf(tree, node).flatMap((member) => [member, ...additions(tree, member, nominals)]));
   const joined = isCounted(passage, node, nominals) || tree.upos[node + 1] === 'CCONJ';
   if (joined) {
     for (let at = node; at >= 0; ) {
@@ -23,6 +23,14 @@ export function listed(passage: Passage, node: number, nominals: NominalLexicon)
     }
   }
   return [...members].sort((a, b) => a - b);
+}
+
+/** What is coordinated with a node; "the victim, a man of 33, was" that the parse took for a list is one person. */
+function listOf(tree: Tree, node: number): number[] {
+  const members = coordinated(tree, node);
+  const alone = members.length === 2 && dependents(tree, members[1], 'cc').length === 0;
+  const [first, second] = members;
+  return alone && isClosed(tree, second) && tree.xpos[first] === 'NN' && tree.xpos[second] === 'NN' ? [node] : members;
 }
 
 /** "along with three policemen" */
@@ -61,9 +69,12 @@ function neighbour(passage: Passage, node: number, step: -1 | 1, nominals: Nomin
 
 /** "one man, a teacher, dead": the same person again, where the comma after it opens no further member. */
 function isApposition(tree: Tree, node: number): boolean {
-  const closed = tree.form[node + 1] === ',' && !/^(?:CCONJ|DET|NUM)$/u.test(tree.upos[node + 2] ?? '');
-  return closed && isRelation(tree.rel[node], 'appos') && tree.xpos[node] === 'NN';
+  return isClosed(tree, node) && isRelation(tree.rel[node], 'appos') && tree.xpos[node] === 'NN';
 }
+
+/** A comma follows that opens no further member of a list. */
+const isClosed = ({ form, upos }: Tree, node: number): boolean =>
+  form[node + 1] === ',' && !/^(?:CCONJ|DET|NUM)$/u.test(upos[node + 2] ?? '');
 
 /** "including two children and": the list belongs to what stands before it. */
 export function opensShare(passage: Passage, node: number, { subset }: NominalLexicon): boolean {

@@ -198,7 +198,8 @@ function byResult(tree: Tree, mention: EventMention, nominals: NominalLexicon): 
   if (beside >= 0) return found([beside], 'the figure just before it', 0.9);
   const subject = dependents(tree, node, 'nsubj');
   if (subject.length > 0) return found(subject, 'subject of the predicate');
-  if (tree.upos[node] === 'NOUN') return NOBODY;
+  if (isRelation(tree.rel[node], 'compound')) return found([tree.head[node]], 'noun that it describes', 0.8);
+  if (tree.upos[node] === 'NOUN') return inState(tree, node, nominals);
   if (
     isRelation(tree.rel[node], 'xcomp', 'advcl', 'amod', 'acl', 'advmod', 'obl', 'conj', 'dep', 'orphan', 'parataxis')
   ) {
@@ -212,6 +213,16 @@ function byResult(tree: Tree, mention: EventMention, nominals: NominalLexicon): 
     if (tree.upos[head] === 'NOUN' || tree.upos[head] === 'NUM') return found([head], 'noun that it describes', 0.8);
   }
   return NOBODY;
+}
+
+/** "remain in detention", "was listed in critical condition": whose state the phrase tells. */
+function inState(tree: Tree, node: number, { stative }: NominalLexicon): Patients {
+  const verb = isRelation(tree.rel[node], 'obl') && preposition(tree, node) !== '' ? tree.head[node] : -1;
+  if (verb < 0 || !stative.has(tree.lemma[verb])) return NOBODY;
+  const object = dependents(tree, verb, 'obj');
+  const passive = object.length > 0 ? object : passiveSubject(tree, verb);
+  const subject = passive.length > 0 ? passive : dependents(tree, verb, 'nsubj');
+  return subject.length > 0 ? found(subject, 'subject of the verb whose complement it is', 0.85) : NOBODY;
 }
 
 /** "left one man, a teacher, dead": what is said of the apposition is said of the noun before it. */

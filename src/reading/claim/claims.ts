@@ -1,5 +1,6 @@
 import type { Claim, Perpetrator } from '../../model/index.ts';
 import type { Casualty } from '../casualty/casualty.ts';
+import { withoutKnown } from '../casualty/known.ts';
 import type { Nominal } from '../casualty/nominal.ts';
 import { casualtiesOf, type Draft, framesOf } from '../incident/draft.ts';
 import { doerName, doersOf } from '../incident/perpetrator.ts';
@@ -93,7 +94,7 @@ export function claimsOf(
 }
 
 function statementsOf(draft: Draft, survey: Survey): Statement[] {
-  const casualties = casualtiesOf(draft);
+  const casualties = withoutKnown(casualtiesOf(draft), (one) => one);
   const frames = framesOf(draft);
   const unranked = casualties.map((casualty, i): Unranked => {
     const people = withAntecedent(casualty, casualties.slice(0, i));

@@ -11,8 +11,9 @@ export type Actuality = 'told' | 'negated' | 'hypothetical' | 'generic' | 'accid
 export function actualityOf(mention: EventMention, lexicon: EventLexicon): Actuality {
   const { passage, node, form, outcome } = mention;
   const { tree } = passage;
-  if (isNegated(tree, node, lexicon) || (form === 'noun' && !outcome && isDenied(tree, node, lexicon)))
-    return 'negated';
+  if (isNegated(mention, lexicon) || (form === 'noun' && !outcome && isDenied(tree, node, lexicon)))
+    return mention.verb?.denied ? 'told' : 'negated';
+  if (mention.verb?.denied) return 'negated';
   if (isGeneric(tree, node, form, lexicon)) return 'generic';
   if (isPresupposed(mention, lexicon)) return 'told';
   return isHypothetical(tree, node, lexicon) ? 'hypothetical' : 'told';
@@ -35,9 +36,12 @@ function isPresupposed({ passage, node, form, to }: EventMention, { hypothetical
 
 const REACH = 5;
 
-function isNegated(tree: Tree, node: number, lexicon: EventLexicon): boolean {
-  const denied = dependents(tree, node, 'advmod', 'aux', 'cc').some((child) =>
-    lexicon.negators.has(tree.form[child].toLowerCase().replace('’', "'")),
+/** A denial that is one of the mention's own words ("not been heard from") denies nothing. */
+function isNegated({ passage: { tree }, node, from, to }: EventMention, lexicon: EventLexicon): boolean {
+  const denied = dependents(tree, node, 'advmod', 'aux', 'cc').some(
+    (child) =>
+      !(tree.from[child] >= from && tree.from[child] < to) &&
+      lexicon.negators.has(tree.form[child].toLowerCase().replace('’', "'")),
   );
   return denied || isUnfounded(tree, node, lexicon);
 }

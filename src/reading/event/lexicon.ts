@@ -1,6 +1,7 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { Kind, Measure } from '../../model/index.ts';
 import { type Gate, gateOf } from '../gate.ts';
+import { type PlightFile, type Plights, plightsOf, tellingPlights } from './plight.ts';
 
 /** How much a word says by itself: it names an incident, tells what one did to people, or needs a violent context. */
 export type Weight = 'event' | 'outcome' | 'light';
@@ -47,6 +48,8 @@ export interface VerbEntry {
   readonly lethalKinds?: readonly Kind[];
   /** An event only with an armed doer, or with other violence or a weapon in its sentence ("picked up by soldiers"). */
   readonly context?: boolean;
+  /** Says what befell somebody only where it is denied ("did not survive"). */
+  readonly denied?: boolean;
 }
 
 export interface PhraseEntry {
@@ -100,10 +103,12 @@ interface EventFile {
   nouns: Record<string, NounEntry>;
   compounds: Record<string, Kind[]>;
   results: Record<string, Measure>;
+  plights: PlightFile;
   tolls: Record<string, Measure>;
   reckoned: string[];
   restating: { nouns: string[]; determiners: string[]; pronouns: string[]; verbs: string[]; between: string[] };
   counted: Record<string, Measure>;
+  bodies: { nouns: string[]; found: string[] };
   support: string[];
   separators: {
     markers: string[];
@@ -163,8 +168,9 @@ function telling(file: EventFile): string[] {
     name.split(' ').slice(-1),
   );
   const results = Object.keys(file.results).map((result) => result.split(' ')[0]);
+  const plights = tellingPlights(file.plights);
   const words = [file.nouns, file.counted].flatMap((table) => Object.keys(table));
-  return [...verbs, ...phrases, ...names, ...results, ...words];
+  return [...verbs, ...phrases, ...names, ...results, ...plights, ...words];
 }
 
 /** The words of one language that name violent events: `knowledge/<lang>/events.json`. */
@@ -180,6 +186,8 @@ export interface EventLexicon {
   readonly results: ReadonlyMap<string, Measure>;
   /** Last words of those: no other word ends one. */
   readonly resultWords: ReadonlySet<string>;
+  /** Turns of several words that say the same ("fighting for his life"). */
+  readonly plights: Plights;
   /** "death toll" to its measure. */
   readonly tolls: ReadonlyMap<string, Measure>;
   /** First and last words of those: no other word heads one. */
@@ -192,6 +200,8 @@ export interface EventLexicon {
   >;
   /** Countable nouns that are casualties themselves ("35 bodies"). */
   readonly counted: ReadonlyMap<string, Measure>;
+  /** Words for dead bodies, and verbs of their being found: whose they are is dead. */
+  readonly bodies: Readonly<Record<'nouns' | 'found', ReadonlySet<string>>>;
   /** Verbs that carry an event noun ("carry out an attack"). */
   readonly support: ReadonlySet<string>;
   /** Words that set an event apart from the one its sentence, or the report, is about. */
@@ -284,6 +294,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     compounds: new Map(Object.entries(file.compounds)),
     results: new Map(Object.entries(file.results)),
     resultWords: new Set(Object.keys(file.results).map((name) => name.split(' ').at(-1)!)),
+    plights: plightsOf(file.plights),
     tolls: new Map(Object.entries(file.tolls)),
     tollWords: new Set(Object.keys(file.tolls).flatMap((name) => [name.split(' ')[0], name.split(' ').at(-1)!])),
     reckoned: new Set(file.reckoned),
@@ -295,6 +306,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
       between: new Set(file.restating.between),
     },
     counted: new Map(Object.entries(file.counted)),
+    bodies: { nouns: new Set(file.bodies.nouns), found: new Set(file.bodies.found) },
     support: new Set(file.support),
     separators: {
       markers: new Set(file.separators.markers),

@@ -1,7 +1,9 @@
+import type { Tree } from '../../language/tree.ts';
 import type { Kind, Measure } from '../../model/index.ts';
 import { dependent, dependents, isRelation, own, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import type { Affects, EventLexicon, NounEntry, PhraseEntry, VerbEntry, Weight } from './lexicon.ts';
+import { plightAt } from './plight.ts';
 
 /** Words of a passage that name a violent event or what it did to people. */
 export interface EventMention {
@@ -30,7 +32,9 @@ export function findEvents(passage: Passage, lexicon: EventLexicon): EventMentio
   const found: EventMention[] = [];
   if (!lexicon.gate(passage.sentence)) return found;
   for (let node = 0; node < passage.tree.size; node++) {
+    if (isInsidePlight(found.at(-1), passage.tree.from[node])) continue;
     const mention =
+      plightOf(passage, node, lexicon) ??
       tollAt(passage, node, lexicon) ??
       phraseAt(passage, node, lexicon) ??
       verbAt(passage, node, lexicon) ??
@@ -155,7 +159,13 @@ function phraseObject(passage: Passage, node: number, phrase: PhraseEntry): numb
       wanted.has(tree.lemma[child].toLowerCase()) &&
       (!phrase.after || tree.children[child].some((marker) => phrase.after!.includes(tree.form[marker].toLowerCase()))),
   );
-  return argument ?? particleAfter(passage, node, wanted);
+  return argument ?? hadDone(passage, node, wanted, phrase) ?? particleAfter(passage, node, wanted);
+}
+
+/** "had his throat cut", "had her leg blown off": the object of "have" that the participle tells of. */
+function hadDone({ tree }: Passage, node: number, wanted: ReadonlySet<string>, { affects }: PhraseEntry) {
+  if (affects !== 'whose' || !isRelation(tree.rel[node], 'xcomp', 'ccomp', 'acl')) return undefined;
+  return dependents(tree, tree.head[node], 'obj').find((child) => wanted.has(tree.lemma[child].toLowerCase()));
 }
 
 /** "mowed down eleven men": the particle just after the verb, where the parse hangs it on what follows. */
@@ -168,6 +178,18 @@ function hasComplement({ tree }: Passage, node: number, prepositions: readonly s
   return dependents(tree, node, 'obl').some((child) => prepositions.includes(preposition(tree, child)));
 }
 
+function plightOf(passage: Passage, node: number, { plights }: EventLexicon): EventMention | null {
+  const { from } = own(passage.tree, node);
+  const plight = plightAt(passage.sentence, from, plights);
+  if (!plight) return null;
+  const to = from + plight.words.length;
+  return resultOf(passage, topWithin(passage.tree, node, to), { from, to }, plight.words.join(' '), plight.measure);
+}
+
+/** The lives that somebody is fighting for are not lost. */
+const isInsidePlight = (last: EventMention | undefined, word: number): boolean =>
+  last?.form === 'result' && word < last.to;
+
 function resultAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
   const { tree } = passage;
   const word = tree.form[node].toLowerCase();
@@ -176,17 +198,26 @@ function resultAt(passage: Passage, node: number, lexicon: EventLexicon): EventM
   const name = [...phrase, word].find((one) => lexicon.results.has(one)) ?? word;
   const measure = lexicon.results.get(name);
   if (!measure || (lexicon.counted.has(tree.lemma[node].toLowerCase()) && tree.upos[node] === 'NOUN')) return null;
-  return {
-    passage,
-    node,
-    ...own(tree, node),
-    form: 'result',
-    kinds: KIND_OF[measure],
-    weight: 'outcome',
-    outcome: measure,
-    affects: 'subj',
-    why: `"${name}" says ${measure}`,
-  };
+  return resultOf(passage, node, own(tree, node), name, measure);
+}
+
+/** The node of a phrase that begins with `node` on which its others hang. */
+function topWithin(tree: Tree, node: number, to: number): number {
+  let top = node;
+  while (tree.head[top] > top && tree.from[tree.head[top]] < to) top = tree.head[top];
+  return top;
+}
+
+function resultOf(
+  passage: Passage,
+  node: number,
+  { from, to }: { from: number; to: number },
+  name: string,
+  outcome: Measure,
+): EventMention {
+  const why = `"${name}" says ${outcome}`;
+  const kinds = KIND_OF[outcome];
+  return { passage, node, from, to, form: 'result', kinds, weight: 'outcome', outcome, affects: 'subj', why };
 }
 
 const KIND_OF: Readonly<Record<Measure, readonly Kind[]>> = {

@@ -13,7 +13,7 @@ export function typedPlaces(reader: Reader): Draft[] {
   const found: Draft[] = [];
   for (let at = 0; at < line.words.length; at++) {
     const match = typeAt(reader, at);
-    if (!match) continue;
+    if (!match || isAged(reader, match.to)) continue;
     const last = match.to - 1;
     const before = namesBefore(reader, at, match);
     found.push(...(before.length > 0 ? before : namesAfter(reader, at, match)));
@@ -38,6 +38,12 @@ function typeAt({ line, lexicon, gate }: Reader, at: number): TypeMatch | null {
     if (type) return { type, to, word };
   }
   return null;
+}
+
+/** "Marcus Hill, 19, of Dayton": a person's name with his age. */
+function isAged({ line: { words } }: Reader, to: number): boolean {
+  const closed = words[to]?.text === ',' && /^[,.;]$/u.test(words[to + 2]?.text ?? '');
+  return closed && /^[1-9]\d$/u.test(words[to + 1].text);
 }
 
 const LAND: TypeWord = { word: 'lake', level: 'district', natural: true };
