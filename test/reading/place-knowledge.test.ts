@@ -47,6 +47,8 @@ const PlaceWords = z.strictObject({
     inName: Words,
     neverEdge: Words,
     tiedOnly: Words,
+    struck: Words,
+    others: Words,
     block: Words,
     ordinalEnding: Words,
     city: Words,

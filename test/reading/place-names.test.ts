@@ -29,6 +29,9 @@ const BARE: readonly [text: string, places: string][] = [
     'Mocimboa da Praia settlement MZ; northern Mozambique province MZ ~part',
   ],
   ['The army retook Bambari from the rebels.', 'Bambari settlement CF'],
+  ['Twelve people died in an attack on Bankass.', 'Bankass settlement ML'],
+  ['Nine were killed in raids on Diallassagou and two nearby villages.', 'Diallassagou settlement ML'],
+  ['Men fled Welibara and several other hamlets.', 'Welibara settlement ?'],
   ['Eleven people died in Marawi on Sunday.', 'Marawi settlement PH'],
   ["A bomb exploded in Peshawar's old bazaar.", 'Peshawar settlement PK; bazaar site PK ?'],
 ];

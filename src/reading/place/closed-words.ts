@@ -31,6 +31,10 @@ export interface ClosedWords {
   readonly neverEdge: ReadonlySet<string>;
   /** Particles that are words of the language too: they tie names only with hyphens. */
   readonly tiedOnly: ReadonlySet<string>;
+  /** After an act of violence, before what it struck: "an attack on". */
+  readonly struck: ReadonlySet<string>;
+  /** "X and several other villages". */
+  readonly others: ReadonlySet<string>;
   /** "the 600 block of". */
   readonly block: ReadonlySet<string>;
   /** "35th Street". */

@@ -1,6 +1,8 @@
 import type { PlaceLevel } from '../../model/place.ts';
 import type { Reader } from './draft.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import type { Line } from './line.ts';
 import { articleEnd, isGlued, isHyphen } from './proper.ts';
 
 export interface Evidence {
@@ -72,6 +74,9 @@ function before(reader: Reader, from: number): Evidence {
   return preposition(reader, at);
 }
 
+/** What an act of violence is told to have struck: "an attack on X". */
+const STRUCK = 0.28;
+
 /** "in X", "in the X", "in northern X", "in nearby X": the nearest preposition, over small words between. */
 export function preposition({ line, lexicon, gazetteer }: Reader, at: number): Evidence {
   for (let back = at, steps = 0; back >= 0 && steps < 4; back--, steps++) {
@@ -80,6 +85,9 @@ export function preposition({ line, lexicon, gazetteer }: Reader, at: number): E
     const hasArticle = lexicon.closed.article.has(line.folded[back + 1]) && back + 1 <= at;
     const isWord = lexicon.ordinary.has(line.folded[at + 1]) && !gazetteer.named(line.folded[at + 1]);
     const doubt = hasArticle ? (isWord ? 0.6 : 0.2) : 0;
+    const deed = line.folded[back - 1];
+    if (lexicon.closed.struck.has(word) && lexicon.events.has(deed))
+      return { score: STRUCK - doubt, why: [`after "${deed} ${word}"`] };
     if (weight !== undefined) return { score: weight - doubt, why: [`after "${word}"`] };
     const isSmall =
       lexicon.closed.article.has(word) ||
@@ -105,6 +113,8 @@ function after({ line, lexicon }: Reader, from: number, to: number): Evidence {
   if (isHyphen(line, to) && isGlued(line, to + 1)) return { score: -0.15, why: ['first half of a compound'] };
   if (line.words[to]?.text === ',' && /^\d{1,2}$/.test(line.folded[to + 1] ?? '') && line.words[to + 2]?.text === ',')
     return { score: -0.5, why: ['followed by an age'] };
+  const others = othersBeside(line, lexicon, to);
+  if (others !== null) return { score: 0.4, why: [`beside "${others}"`] };
   const event = [next, line.folded[to + 1] ?? ''].find((word) => lexicon.events.has(word));
   if (event !== undefined && !line.isCapital(to)) return { score: 0.3, why: [`before "${event}"`] };
   if (lexicon.speechVerbs.has(next)) return { score: -0.3, why: [`before "${next}"`] };
@@ -115,6 +125,21 @@ function after({ line, lexicon }: Reader, from: number, to: number): Evidence {
   if (lexicon.types.has(next) || lexicon.sites.has(next)) return { score: 0.1, why: [`before "${next}"`] };
   if (articleEnd(line, to) !== to) return NONE;
   return { score: from === 0 ? -0.4 : -0.45, why: [`part of a longer name before "${line.words[to].text}"`] };
+}
+
+/** "X and two nearby villages": the unnamed places that a name is told together with. */
+function othersBeside(line: Line, lexicon: PlaceLexicon, to: number): string | null {
+  const { closed, directionPlain, prepositions, types } = lexicon;
+  if (!closed.joining.has(line.folded[to])) return null;
+  const counts = (word: string): boolean => closed.numbers.includes(word) || closed.others.has(word);
+  let at = to + 1;
+  while (
+    counts(line.folded[at]) ||
+    (at > to + 1 && (prepositions.has(line.folded[at]) || directionPlain.has(line.folded[at])))
+  )
+    at++;
+  const type = at > to + 1 ? types.get(line.folded[at]) : undefined;
+  return type?.plural && type.level === 'settlement' ? line.text(to + 1, at + 1) : null;
 }
 
 /** The level a bare name stands for until it is resolved: the largest thing that bears it as its own name. */
