@@ -44,7 +44,7 @@ function dateScore(): { right: number; told: number; read: number } {
 
 function isPlaced([text, name, lat, lon]: (typeof PLACED)[number]): boolean {
   const sentences = sentencesOf(text);
-  const { places } = resolvePlaces(recogniseDocumentPlaces(sentences), { sentences });
+  const { places } = resolvePlaces(recogniseDocumentPlaces(sentences, 'en'), { sentences });
   const place = places.flat().find((one) => one.name.includes(name));
   if (place?.lat === undefined || place.lon === undefined) return false;
   return kilometres({ lat, lon }, { lat: place.lat, lon: place.lon }) <= NEAR;

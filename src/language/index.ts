@@ -43,7 +43,12 @@ export function createLanguage(code: string): Language {
   const lemma = createLemmatiser(resources.lemmas);
   let cases: CaseModel | undefined;
   const letterCase: CaseModel = (forms) => {
-    cases ??= createCaseModel(createTagger(unpackArrays(resources.letterCase()), facts), facts, clusters);
+    cases ??= createCaseModel(
+      createTagger(unpackArrays(resources.letterCase()), facts),
+      facts,
+      clusters,
+      resources.lemmas.inflected,
+    );
     return cases(forms);
   };
   const segment = createSegmenter(resources.segmentation);

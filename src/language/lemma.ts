@@ -6,6 +6,8 @@ export interface LemmaRules {
   readonly rules: readonly EndingRule[];
   /** How a stem laid bare by a rule with `stem` becomes a word again: "escap" to "escape". Tried in order. */
   readonly stems: readonly StemRule[];
+  /** Endings of common words, by which a rare word is known for no name: "ing". */
+  readonly inflected: readonly string[];
 }
 
 export interface EndingRule {

@@ -9,16 +9,19 @@ export type LetterCase = (typeof letterCases)[number];
 /** The case of each word of a sentence in running text, worked out from its words in small letters alone. */
 export type CaseModel = (forms: readonly string[]) => LetterCase[];
 
-/** Common words have been seen with their endings; others with one of these are misspelt rather than names. */
-const INFLECTED = /(?:ed|ing|ly|ness|ment|tion|ions|ers)$/u;
-
 /**
  * A case model is a tagger that learnt from sentences in small letters. A word that the 100,000 most frequent words
- * lack is a name, whatever the tagger says.
+ * lack is a name, whatever the tagger says; one with the `endings` of common words is misspelt.
  */
-export function createCaseModel(tagger: Tagger, facts: WordFacts, clusters: Clusters): CaseModel {
+export function createCaseModel(
+  tagger: Tagger,
+  facts: WordFacts,
+  clusters: Clusters,
+  endings: readonly string[],
+): CaseModel {
   const [small, capital] = letterCases;
-  const isRare = (form: string) => /^\p{L}{3,}$/u.test(form) && !INFLECTED.test(form) && clusters.of(form) < 0;
+  const isRare = (form: string) =>
+    /^\p{L}{3,}$/u.test(form) && !endings.some((ending) => form.endsWith(ending)) && clusters.of(form) < 0;
   return (forms) => {
     const rows = new Int32Array(forms.length);
     const tags = new Int32Array(forms.length);

@@ -1,5 +1,5 @@
 import { type BoundaryFinder, createBoundaryFinder } from './boundaries.ts';
-import { datelineLength } from './dateline.ts';
+import { createDatelineLength } from './dateline.ts';
 import { stretches } from './lines.ts';
 import type { SegmentationRules } from './segmentation-rules.ts';
 import { createTokeniser, type Tokeniser } from './tokenise.ts';
@@ -17,6 +17,7 @@ const DATELINE = 200;
 export function createSegmenter(rules: SegmentationRules): Segmenter {
   const tokenise = createTokeniser(rules);
   const boundaries = createBoundaryFinder(rules);
+  const datelineLength = createDatelineLength(rules);
   const neverLast = new Set(rules.neverLast);
   return (text) => {
     const plain = withoutCapitals(text);

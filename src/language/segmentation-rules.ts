@@ -19,6 +19,10 @@ export interface SegmentationRules {
   readonly sureStarters: readonly string[];
   /** Lower-cased words that no sentence ends with, so that a line break after them is stray: "the". */
   readonly neverLast: readonly string[];
+  /** Lower-case words inside the names, days and hours of a dateline: "of", "p.m.". */
+  readonly dateline: readonly string[];
+  /** Of numbers: "1st". */
+  readonly ordinalEndings: readonly string[];
   /** Endings that are words of their own, with a straight apostrophe: "n't", "'s". */
   readonly clitics: readonly string[];
   /** Lower-cased words written together, and how long the first of the two is: "cannot" 3. */

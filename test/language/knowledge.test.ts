@@ -18,6 +18,8 @@ const segmentation = z.strictObject({
   starters: z.array(lowerCased),
   sureStarters: z.array(lowerCased),
   neverLast: z.array(lowerCased),
+  dateline: z.array(lowerCased),
+  ordinalEndings: z.array(lowerCased),
   clitics: z.array(lowerCased),
   fused: z.record(lowerCased, z.int().positive()),
   joinedPrefixes: z.array(lowerCased),
@@ -35,6 +37,7 @@ const lemmas = z.strictObject({
       stem: z.boolean().optional(),
     }),
   ),
+  inflected: z.array(lowerCased),
   stems: z.array(z.strictObject({ stem: pattern, lemma: z.string(), unless: pattern.optional() })),
 });
 

@@ -92,6 +92,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   }),
   'en/people.json': z.strictObject({
     about: text,
+    plurals: z.array(z.tuple([text, text])),
     blocks: z.array(
       z.strictObject({
         group: Group,
@@ -167,7 +168,7 @@ describe('the actor store', () => {
       ),
     );
     const holders = new Map<string, Set<string>>();
-    for (const shelf of loadActorStore().names.values())
+    for (const shelf of loadActorStore('en').names.values())
       for (const { atoms, value } of [shelf.alone, ...shelf.longer.values()].flat()) {
         if (value.trust === 'context') continue;
         const name = atoms.map((atom) => atom.key).join(' ');

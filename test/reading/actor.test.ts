@@ -5,7 +5,7 @@ import { recogniseActors, recogniseActorsOf } from '../../src/reading/actor/reco
 import { loadActorStore } from '../../src/reading/actor/store.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-const store = loadActorStore();
+const store = loadActorStore('en');
 
 /** `name=key`, or `name:kind` where no actor is known, `?` behind it where the phrase doubts. */
 const shown = (mention: ActorMention): string =>

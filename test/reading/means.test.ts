@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadMeansLexicon, recogniseMeans } from '../../src/reading/actor/means.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-const lexicon = loadMeansLexicon();
+const lexicon = loadMeansLexicon('en');
 
 /** `name=class/first kind`, with `-` where the word makes no kind of incident. */
 const read = (text: string): string[] =>

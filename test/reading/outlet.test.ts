@@ -4,7 +4,7 @@ import { loadOutletStore } from '../../src/reading/actor/outlet-store.ts';
 import { loadSpeakerLexicon, type SpeakerType } from '../../src/reading/actor/speaker.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-const store = loadOutletStore();
+const store = loadOutletStore('en');
 
 /** `name=key` for a known outlet, `name:type` for a named unknown one, `name~type` for an unnamed one. */
 const read = (text: string): string[] =>
@@ -87,6 +87,6 @@ const SPEAKERS: readonly (readonly [phrase: string, type: SpeakerType | null])[]
 ];
 
 describe('unnamed speakers', () => {
-  const speakers = loadSpeakerLexicon();
+  const speakers = loadSpeakerLexicon('en');
   for (const [phrase, type] of SPEAKERS) it(`${phrase} -> ${type}`, () => expect(speakers.find(phrase)).toBe(type));
 });

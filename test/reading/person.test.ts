@@ -6,7 +6,7 @@ import type { PersonMention } from '../../src/reading/person/mention.ts';
 import { recognisePersons } from '../../src/reading/person/recognise.ts';
 import { sentencesOf } from './sentences-of.ts';
 
-const lexicon = loadPersonLexicon();
+const lexicon = loadPersonLexicon('en');
 const persons = (text: string): PersonMention[] => recognisePersonsOf(sentencesOf(text), lexicon).flat();
 
 /** `name / role / age / sex`, with `-` for what is not told and `*` before a person without a name. */

@@ -8,7 +8,7 @@ export const segment = createSegmenter(knowledgeJson('en/language/segmentation.j
 
 export function readPlaces(text: string): ResolvedPlace[] {
   const sentences = segment(text);
-  return resolvePlaces(recogniseDocumentPlaces(sentences), { sentences }).places.flat();
+  return resolvePlaces(recogniseDocumentPlaces(sentences, 'en'), { sentences }).places.flat();
 }
 
 /**

@@ -92,13 +92,13 @@ describe('the country of a report', () => {
   ];
   test.each(cases)('%s', (text, country) => {
     const sentences = segment(text);
-    const read = resolvePlaces(recogniseDocumentPlaces(sentences), { sentences });
+    const read = resolvePlaces(recogniseDocumentPlaces(sentences, 'en'), { sentences });
     expect(documentCountry(read)?.country ?? null).toBe(country);
   });
 
   test('comes with its evidence', () => {
     const sentences = segment('Malian soldiers died in Mopti.');
-    const evidence = documentCountry(resolvePlaces(recogniseDocumentPlaces(sentences), { sentences }))?.evidence;
+    const evidence = documentCountry(resolvePlaces(recogniseDocumentPlaces(sentences, 'en'), { sentences }))?.evidence;
     expect(evidence).toContain('its people or forces named 1 time');
   });
 });

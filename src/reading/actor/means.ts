@@ -51,7 +51,7 @@ interface MeansFile {
 /** The means of violence of one language, `knowledge/<lang>/means.json`. */
 export type MeansLexicon = PhraseIndex<Means>;
 
-export function loadMeansLexicon(lang = 'en'): MeansLexicon {
+export function loadMeansLexicon(lang: string): MeansLexicon {
   const { blocks } = knowledgeJson<MeansFile>(`${lang}/means.json`);
   return phraseIndex(
     blocks.flatMap(({ words, near = [], also = [], ...block }) =>

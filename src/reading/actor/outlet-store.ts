@@ -72,7 +72,7 @@ interface SourceFile {
 }
 
 /** The outlets that one language's reports name; read once a process. */
-export function loadOutletStore(lang = 'en'): OutletStore {
+export function loadOutletStore(lang: string): OutletStore {
   const known = stores.get(lang);
   if (known) return known;
   const words = knowledgeJson<SourceFile>(`${lang}/sources.json`);

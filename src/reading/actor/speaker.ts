@@ -39,7 +39,7 @@ interface SpeakerFile {
 }
 
 /** The vocabulary of unnamed speakers of one language, `knowledge/<lang>/sources.json`. */
-export function loadSpeakerLexicon(lang = 'en'): SpeakerLexicon {
+export function loadSpeakerLexicon(lang: string): SpeakerLexicon {
   const { speakers } = knowledgeJson<SpeakerFile>(`${lang}/sources.json`);
   const entries = Object.entries(speakers).flatMap(([type, words]) =>
     words.map((word) => [word, type as SpeakerType] as const),

@@ -29,7 +29,7 @@ export interface ActorStore {
 }
 
 /** The store for one language, read once a process. Throws the system's error when `knowledge/actors` is missing. */
-export function loadActorStore(lang = 'en'): ActorStore {
+export function loadActorStore(lang: string): ActorStore {
   const known = stores.get(lang);
   if (known) return known;
   const actors = knowledgeJson<Actor[]>('actors/actors.json');

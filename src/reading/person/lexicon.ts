@@ -20,6 +20,8 @@ export interface PersonLexicon {
   /** Role nouns that are no people-words by themselves: "head". */
   readonly roles: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
+  /** Those that a comma may set off: "John Doe, Jr". */
+  readonly setOffSuffixes: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly modifiers: ReadonlySet<string>;
   readonly naming: ReadonlySet<string>;
@@ -70,6 +72,7 @@ interface PersonFile {
   offices: string[];
   roles: string[];
   suffixes: string[];
+  'set-off-suffixes': string[];
   particles: string[];
   modifiers: string[];
   naming: string[];
@@ -99,7 +102,7 @@ interface PersonFile {
 }
 
 /** The words by which one language's reports name persons; read once a process. */
-export function loadPersonLexicon(lang = 'en'): PersonLexicon {
+export function loadPersonLexicon(lang: string): PersonLexicon {
   const known = lexicons.get(lang);
   if (known) return known;
   const file = knowledgeJson<PersonFile>(`${lang}/persons.json`);
@@ -114,6 +117,7 @@ export function loadPersonLexicon(lang = 'en'): PersonLexicon {
     ),
     roles: keySet(file.roles),
     suffixes: keySet(file.suffixes),
+    setOffSuffixes: keySet(file['set-off-suffixes']),
     particles: keySet(file.particles),
     modifiers: keySet(file.modifiers),
     naming: keySet(file.naming),

@@ -54,12 +54,7 @@ function runEnd(atoms: readonly Atom[], from: number, lexicon: PersonLexicon, bl
     else if (isRaisedWord(atom) || /^[ivx]+$/iu.test(atom.text)) to++;
     else if (atom.text === '.' && /^\p{Lu}$/u.test(atoms[to - 1].text) && atoms[to + 1] && isRaisedWord(atoms[to + 1]))
       to++;
-    else if (
-      atom.text === ',' &&
-      lexicon.suffixes.has(atoms[to + 1]?.key ?? '') &&
-      /^(?:jr|sr)$/u.test(atoms[to + 1].key)
-    )
-      to += 2;
+    else if (atom.text === ',' && lexicon.setOffSuffixes.has(atoms[to + 1]?.key ?? '')) to += 2;
     else if (lexicon.particles.has(atom.key)) {
       let next = to + 1;
       while (

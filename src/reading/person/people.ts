@@ -47,6 +47,7 @@ interface Block {
 }
 
 interface PeopleFile {
+  plurals: [ending: string, plural: string][];
   blocks: Block[];
   modifiers: Partial<Record<Group, string[]>>;
 }
@@ -59,8 +60,9 @@ export function loadPeopleLexicon(lang: string): PeopleLexicon {
   const known = lexicons.get(lang);
   if (known) return known;
   const file = knowledgeJson<PeopleFile>(`${lang}/people.json`);
+  const plurals = file.plurals.map(([ending, plural]) => [new RegExp(ending, 'u'), plural] as const);
   const entries = new Map<string, PeopleEntry>();
-  for (const block of file.blocks) for (const word of block.words) enter(entries, block, word);
+  for (const block of file.blocks) for (const word of block.words) enter(entries, block, word, plurals);
   for (const { person, people } of countries().all) enterNation(entries, person, people);
   const modifiers = new Map(
     Object.entries(file.modifiers).flatMap(([group, words]) =>
@@ -78,12 +80,9 @@ const FORMS_KEPT = 50_000;
 
 const lexicons = new Map<string, PeopleLexicon>();
 
-/** The English entry for a lemma or form, or null. */
-export function peopleWord(form: string): PeopleEntry | null {
-  return loadPeopleLexicon('en').find(form);
-}
+type PluralRules = readonly (readonly [ending: RegExp, plural: string])[];
 
-function enter(entries: Map<string, PeopleEntry>, block: Block, word: string): void {
+function enter(entries: Map<string, PeopleEntry>, block: Block, word: string, rules: PluralRules): void {
   const [lemma, written] = word.split('/');
   const { group, sense = 'person', sex, state, role } = block;
   const common: Omit<PeopleEntry, 'number'> = {
@@ -100,7 +99,7 @@ function enter(entries: Map<string, PeopleEntry>, block: Block, word: string): v
       if (form && !entries.has(form)) entries.set(form, { ...common, number: 'plural' });
     return;
   }
-  const plural = written ?? pluralOf(lemma);
+  const plural = written ?? pluralOf(lemma, rules);
   if (!entries.has(lemma)) entries.set(lemma, { ...common, number: lemma === plural ? 'plural' : 'singular' });
   if (!entries.has(plural)) entries.set(plural, { ...common, number: 'plural' });
 }
@@ -114,13 +113,10 @@ function enterNation(entries: Map<string, PeopleEntry>, person: readonly string[
     if (!entries.has(form)) entries.set(form, { lemma: form, number: 'singular', ...common });
 }
 
-/** Regular English plurals; irregular ones are written out in the data. */
-function pluralOf(lemma: string): string {
-  if (/(?:s|x|z|ch|sh)$/u.test(lemma)) return `${lemma}es`;
-  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  if (/(?:woman|man)$/u.test(lemma) && !/(?:human|german|shaman|talisman)$/u.test(lemma))
-    return lemma.replace(/an$/u, 'en');
-  return `${lemma}s`;
+/** Regular plurals, by the first rule that fits; irregular ones are written out in the data. */
+function pluralOf(lemma: string, rules: PluralRules): string {
+  const [pattern, plural] = rules.find(([ending]) => ending.test(lemma)) ?? [/$/u, ''];
+  return lemma.replace(pattern, plural);
 }
 
 const plain = (form: string): string =>

@@ -2,6 +2,7 @@ import type { Draft, Reader } from './draft.ts';
 import { levelOfName, preposition, strengthOf, surroundings } from './evidence.ts';
 import { listedEnd } from './listed.ts';
 import { opensName, properEnd } from './proper.ts';
+import { singularsOf } from './singular.ts';
 
 /**
  * Names without a type word: those of the gazetteer, weighed by their own strength and what stands around them, and
@@ -74,8 +75,8 @@ function isAdjective({ line, lexicon, gazetteer }: Reader, name: string, to: num
   if (gazetteer.demonym(name).length === 0) return false;
   const next = line.words[to];
   if (!next || !/^[\p{L}]/u.test(next.text)) return false;
-  const isVerb = lexicon.actorVerbs.has(line.folded[to]) || /[^e]ed$/.test(next.lower);
-  return !isVerb && !lexicon.functionAfter.has(line.folded[to]) && next.lower !== "'s" && next.lower !== '’s';
+  const isVerb = lexicon.actorVerbs.has(line.folded[to]) || lexicon.actorVerbEnding.test(next.lower);
+  return !isVerb && !lexicon.functionAfter.has(line.folded[to]) && !lexicon.closed.possessive.has(next.lower);
 }
 
 /** "US" and "CAR" are countries, "us" and "Car" are not. */
@@ -88,7 +89,7 @@ function unknownPlace(reader: Reader, from: number, to: number): Draft | null {
   const last = line.folded[to - 1];
   if (name === '' || lexicon.languagesAndFaiths.has(name) || lexicon.organisations.has(last)) return null;
   if ([name, last, line.folded[from]].some((word) => gazetteer.demonym(word).length > 0)) return null;
-  if (lexicon.peoples.has(line.folded[from].replace(/s$/, ''))) return null;
+  if (lexicon.peoples.has(singularsOf(line.folded[from], lexicon).at(-1) ?? line.folded[from])) return null;
   if (lexicon.titles.has(line.folded[from]) || isAcronym(line.text(from, to)) || ADDRESS.test(line.text(from, to)))
     return null;
   const around = surroundings(reader, from, to);

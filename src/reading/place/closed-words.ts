@@ -13,6 +13,8 @@ export interface ClosedWords {
   readonly to: ReadonlySet<string>;
   /** Before the doer of a passive: "by Iran". */
   readonly agent: ReadonlySet<string>;
+  /** Words in names that are written with a full stop: "St. Louis". */
+  readonly abbreviated: ReadonlySet<string>;
   /** "Syria's Idlib": as words stand, not folded. */
   readonly possessive: ReadonlySet<string>;
   /** "40 km north of", "10 km outside". */

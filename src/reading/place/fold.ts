@@ -3,7 +3,7 @@ import { remembering } from '../phrase/memory.ts';
 /**
  * The form under which names are compared: lower-case ASCII letters, digits and single spaces. Marks are stripped,
  * apostrophes and full stops vanish ("Sana'a" and "Sanaa", "U.S." and "US" are one), hyphens become spaces.
- * Returns '' where letters outside the Latin alphabet remain: such a name cannot be compared.
+ * Returns '' where letters outside the Latin alphabet remain: the gazetteer has none, and their name cannot be looked up.
  */
 export function foldName(name: string): string {
   if (isFolded(name)) return name;

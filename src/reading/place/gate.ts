@@ -1,5 +1,6 @@
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { singularsOf } from './singular.ts';
 
 /** Words without which a pattern cannot hold: it is tried only where one of them stands. */
 export interface Gate {
@@ -19,7 +20,8 @@ export function gateOf(lexicon: PlaceLexicon): Gate {
     endsSite: (line, at) => {
       const word = line.folded[at];
       if (word === '') return false;
-      return lasts.has(word) || hasSingular(word, lasts) || line.words[at].glued || isCompound(word);
+      const isKnown = lasts.has(word) || singularsOf(word, lexicon).some((one) => lasts.has(one));
+      return isKnown || line.words[at].glued || isCompound(word);
     },
   };
   gates.set(lexicon, gate);
@@ -34,12 +36,4 @@ const isCompound = (folded: string): boolean => folded.includes(' ');
 /** What is glued on may change the word as it is folded: "Sana'a". */
 function isJoined({ words, folded }: Line, at: number): boolean {
   return words[at + 1]?.glued === true && (folded[at + 1] !== '' || words[at + 2]?.glued === true);
-}
-
-/** "markets", "churches", "cemeteries". */
-function hasSingular(word: string, singulars: ReadonlySet<string>): boolean {
-  if (!word.endsWith('s')) return false;
-  if (singulars.has(word.slice(0, -1))) return true;
-  if (!word.endsWith('es')) return false;
-  return singulars.has(word.slice(0, -2)) || (word.endsWith('ies') && singulars.has(`${word.slice(0, -3)}y`));
 }

@@ -72,6 +72,10 @@ export interface PlaceLexicon {
   readonly organisationHeads: ReadonlySet<string>;
   readonly functionAfter: ReadonlySet<string>;
   readonly actorVerbs: ReadonlySet<string>;
+  /** Ending of other verbs that tell what a country did. */
+  readonly actorVerbEnding: RegExp;
+  /** Endings of plurals, each with that of the singular. */
+  readonly plurals: readonly (readonly [plural: string, singular: string])[];
   /** Capitalised things that stand after "in" and are no places: "in Arabic", "in Ramadan". */
   readonly languagesAndFaiths: ReadonlySet<string>;
   /** A weak name before one of these is a person's: "Cook said". */
@@ -97,6 +101,8 @@ type Lists = {
 /** The shape of `places.json`. */
 export interface PlaceLexiconFile extends Lists {
   readonly note: string;
+  readonly actorVerbEnding: string;
+  readonly plurals: PlaceLexicon['plurals'];
   readonly closed: ClosedWordsFile;
   readonly types: readonly TypeWord[];
   readonly sites: readonly { readonly noun: string; readonly properOnly?: true; readonly placed?: true }[];
@@ -153,6 +159,8 @@ function lexiconOf(file: PlaceLexiconFile): PlaceLexicon {
     organisationHeads: set(file.organisationHeads),
     functionAfter: set(file.functionAfter),
     actorVerbs: set(file.actorVerbs),
+    actorVerbEnding: new RegExp(file.actorVerbEnding),
+    plurals: file.plurals,
     languagesAndFaiths: set(file.languagesAndFaiths),
     speechVerbs: set(file.speechVerbs),
     events: set(file.events),

@@ -72,15 +72,24 @@ function joinedEnd(line: Line, end: number, lexicon: PlaceLexicon): number {
     while (lexicon.particles.has(line.folded[next]) && isHyphen(line, next + 1)) next += 2;
     return line.isCapital(next) || (next === end + 1 && isPart(line, next)) ? next + 1 : end;
   }
-  if (APOSTROPHE.test(words[end].text) && words[end].glued && words[end + 1].glued && words[end + 1].lower !== 's')
+  if (
+    APOSTROPHE.test(words[end].text) &&
+    words[end].glued &&
+    words[end + 1].glued &&
+    !lexicon.closed.possessive.has(`'${words[end + 1].lower}`)
+  )
     return /^\p{L}/u.test(words[end + 1].text) ? end + 2 : end;
-  if (words[end].text === '.' && words[end].glued && SAINT.test(words[end - 1].lower) && line.isCapital(end + 1))
+  if (
+    words[end].text === '.' &&
+    words[end].glued &&
+    lexicon.closed.abbreviated.has(words[end - 1].lower) &&
+    line.isCapital(end + 1)
+  )
     return end + 2;
   return end;
 }
 
 const APOSTROPHE = /^['’‘`ʼ]$/;
-const SAINT = /^(?:st|ste|mt|ft|pt)$/;
 
 /** Lower-case tails of hyphenated names ("Khan-e noor"): one letter or two. */
 const isPart = (line: Line, at: number): boolean => /^\p{Ll}{1,2}$/u.test(line.words[at]?.text ?? '');

@@ -19,28 +19,11 @@ import { seats } from './seat.ts';
 import { sites } from './site.ts';
 import { typedPlaces } from './typed.ts';
 
-export interface PlaceContext {
-  /** ISO 639-1; English where absent. */
-  readonly language?: string;
-  /** Folded names that the document has shown to be places (see `recogniseDocumentPlaces`). */
-  readonly known?: ReadonlySet<string>;
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-/** The places that one sentence names, in text order, not overlapping. Pure; the gazetteer is read on first use. */
-export function recognisePlaces(
-  sentence: Sentence,
-  { language = 'en', known = NOTHING }: PlaceContext = {},
-): PlaceMention[] {
-  return mentionsIn({ ...opened(sentence, language), known });
-}
-
 /**
  * The places of all sentences of a document, one list a sentence. A name that one sentence shows to be a place ("in the
- * village of Dokouro") needs no further proof in the others.
+ * village of Dokouro") needs no further proof in the others. Pure; the gazetteer is read on first use.
  */
-export function recogniseDocumentPlaces(sentences: readonly Sentence[], language = 'en'): PlaceMention[][] {
+export function recogniseDocumentPlaces(sentences: readonly Sentence[], language: string): PlaceMention[][] {
   const first = sentences.map((sentence) => {
     const page = opened(sentence, language);
     const asked = new Set<string>();
@@ -61,7 +44,13 @@ interface Page extends Omit<Reader, 'known'> {
 
 function opened(sentence: Sentence, language: string): Page {
   const lexicon = placeLexicon(language);
-  const reader = { line: lineOf(sentence), lexicon, gazetteer: gazetteer(), gate: gateOf(lexicon), known: NOTHING };
+  const reader = {
+    line: lineOf(sentence),
+    lexicon,
+    gazetteer: gazetteer(),
+    gate: gateOf(lexicon),
+    known: new Set<string>(),
+  };
   return {
     ...reader,
     told: [

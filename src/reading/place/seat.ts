@@ -8,7 +8,9 @@ export function seats(reader: Reader): Draft[] {
     if (!lexicon.closed.capital.has(line.folded[at]) || nameFollows(reader, at + 1)) continue;
     const adjective = gazetteer.demonym(line.folded[at - 1]);
     const possessor =
-      line.words[at - 1].lower.endsWith('s') && at > 1 ? gazetteer.named(line.phrase(at - 2, at - 1)) : null;
+      lexicon.closed.possessive.has(line.words[at - 1].lower) && at > 1
+        ? gazetteer.named(line.phrase(at - 2, at - 1))
+        : null;
     const country = adjective.length === 1 ? adjective[0] : possessor;
     if (!country || country.capitals.length === 0 || lexicon.functionAfter.has(line.folded[at - 1])) continue;
     found.push({

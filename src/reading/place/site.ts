@@ -2,6 +2,7 @@ import { addressAt, crossingsIn, ordinalBefore } from './address.ts';
 import type { Draft, Reader } from './draft.ts';
 import { listedEnd } from './listed.ts';
 import { isGlued, isHyphen, properEnd, properStart } from './proper.ts';
+import { singularsOf } from './singular.ts';
 
 /**
  * Sites: a site noun with what is before it ("Jolo Cathedral", "Iranian embassy", "military base", "Albert Cup
@@ -66,9 +67,7 @@ function nounEndingAt(reader: Reader, at: number): { from: number; word: string 
   for (let from = Math.max(0, at - 3); from <= at; from++) {
     if (line.folded[from] === '') continue;
     const phrase = line.phrase(from, at + 1);
-    const word = [phrase, ...SINGULARS.map(([end, one]) => phrase.replace(end, one))].find((one) =>
-      lexicon.sites.has(one),
-    );
+    const word = [phrase, ...singularsOf(phrase, lexicon)].find((one) => lexicon.sites.has(one));
     if (word !== undefined) return { from, word };
     if (from === at && isNamedStreet(reader, at)) return { from, word: phrase };
   }
@@ -80,12 +79,6 @@ const isNamedStreet = (reader: Reader, at: number): boolean =>
   reader.lexicon.streetWords.has(reader.line.folded[at]) &&
   reader.line.isCapital(at) &&
   (properPart(reader, at) ?? ordinalBefore(reader, at)) !== null;
-
-const SINGULARS: readonly (readonly [RegExp, string])[] = [
-  [/ies$/, 'y'],
-  [/(ch|sh|x|s)es$/, '$1'],
-  [/s$/, ''],
-];
 
 /** "police station": "police" alone is no site, and "bus" in "bus station" must not end one. */
 function nounStartsOn(reader: Reader, at: number): boolean {

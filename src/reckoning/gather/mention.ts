@@ -88,7 +88,10 @@ function namesOf({ where }: Incident, levels: readonly string[]): Set<string> {
   return new Set(where.filter(({ level }) => levels.includes(level)).map(({ name }) => fold(name)));
 }
 
-/** Letters and digits without case and marks, words apart by one space. */
+/**
+ * Letters and digits without case and marks, words apart by one space. Names of one report are compared with those of
+ * another, so letters of every script stay, unlike in the reader's `foldName`, and an apostrophe parts words.
+ */
 export function fold(name: string): string {
   return name
     .normalize('NFKD')
