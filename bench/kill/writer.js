@@ -66,8 +66,9 @@ const { n } = await file.tables
   .executeTakeFirstOrThrow();
 for (let i = Number(n) + 1; ; i++) {
   const { claim, ...report } = received(i);
-  const entries = await file.write(async (writing) =>
-    writing.append([...(await receive(writing, report)), { type: 'claim-judged', claim, judgement: 'accepted' }], by),
-  );
+  const entries = await file.write(async (writing) => {
+    await writing.append(await receive(writing, report), by);
+    return writing.decide([{ type: 'claim-judged', claim, judgement: 'accepted' }], by);
+  });
   writeSync(1, `${entries.at(-1).seq}\n`);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Kysely } from 'kysely';
-import type { Entry, EntryBody, Sha256 } from '../model/index.ts';
+import { DECISIONS, type Deed, type Entry, type EntryBody, type EntryType, type Sha256 } from '../model/index.ts';
+import { checked, type Proposal } from './decide/decide.ts';
 import { kindOf } from './engine/header.ts';
 import { APPLICATION_ID, migrate, SCHEMA } from './engine/migrate.ts';
 import { type Connection, connect, sqliteDialect } from './engine/sqlite.ts';
@@ -22,8 +23,13 @@ export interface CaseOptions {
 export interface Writing {
   /** Keeps bytes in the case and gives their SHA-256. */
   keep(data: Uint8Array | string): Promise<Sha256>;
-  /** Writes entries after the last one and brings the derived tables up to them. */
-  append(bodies: readonly EntryBody[], by: Authorship): Promise<Entry[]>;
+  /** Writes what was received, read or gathered after the last entry and brings the derived tables up to it. */
+  append(deeds: readonly Deed[], by: Authorship): Promise<Entry[]>;
+  /**
+   * Writes decisions, each held against the state of the case as those before it have left it. Throws a `Fault` for the
+   * first that cannot be: `no-claim`, `told-apart`, `decided-already` and others of `docs/errors.md`.
+   */
+  decide(proposals: readonly Proposal[], by: Authorship): Promise<Entry[]>;
   /** For questions whose answer decides what is written. */
   readonly tables: Kysely<Tables>;
 }
@@ -112,12 +118,22 @@ function opened(
 }
 
 function writingOn(db: Kysely<Tables>): Writing {
+  const written = async (bodies: readonly EntryBody[], by: Authorship) => {
+    const entries = await append(db, bodies, by);
+    for (const entry of entries) await project(db, entry);
+    return entries;
+  };
   return {
     tables: db,
     keep: (data) => keep(db, data),
-    async append(bodies, by) {
-      const entries = await append(db, bodies, by);
-      for (const entry of entries) await project(db, entry);
+    async append(deeds, by) {
+      const decided = deeds.find(({ type }) => (DECISIONS as readonly EntryType[]).includes(type));
+      if (decided !== undefined) throw fault('bad-decision', { detail: `${decided.type} is checked by decide` });
+      return written(deeds, by);
+    },
+    async decide(proposals, by) {
+      const entries: Entry[] = [];
+      for (const proposal of proposals) entries.push(...(await written([await checked(db, proposal, by)], by)));
       return entries;
     },
   };

@@ -1,4 +1,5 @@
 import { faultsOf } from '../model/fault.ts';
+import { DECISION_FAULTS } from './decide/faults.ts';
 
 /**
  * Every fault of the case file: what it says and what to do about it. `{source}` is the case file as it was named,
@@ -59,6 +60,7 @@ export const FAULTS = {
   ],
   'no-certificate': ['"{source}" holds no certificate.', 'Name a file with certificates in PEM or DER.'],
   'not-kept': ['The case holds nothing with the hash {detail}.', 'Run recount verify to see what is missing.'],
+  ...DECISION_FAULTS,
 } as const satisfies Record<string, readonly [says: string, remedy: string]>;
 
 export type FaultCode = keyof typeof FAULTS;

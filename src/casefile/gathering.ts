@@ -1,4 +1,4 @@
-import type { Document, EntryBody, IncidentId, Reading, Reference } from '../model/index.ts';
+import type { Deed, Document, IncidentId, Reading, Reference } from '../model/index.ts';
 import { GATHERING, gather } from '../reckoning/gather/gather.ts';
 import { type Mention, mentionsOf } from '../reckoning/gather/mention.ts';
 import type { CaseFile, Writing } from './casefile.ts';
@@ -42,7 +42,7 @@ export function gatherCase(file: CaseFile, by: Authorship): Promise<Gathered> {
   });
 }
 
-function entryOf(fresh: ReturnType<typeof gather>, incidentOf: (founder: number) => IncidentId): EntryBody {
+function entryOf(fresh: ReturnType<typeof gather>, incidentOf: (founder: number) => IncidentId): Deed {
   return {
     type: 'incidents-gathered',
     rule: GATHERING,

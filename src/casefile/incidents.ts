@@ -3,6 +3,7 @@ import { reckon, type Toll } from '../reckoning/toll/reckon.ts';
 import { TOLL_RULES, tollRule } from '../reckoning/toll/rule.ts';
 import { type Accounts, accountsOf } from './accounts.ts';
 import type { CaseFile } from './casefile.ts';
+import { fault } from './faults.ts';
 
 /** An incident of the case in one line. */
 export interface IncidentLine {
@@ -128,9 +129,5 @@ export async function theIncident(file: CaseFile, prefix: string): Promise<{ id:
     );
   const line = found.length === 1 ? await lineOf(file, found[0].id, found[0].name) : null;
   if (line !== null) return { id: line.id, line };
-  throw new Fault(
-    'no-incident',
-    `No incident of the case has an id that begins "${prefix}".`,
-    'List them: recount incidents CASE.',
-  );
+  throw fault('no-incident', { detail: prefix });
 }

@@ -1,10 +1,11 @@
 export { type CaseFile, type CaseOptions, createCase, openCase, type Writing } from './casefile.ts';
 export { backup, type Copying, restore } from './copy.ts';
+export type { Proposal } from './decide/decide.ts';
 export { rebuild } from './derived.ts';
 export { FAULTS, type FaultCode } from './faults.ts';
 export { type Gathered, gatherCase } from './gathering.ts';
 export { type IncidentLine, type IncidentSheet, incidentSheet, incidentsOf, theIncident } from './incidents.ts';
-export { claimKeys, incidentIdOf, type Key, mentionKeys } from './key.ts';
+export { type ClaimId, claimIdOf, claimKeys, incidentIdOf, type Key, mentionKeys } from './key.ts';
 export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';
 export { entriesOf } from './record/ledger.ts';

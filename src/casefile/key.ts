@@ -4,6 +4,9 @@ import type { Claim, Incident, IncidentId, Reading, Reference, Span } from '../m
 /** What names a claim or a mention within its report: what it is about, and the words that it stands on. */
 export type Key = string;
 
+/** A claim's short name, such as `clm-7k2m9x4t0q`. */
+export type ClaimId = string;
+
 /**
  * The keys of a reading's claims, in their order. Claims about the same on the same words are numbered from the second.
  */
@@ -36,10 +39,20 @@ const DIGITS = '0123456789abcdefghjkmnpqrstvwxyz';
  * The id of the incident that a mention founds: 50 bits of a hash of the mention, so that two cases into which the same
  * report goes name the incident alike, and 100,000 incidents collide with a chance of one in 200,000.
  */
-export function incidentIdOf({ report, key }: Reference): IncidentId {
+export function incidentIdOf(mention: Reference): IncidentId {
+  return `inc-${digitsOf(mention)}`;
+}
+
+/** What a person calls a claim by: made of the same hash, so it outlives the reading as the reference does. */
+export function claimIdOf(claim: Reference): ClaimId {
+  return `clm-${digitsOf(claim)}`;
+}
+
+/** The first 50 bits of the reference's SHA-256, as ten digits. */
+function digitsOf({ report, key }: Reference): string {
   const hash = createHash('sha256').update(`${report}/${key}`).digest();
   let bits = hash.readBigUInt64BE() >> 14n;
-  let id = '';
-  for (let i = 0; i < 10; i++, bits >>= 5n) id = DIGITS[Number(bits & 31n)] + id;
-  return `inc-${id}`;
+  let digits = '';
+  for (let i = 0; i < 10; i++, bits >>= 5n) digits = DIGITS[Number(bits & 31n)] + digits;
+  return digits;
 }

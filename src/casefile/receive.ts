@@ -1,4 +1,4 @@
-import type { Document, EntryBody, Reading, Sha256 } from '../model/index.ts';
+import type { Deed, Document, Reading, Sha256 } from '../model/index.ts';
 import type { Writing } from './casefile.ts';
 import { canonicalJson } from './record/canonical.ts';
 
@@ -20,7 +20,7 @@ export async function knownReports(
 }
 
 /** Keeps a report's bytes, text and reading; gives the entries that put them on the record. */
-export async function receive(writing: Writing, { original, document, reading }: Received): Promise<EntryBody[]> {
+export async function receive(writing: Writing, { original, document, reading }: Received): Promise<Deed[]> {
   await writing.keep(original);
   return [
     {

@@ -123,6 +123,26 @@ export const EntryBody = z.discriminatedUnion('type', [
 export type EntryBody = z.infer<typeof EntryBody>;
 export type EntryType = EntryBody['type'];
 
+/** The entries that are a person's decision. */
+export const DECISIONS = [
+  'claim-judged',
+  'claim-graded',
+  'incidents-merged',
+  'incident-split',
+  'incident-renamed',
+  'incident-withdrawn',
+  'incidents-different',
+  'independence-decided',
+  'rule-chosen',
+  'source-graded',
+  'setting-changed',
+  'decision-undone',
+] as const satisfies readonly EntryType[];
+export type Decision = Extract<EntryBody, { type: (typeof DECISIONS)[number] }>;
+
+/** An entry that tells what was received, read, gathered or given out: it decides nothing. */
+export type Deed = Exclude<EntryBody, Decision>;
+
 /**
  * One entry of the ledger. `content` is the SHA-256 of the body's canonical JSON (RFC 8785); `hash` that of the
  * canonical JSON of all the other fields but the body, so that a change of any of them, or of their order, is seen.

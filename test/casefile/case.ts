@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type CaseFile, type CaseOptions, createCase, receive } from '../../src/casefile/index.ts';
 import { documentFromText } from '../../src/intake/index.ts';
-import type { Entry, EntryBody } from '../../src/model/index.ts';
+import type { Decision, Deed, Entry } from '../../src/model/index.ts';
 import { createReader } from '../../src/reading/reader.ts';
 
 const reader = createReader('en');
@@ -38,13 +38,18 @@ export async function add(file: CaseFile, ...texts: string[]): Promise<Entry[]> 
     }),
   );
   return file.write(async (writing) => {
-    const bodies: EntryBody[] = [];
+    const bodies: Deed[] = [];
     for (const one of received) bodies.push(...(await receive(writing, one)));
     return writing.append(bodies, by('recount'));
   });
 }
 
-/** Writes decisions; gives their entries. */
-export function decide(file: CaseFile, ...bodies: EntryBody[]): Promise<Entry[]> {
-  return file.write((writing) => writing.append(bodies, by()));
+/** A person decides; gives the entries. */
+export function decide(file: CaseFile, ...decisions: Decision[]): Promise<Entry[]> {
+  return file.write((writing) => writing.decide(decisions, by()));
+}
+
+/** The program writes what it did; gives the entries. */
+export function append(file: CaseFile, ...deeds: Deed[]): Promise<Entry[]> {
+  return file.write((writing) => writing.append(deeds, by('recount')));
 }

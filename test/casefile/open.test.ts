@@ -88,7 +88,7 @@ describe('writing', () => {
     await file.write(async () => {
       expect(
         await codeOf(() =>
-          second.write((writing) => writing.append([{ type: 'setting-changed', setting: 'x', value: 1 }], by())),
+          second.write((writing) => writing.decide([{ type: 'setting-changed', setting: 'x', value: 1 }], by())),
         ),
       ).toBe('case-busy');
     });
@@ -100,7 +100,7 @@ describe('writing', () => {
     const file = await newCase();
     const failing = file.write(async (writing) => {
       await writing.keep('kept for a moment');
-      await writing.append([{ type: 'setting-changed', setting: 'x', value: 1 }], by());
+      await writing.decide([{ type: 'setting-changed', setting: 'x', value: 1 }], by());
       throw new Error('the power went');
     });
     await expect(failing).rejects.toThrow('the power went');
@@ -113,7 +113,7 @@ describe('writing', () => {
     const second = openCase(file.path);
     for (let i = 0; i < 10; i++)
       await [file, second][i % 2].write((writing) =>
-        writing.append([{ type: 'setting-changed', setting: 'turn', value: i }], by()),
+        writing.decide([{ type: 'setting-changed', setting: 'turn', value: i }], by()),
       );
     expect((await file.head()).seq).toBe(11);
     expect((await verify(second)).findings).toEqual([]);
@@ -127,7 +127,7 @@ describe('writing', () => {
     const again = openCase(file.path);
     expect(
       await codeOf(() =>
-        again.write((writing) => writing.append([{ type: 'setting-changed', setting: 'x', value: 1 }], by())),
+        again.write((writing) => writing.decide([{ type: 'setting-changed', setting: 'x', value: 1 }], by())),
       ),
     ).toBe('case-read-only');
   });

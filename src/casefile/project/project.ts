@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Entry, EntryBody, IncidentId } from '../../model/index.ts';
 import type { Tables } from '../engine/tables.ts';
+import { holding } from './holding.ts';
 import { addReading, addReport } from './received.ts';
 import type { Register } from './register.ts';
 import { REGISTERS } from './registers.ts';
@@ -69,15 +70,5 @@ async function holdAgain(db: Kysely<Tables>, report: string): Promise<void> {
 }
 
 async function holdLast(db: Kysely<Tables>, register: string, subject: string): Promise<void> {
-  const last = await db
-    .selectFrom('decision')
-    .innerJoin('entry', 'entry.seq', 'decision.seq')
-    .select('entry.body')
-    .where('register', '=', register)
-    .where('subject', '=', subject)
-    .where('undone', '=', 0)
-    .orderBy('decision.seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  await REGISTERS[register].hold(db, subject, last === undefined ? null : (JSON.parse(last.body) as EntryBody));
+  await REGISTERS[register].hold(db, subject, (await holding(db, register, subject))?.body ?? null);
 }

@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 
 /** Who answers for what is written: `--author`, else RECOUNT_AUTHOR, else the name of the account. */
 export function authorOf(given: string | undefined): string {
-  return given ?? process.env.RECOUNT_AUTHOR ?? userInfo().username;
+  return given?.trim() || process.env.RECOUNT_AUTHOR?.trim() || userInfo().username;
 }
 
 /** Who writes, now. */

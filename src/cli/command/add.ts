@@ -1,6 +1,6 @@
 import type { CaseFile, Received } from '../../casefile/index.ts';
 import type { Intake } from '../../intake/index.ts';
-import type { EntryBody, Reading } from '../../model/index.ts';
+import type { Deed, Reading } from '../../model/index.ts';
 import { authorship, machine } from '../case/author.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
 import { complaint } from '../complaint.ts';
@@ -84,7 +84,7 @@ async function put(file: CaseFile, batch: readonly Received[], { author }: AddOp
       writing,
       batch.map(({ document }) => document.sha256),
     );
-    const bodies: EntryBody[] = [];
+    const bodies: Deed[] = [];
     for (const one of batch) if (!known.has(one.document.sha256)) bodies.push(...(await receive(writing, one)));
     await writing.append(bodies, authorship(author));
   });

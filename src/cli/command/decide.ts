@@ -1,5 +1,5 @@
 import type { CaseFile } from '../../casefile/index.ts';
-import type { EntryBody, IncidentId } from '../../model/index.ts';
+import type { Decision, IncidentId } from '../../model/index.ts';
 import { authorship } from '../case/author.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
 import { ALL_READ } from '../status.ts';
@@ -47,11 +47,11 @@ export function undo(path: string, entry: number, given: Reasoned): Promise<numb
 
 type Named = (prefix: string) => Promise<IncidentId>;
 
-function decide(path: string, given: CaseGiven, body: (id: Named) => Promise<EntryBody>): Promise<number> {
+function decide(path: string, given: CaseGiven, body: (id: Named) => Promise<Decision>): Promise<number> {
   return withCase(path, given, async (file: CaseFile) => {
     const { theIncident } = await import('../../casefile/index.ts');
     const decision = await body(async (prefix) => (await theIncident(file, prefix)).id);
-    const [{ seq }] = await file.write((writing) => writing.append([decision], authorship(given.author)));
+    const [{ seq }] = await file.write((writing) => writing.decide([decision], authorship(given.author)));
     process.stderr.write(`Written as entry ${seq}. To take it back: recount undo ${path} ${seq} --reason WHY\n`);
     return ALL_READ;
   });

@@ -1,0 +1,76 @@
+import type { Kysely } from 'kysely';
+import { DECISIONS, type Decision } from '../../model/index.ts';
+import { tollRule } from '../../reckoning/toll/rule.ts';
+import type { Tables } from '../engine/tables.ts';
+import { fault } from '../faults.ts';
+import { claimIdOf } from '../key.ts';
+import type { Body } from '../project/register.ts';
+import { checkDifference, checkMerge, checkSplit } from './between.ts';
+import { claimAt, reportAt, standing } from './standing.ts';
+import { checkValue } from './value.ts';
+
+/** Throws a `Fault` where the state of the case forbids the decision. */
+type Check<T extends Decision['type']> = (db: Kysely<Tables>, body: Body<T>) => Promise<void>;
+
+/** What each kind of decision asks of the case. */
+export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
+  async 'claim-judged'(db, { claim, judgement, value, group, reason }) {
+    const row = await claimAt(db, claim);
+    const named = claimIdOf(claim);
+    if (judgement === 'corrected') {
+      if (value === undefined && group === undefined) throw fault('no-correction', { detail: named });
+      checkValue(row, value, group);
+    } else if (value !== undefined || group !== undefined)
+      throw fault('bad-decision', { detail: `${named}: only a correction gives a value or a group` });
+    if ((judgement === 'corrected' || judgement === 'rejected') && reason === undefined)
+      throw fault('no-reason', { detail: `${named} ${judgement}` });
+    if (judgement === 'open' && row.judgement === 'open')
+      throw fault('decided-already', { detail: `${named} is open` });
+  },
+  async 'claim-graded'(db, { claim }) {
+    await claimAt(db, claim);
+  },
+  'incidents-merged': checkMerge,
+  'incident-split': checkSplit,
+  'incidents-different': checkDifference,
+  async 'incident-renamed'(db, { incident, name }) {
+    await standing(db, incident);
+    if (name.trim() === '') throw fault('bad-decision', { detail: `the name of ${incident} would be empty` });
+  },
+  async 'incident-withdrawn'(db, { incident }) {
+    await standing(db, incident);
+  },
+  async 'independence-decided'(db, { report, copies }) {
+    await reportAt(db, report);
+    if (copies === report) throw fault('same-report', { detail: report.slice(0, 10) });
+    if (copies !== null) await reportAt(db, copies);
+  },
+  async 'rule-chosen'(db, { incident, rule }) {
+    if (incident !== null) await standing(db, incident);
+    tollRule(rule);
+  },
+  async 'source-graded'(_, { source }) {
+    if (source.trim() === '') throw fault('bad-decision', { detail: 'the name of the source is empty' });
+  },
+  async 'setting-changed'() {},
+  async 'decision-undone'(db, { entry }) {
+    const row = await db.selectFrom('entry').select('body').where('seq', '=', entry).executeTakeFirst();
+    if (row === undefined) {
+      const { last } = await db
+        .selectFrom('entry')
+        .select(({ fn }) => fn.max('seq').as('last'))
+        .executeTakeFirstOrThrow();
+      throw fault('no-decision', { detail: `${entry} (the last one is ${last})` });
+    }
+    const { type } = JSON.parse(row.body) as Decision;
+    if (!DECISIONS.includes(type) || type === 'decision-undone')
+      throw fault('no-decision', { detail: `${entry} (${type})` });
+    const held = await db
+      .selectFrom('decision')
+      .select('seq')
+      .where('seq', '=', entry)
+      .where('undone', '=', 0)
+      .executeTakeFirst();
+    if (held === undefined) throw fault('undone-already', { detail: String(entry) });
+  },
+};

@@ -1,0 +1,63 @@
+/** Why a decision is refused, and what to do about it. `{detail}` names what it was to be about. */
+export const DECISION_FAULTS = {
+  'bad-decision': [
+    'The decision cannot be written ({detail}).',
+    'Mend what the message names; nothing of the decision was written.',
+  ],
+  'decided-already': [
+    'This is decided already ({detail}).',
+    'Nothing needs to be done; recount history CASE tells who decided it.',
+  ],
+  'no-reason': ['A decision that would have {detail} needs a reason.', 'Give one: --reason WHY. It will be asked for.'],
+  'no-correction': [
+    'The correction of {detail} says neither another value nor another group.',
+    'Say what its words mean: --value VALUE, --group GROUP, or both.',
+  ],
+  'wrong-value': [
+    'The value does not fit the claim ({detail}).',
+    'Give a figure for people, an EDTF date for a date, a name for a place or an actor.',
+  ],
+  'no-claim': ['The case has no claim {detail}.', 'List them: recount claims CASE.'],
+  'no-report': ['The case has no report {detail}.', 'recount show CASE INCIDENT names the reports of an incident.'],
+  'no-incident': ['No incident of the case has an id that begins "{detail}".', 'List them: recount incidents CASE.'],
+  'incident-exists': [
+    'The case has the incident {detail} already.',
+    'Give the command again; it will take another id.',
+  ],
+  'incident-merged': [
+    'The incident {detail}, and stands no longer by itself.',
+    'Name the incident that took it in, or take the merge back: recount undo CASE ENTRY --reason WHY.',
+  ],
+  'incident-withdrawn': [
+    'The incident {detail}.',
+    'Take the withdrawal back first: recount undo CASE ENTRY --reason WHY.',
+  ],
+  'same-incident': [
+    'The decision is between incidents, and {detail} is named twice.',
+    'Name incidents that differ; recount incidents CASE lists them.',
+  ],
+  'told-apart': [
+    'A person told {detail} apart.',
+    'Take that decision back first: recount undo CASE ENTRY --reason WHY.',
+  ],
+  'not-of-incident': [
+    'The incident has no account {detail}.',
+    'recount show CASE INCIDENT lists the accounts of an incident.',
+  ],
+  'nothing-left': [
+    'A split that takes every account of {detail} leaves nothing of it.',
+    'Name fewer accounts, or give the incident another name: recount rename CASE INCIDENT NAME.',
+  ],
+  'same-report': [
+    'A report does not copy itself ({detail}).',
+    'Name another report, or say that it is a source of its own.',
+  ],
+  'no-decision': [
+    'Entry {detail} is no decision that can be taken back.',
+    'recount history CASE lists the entries with what each decided.',
+  ],
+  'undone-already': [
+    'Entry {detail} was taken back already.',
+    'To decide so again, give the decision anew; both stay on the record.',
+  ],
+} as const satisfies Record<string, readonly [says: string, remedy: string]>;

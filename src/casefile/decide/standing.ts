@@ -1,0 +1,46 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import type { IncidentId, Reference, Sha256 } from '../../model/index.ts';
+import type { ClaimRow, IncidentRow, Tables } from '../engine/tables.ts';
+import { fault } from '../faults.ts';
+import { claimIdOf } from '../key.ts';
+import { holding } from '../project/holding.ts';
+
+/** The claim as it is read now. Throws `no-claim`. */
+export async function claimAt(db: Kysely<Tables>, claim: Reference): Promise<Selectable<ClaimRow>> {
+  const row = await db
+    .selectFrom('claim')
+    .selectAll()
+    .where('report', '=', claim.report)
+    .where('key', '=', claim.key)
+    .executeTakeFirst();
+  if (row === undefined) throw fault('no-claim', { detail: claimIdOf(claim) });
+  return row;
+}
+
+/** Throws `no-report` where the case has no report of this hash. */
+export async function reportAt(db: Kysely<Tables>, report: Sha256): Promise<void> {
+  const row = await db.selectFrom('report').select('sha256').where('sha256', '=', report).executeTakeFirst();
+  if (row === undefined) throw fault('no-report', { detail: report.slice(0, 10) });
+}
+
+/** An incident that stands by itself. Throws `no-incident`, `incident-merged`, `incident-withdrawn`. */
+export async function standing(db: Kysely<Tables>, id: IncidentId): Promise<IncidentRow> {
+  const row = await db.selectFrom('incident').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) throw fault('no-incident', { detail: id });
+  const by = async (register: string) => `entry ${(await holding(db, register, id))?.seq}`;
+  if (row.merged_into !== null)
+    throw fault('incident-merged', { detail: `${id} was merged into ${row.merged_into} by ${await by('merge')}` });
+  if (row.withdrawn !== null)
+    throw fault('incident-withdrawn', { detail: `${id} was withdrawn by ${await by('withdrawal')}` });
+  return row;
+}
+
+/** The incident and all that were merged into it, however many merges lie between. */
+export async function mergedInto(db: Kysely<Tables>, id: IncidentId): Promise<Set<IncidentId>> {
+  const { rows } = await sql<{ id: IncidentId }>`
+    WITH RECURSIVE family (id) AS (
+      SELECT ${id} UNION SELECT incident.id FROM incident JOIN family ON incident.merged_into = family.id
+    ) SELECT id FROM family
+  `.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
