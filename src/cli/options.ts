@@ -28,6 +28,12 @@ export function entryNumber(text: string): number {
   return wholeNumber(text, 0, 999_999_999);
 }
 
+/** Words that say something. */
+export function words(text: string): string {
+  if (text.trim() !== '') return text.trim();
+  throw new InvalidArgumentError('Write some words.');
+}
+
 function wholeNumber(text: string, least: number, most: number): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;

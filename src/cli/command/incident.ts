@@ -1,4 +1,5 @@
 import type { IncidentSheet } from '../../casefile/index.ts';
+import { claimIdOf } from '../../casefile/key.ts';
 import { harmless } from '../../exchange/terminal/plain.ts';
 import type { Account } from '../../reckoning/toll/account.ts';
 import { figure } from '../case/figure.ts';
@@ -47,8 +48,10 @@ function lines({ line, rule, tolls, tellers, accounts }: IncidentSheet): string[
     '',
     'Accounts',
     ...[...tellers.values()].flatMap(({ report, name, published, root }) => [
-      `  ${published ?? 'no date   '}  ${name}${root === report ? '' : ` (copies ${tellers.get(root)?.name ?? 'another report'})`}`,
-      ...accounts.filter(({ claim }) => claim.report === report).map((account) => `    ${told(account)}`),
+      `  ${published ?? 'no date   '}  ${report.slice(0, 10)}  ${name}${root === report ? '' : ` (copies ${tellers.get(root)?.name ?? 'another report'})`}`,
+      ...accounts
+        .filter(({ claim }) => claim.report === report)
+        .map((account) => `    ${claimIdOf(account.claim)}  ${told(account)}`),
     ]),
     ...leftOut(tolls),
   ];

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { words } from '../../options.ts';
 import { examples } from '../../phrases.ts';
 
 const CASE = 'case file, such as mali-2022.recount';
@@ -9,7 +10,7 @@ export const SHARED = {
   author: () => new Option('--author <NAME>', 'who answers for it; RECOUNT_AUTHOR or your account, unless told'),
   passphrase: () =>
     new Option('--passphrase-file <FILE>', 'file whose first line is the passphrase; else it is asked for'),
-  reason: () => new Option('--reason <WHY>', 'why; it stays on the record').makeOptionMandatory(),
+  reason: () => new Option('--reason <WHY>', 'why; it stays on the record').argParser(words).makeOptionMandatory(),
   json: () => new Option('--json', 'print JSON'),
 } as const;
 
