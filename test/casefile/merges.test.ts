@@ -9,8 +9,8 @@ import {
   verify,
 } from '../../src/casefile/index.ts';
 import { rootOf } from '../../src/casefile/project/root.ts';
-import type { EntryBody, IncidentId } from '../../src/model/index.ts';
-import { add, decide, newCase } from './case.ts';
+import type { Decision, IncidentId } from '../../src/model/index.ts';
+import { add, append, decide, newCase } from './case.ts';
 
 const REPORTS = [
   'Gunmen killed 20 people in Bandiagara, Mali, on 18 June 2022, police said.',
@@ -24,7 +24,7 @@ async function threeIncidents(): Promise<{ file: CaseFile; ids: IncidentId[] }> 
   await add(file, ...REPORTS);
   const mentions = await file.tables.selectFrom('mention').select(['report', 'key']).orderBy('summary').execute();
   expect(mentions).toHaveLength(3);
-  await decide(file, {
+  await append(file, {
     type: 'incidents-gathered',
     rule: 'gather@1',
     placed: mentions.map((mention) => ({ mention, incident: incidentIdOf(mention), score: null, why: [] })),
@@ -32,7 +32,7 @@ async function threeIncidents(): Promise<{ file: CaseFile; ids: IncidentId[] }> 
   return { file, ids: mentions.map(incidentIdOf) };
 }
 
-const merged = (into: IncidentId, ...from: IncidentId[]): EntryBody => ({
+const merged = (into: IncidentId, ...from: IncidentId[]): Decision => ({
   type: 'incidents-merged',
   into,
   from,
@@ -90,14 +90,6 @@ describe('merges that follow one another', () => {
       { id: c, reports: 2 },
       { id: a, reports: 1 },
     ]);
-  });
-
-  test('in a circle, the first by id stands for all and no account is lost', async () => {
-    const { file, ids } = await threeIncidents();
-    const [a, b, c] = ids;
-    await decide(file, merged(b, a), merged(c, b), merged(a, c));
-    expect(await listed(file)).toEqual([{ id: ids.toSorted()[0], reports: 3, killed: { low: 15, high: 31 } }]);
-    expect((await verify(file)).findings).toEqual([]);
   });
 });
 

@@ -4,14 +4,14 @@ import type { Tables } from '../engine/tables.ts';
 import { fault } from '../faults.ts';
 import { holding } from '../project/holding.ts';
 import { type Body, subjectOf } from '../project/register.ts';
-import { mergedInto, standing } from './standing.ts';
+import { familyOf, standing } from './standing.ts';
 
 /** Throws where incidents cannot be merged: not standing, the same, or told apart by a person. */
 export async function checkMerge(db: Kysely<Tables>, { into, from }: Body<'incidents-merged'>): Promise<void> {
   const all = [into, ...from];
   for (const id of all) await standing(db, id);
   throwWhereTwice(all);
-  const families = await Promise.all(all.map((id) => mergedInto(db, id)));
+  const families = await Promise.all(all.map((id) => familyOf(db, id)));
   for (const [i, one] of families.entries())
     for (const other of families.slice(i + 1)) {
       const apart = await apartBetween(db, one, other);
@@ -23,7 +23,7 @@ export async function checkMerge(db: Kysely<Tables>, { into, from }: Body<'incid
 export async function checkDifference(db: Kysely<Tables>, { incidents }: Body<'incidents-different'>): Promise<void> {
   for (const id of incidents) await standing(db, id);
   throwWhereTwice(incidents);
-  const [one, other] = await Promise.all(incidents.map((id) => mergedInto(db, id)));
+  const [one, other] = await Promise.all(incidents.map((id) => familyOf(db, id)));
   const apart = await apartBetween(db, one, other);
   if (apart !== null) throw fault('decided-already', { detail: `${apart} are told apart` });
 }
@@ -36,7 +36,7 @@ export async function checkSplit(db: Kysely<Tables>, { from, into, mentions }: B
   const own = await db
     .selectFrom('mention')
     .select(['report', 'key'])
-    .where('incident', 'in', [...(await mergedInto(db, from))])
+    .where('incident', 'in', [...(await familyOf(db, from))])
     .execute();
   const left = new Set(own.map(subjectOf));
   for (const mention of mentions)

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { IncidentId, Reference, Sha256 } from '../../model/index.ts';
 import type { ClaimRow, IncidentRow, Tables } from '../engine/tables.ts';
 import { fault } from '../faults.ts';
@@ -36,11 +36,7 @@ export async function standing(db: Kysely<Tables>, id: IncidentId): Promise<Inci
 }
 
 /** The incident and all that were merged into it, however many merges lie between. */
-export async function mergedInto(db: Kysely<Tables>, id: IncidentId): Promise<Set<IncidentId>> {
-  const { rows } = await sql<{ id: IncidentId }>`
-    WITH RECURSIVE family (id) AS (
-      SELECT ${id} UNION SELECT incident.id FROM incident JOIN family ON incident.merged_into = family.id
-    ) SELECT id FROM family
-  `.execute(db);
-  return new Set(rows.map(({ id }) => id));
+export async function familyOf(db: Kysely<Tables>, id: IncidentId): Promise<Set<IncidentId>> {
+  const rows = await db.selectFrom('incident').select('id').where('root', '=', id).execute();
+  return new Set(rows.map((row) => row.id));
 }
