@@ -53,14 +53,6 @@ describe('merges that follow one another', () => {
     expect((await verify(file)).findings).toEqual([]);
   });
 
-  test('in the other order lead to the same', async () => {
-    const { file, ids } = await threeIncidents();
-    const [a, b, c] = ids;
-    await decide(file, merged(c, b));
-    await decide(file, merged(b, a));
-    expect(await listed(file)).toEqual([{ id: c, reports: 3, killed: { low: 15, high: 31 } }]);
-  });
-
   test('every id leads to the one that stands', async () => {
     const { file, ids } = await threeIncidents();
     await decide(file, merged(ids[1], ids[0]));

@@ -48,10 +48,10 @@ function lines({ line, rule, tolls, tellers, accounts }: IncidentSheet): string[
     '',
     'Accounts',
     ...[...tellers.values()].flatMap(({ report, name, published, root }) => [
-      `  ${published ?? 'no date   '}  ${report.slice(0, 10)}  ${name}${root === report ? '' : ` (copies ${tellers.get(root)?.name ?? 'another report'})`}`,
+      `  ${published ?? 'no date   '}  ${report.slice(0, 10)} ${name}${root === report ? '' : ` (copies ${tellers.get(root)?.name ?? 'another report'})`}`,
       ...accounts
         .filter(({ claim }) => claim.report === report)
-        .map((account) => `    ${claimIdOf(account.claim)}  ${told(account)}`),
+        .map((account) => `    ${claimIdOf(account.claim)} ${told(account)}`),
     ]),
     ...leftOut(tolls),
   ];
