@@ -49,7 +49,7 @@ test('a case from its first report to its proof', async () => {
   });
   expect((await run('rebuild', 'mali.recount')).status).toBe(0);
   expect((await run('verify', 'mali.recount')).status).toBe(0);
-});
+}, 120_000);
 
 test.each([
   [['verify', 'none.recount'], 'case-missing'],
