@@ -1,102 +1,69 @@
-import {
-  type Document,
-  type Group,
-  type IncidentId,
-  Measure,
-  type Modality,
-  type Reference,
-  type Sha256,
-} from '../model/index.ts';
-import { loadSpeakerLexicon } from '../reading/actor/speaker.ts';
+import type { Count, Group, Measure, Modality } from '../model/index.ts';
 import { fold } from '../reckoning/gather/mention.ts';
-import { copiesAmong } from '../reckoning/independence/copies.ts';
-import { sketchOf } from '../reckoning/independence/sketch.ts';
-import { rootsOf } from '../reckoning/independence/tree.ts';
-import type { Account, Reliability } from '../reckoning/toll/account.ts';
+import { type Cited, sourcesOf } from '../reckoning/independence/citations.ts';
+import type { Account, Credibility, Reliability } from '../reckoning/toll/account.ts';
 import type { CaseFile } from './casefile.ts';
-import { mentionsIn } from './gathering.ts';
-import { keptJson } from './record/keep.ts';
-
-/** A report as far as an account of it tells where it comes from. */
-export interface Teller {
-  readonly report: Sha256;
-  readonly name: string;
-  readonly published: string | null;
-  /** The report that it copies in the end; its own hash where it copies none. */
-  readonly root: Sha256;
-}
-
-export interface Accounts {
-  readonly tellers: ReadonlyMap<Sha256, Teller>;
-  readonly accounts: readonly Account[];
-}
+import { isFigure, type Said, type Saying } from './said.ts';
 
 /** Speakers with an office: what they say is an authority's word. */
 const OFFICES: ReadonlySet<string | null> = new Set(['official', 'security']);
 
-/** Every claim about a toll that the reports of an incident make, with whose word it is. */
-export async function accountsOf(file: CaseFile, incident: IncidentId): Promise<Accounts> {
-  const mentions = await mentionsIn(file, incident);
-  const tellers = await tellersOf(file, [...new Set(mentions.map(({ report }) => report))]);
-  const grades = await file.tables.selectFrom('source').selectAll().execute();
-  const reliability = new Map(grades.map(({ name, reliability }) => [fold(name), reliability as Reliability]));
-  const speakers = loadSpeakerLexicon('en');
-  const accounts: Account[] = [];
-  for (const { report, key } of mentions) {
-    const teller = tellers.get(report)!;
-    const rows = await file.tables
-      .selectFrom('claim')
-      .selectAll()
-      .where('report', '=', report)
-      .where('mention', '=', key)
-      .where('about', 'in', Measure.options)
-      .orderBy('key')
-      .execute();
-    for (const row of rows) {
-      const corrected =
-        row.corrected === null ? null : (JSON.parse(row.corrected) as { low: number | null; high: number | null });
-      const origin = row.voice === null ? (tellers.get(teller.root)?.name ?? teller.name) : row.voice;
-      accounts.push({
-        claim: { report, key: row.key } satisfies Reference,
-        measure: row.about as Measure,
-        group: (row.corrected_party ?? row.party ?? 'unknown') as Group,
-        low: corrected === null ? row.low : corrected.low,
-        high: corrected === null ? row.high : corrected.high,
-        total: row.total === 1,
-        negated: row.negated === 1,
-        modality: row.modality as Modality,
-        judgement: row.judgement as Account['judgement'],
-        origin,
-        official: row.voice !== null && OFFICES.has(speakers.find(row.voice)),
-        reliability: reliability.get(fold(origin)) ?? 'F',
-        published: teller.published,
-      });
-    }
-  }
-  return { tellers, accounts };
+/** Every claim about a toll that the reports of an incident make, with whose word it is in the end. */
+export async function accountsOf(file: CaseFile, { sayings }: Said): Promise<Account[]> {
+  const gradeOf = await gradesIn(file);
+  const first = new Map(sayings.toReversed().map((saying) => [saying.voice.key, saying]));
+  const nameOf = (key: string): string => first.get(key)?.speaker ?? key.slice(key.indexOf(':') + 1);
+  const figures = sayings.filter(isFigure);
+  const sources = sourcesOf(figures.map(citedOf));
+  const earliest = new Map<string, string | null>();
+  return figures.map((saying, i): Account => {
+    const { row, teller } = saying;
+    const { voice: origin, through, circle } = sources[i];
+    const { voice, speaker } = first.get(origin) ?? saying;
+    const figure = figureOf(saying);
+    const repeated = [teller.root, origin, ...Object.values(figure)].join(' ');
+    if (!earliest.has(repeated)) earliest.set(repeated, teller.published);
+    return {
+      claim: saying.claim,
+      ...figure,
+      total: row.total === 1,
+      addition: saying.addition,
+      negated: row.negated === 1,
+      modality: row.modality as Modality,
+      judgement: row.judgement as Account['judgement'],
+      origin,
+      voice: nameOf(origin),
+      through: through.filter((key) => key !== origin).map(nameOf),
+      circle,
+      carrier: saying.voice.carrier,
+      type: voice.type,
+      official: OFFICES.has(voice.type),
+      reliability: gradeOf([...voice.names, fold(speaker)]),
+      credibility: (row.credibility ?? 6) as Credibility,
+      published: earliest.get(repeated)!,
+    };
+  });
 }
 
-async function tellersOf(file: CaseFile, reports: readonly Sha256[]): Promise<Map<Sha256, Teller>> {
-  if (reports.length === 0) return new Map();
-  const rows = await file.tables
-    .selectFrom('report')
-    .selectAll()
-    .where('sha256', 'in', reports)
-    .orderBy('sha256')
-    .execute();
-  const sketched = [];
-  for (const { sha256, document, published } of rows)
-    sketched.push({
-      report: sha256,
-      published,
-      sketch: sketchOf((await keptJson<Document>(file.tables, document)).text),
-    });
-  const decided = await file.tables.selectFrom('independence').selectAll().execute();
-  const roots = rootsOf(copiesAmong(sketched), new Map(decided.map(({ report, copies }) => [report, copies])));
-  return new Map(
-    rows.map(({ sha256, publisher, title, id, published }) => [
-      sha256,
-      { report: sha256, name: publisher ?? title ?? id, published, root: roots.get(sha256) ?? sha256 },
-    ]),
-  );
+function citedOf(saying: Saying): Cited {
+  const { row, teller, voice } = saying;
+  return {
+    ...figureOf(saying),
+    voice: voice.key,
+    teller: teller.publisher === null ? `report:${teller.root}` : teller.key,
+    stands: row.judgement !== 'rejected' && row.negated !== 1,
+  };
+}
+
+/** The grade of a source by the first of its folded names that a person has graded. */
+async function gradesIn({ tables }: CaseFile): Promise<(names: readonly string[]) => Reliability> {
+  const graded = await tables.selectFrom('source').select(['name', 'reliability']).execute();
+  const grades = new Map(graded.map(({ name, reliability }) => [fold(name), reliability as Reliability]));
+  return (names) => names.map((name) => grades.get(name)).find((grade) => grade !== undefined) ?? 'F';
+}
+
+function figureOf({ told, row }: Saying): Pick<Account, 'measure' | 'group' | 'low' | 'high'> {
+  const corrected = row.corrected === null ? null : (JSON.parse(row.corrected) as Count);
+  const { low, high } = corrected ?? row;
+  return { measure: told.about as Measure, group: (row.corrected_party ?? row.party ?? 'unknown') as Group, low, high };
 }

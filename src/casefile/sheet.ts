@@ -1,12 +1,18 @@
+import type { Sha256 } from '../model/index.ts';
+import type { Account } from '../reckoning/toll/account.ts';
 import { reckon, type Toll } from '../reckoning/toll/reckon.ts';
 import { TOLL_RULES, tollRule } from '../reckoning/toll/rule.ts';
-import { type Accounts, accountsOf } from './accounts.ts';
+import { accountsOf } from './accounts.ts';
 import type { CaseFile } from './casefile.ts';
 import { type IncidentLine, theIncident } from './incidents.ts';
+import { saidOf } from './said.ts';
+import type { Teller } from './tellers.ts';
 
 /** An incident with every account of it and the tolls that its rule makes of them. */
-export interface IncidentSheet extends Accounts {
+export interface IncidentSheet {
   readonly line: IncidentLine;
+  readonly tellers: ReadonlyMap<Sha256, Teller>;
+  readonly accounts: readonly Account[];
   readonly rule: string;
   readonly tolls: readonly Toll[];
 }
@@ -17,9 +23,10 @@ export interface IncidentSheet extends Accounts {
  */
 export async function incidentSheet(file: CaseFile, prefix: string, rule?: string): Promise<IncidentSheet> {
   const { id, line } = await theIncident(file, prefix);
-  const accounts = await accountsOf(file, id);
+  const said = await saidOf(file, id);
+  const accounts = await accountsOf(file, said);
   const chosen = await file.tables.selectFrom('rule').selectAll().where('incident', 'in', [id, '*']).execute();
   const own = chosen.find(({ incident }) => incident === id) ?? chosen[0];
   const used = tollRule(rule ?? own?.rule ?? TOLL_RULES[0].id);
-  return { ...accounts, line, rule: used.id, tolls: reckon(accounts.accounts, used) };
+  return { tellers: said.tellers, accounts, line, rule: used.id, tolls: reckon(accounts, used) };
 }

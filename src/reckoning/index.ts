@@ -1,9 +1,11 @@
 export { type Evidence, weigh } from './gather/evidence.ts';
 export { GATHERING, type Given, gather, type Placed } from './gather/gather.ts';
 export { type Mention, mentionsOf } from './gather/mention.ts';
+export { type Cited, type Source, sourcesOf } from './independence/citations.ts';
 export { type Copy, copiesAmong, type Sketched } from './independence/copies.ts';
 export { type Sketch, sketchOf } from './independence/sketch.ts';
-export { rootsOf } from './independence/tree.ts';
-export type { Account, LeftOut, Reliability } from './toll/account.ts';
+export { type Stand, treeOf } from './independence/tree.ts';
+export { type Voice, voiceOf } from './independence/voice.ts';
+export type { Account, Credibility, LeftOut, Reliability } from './toll/account.ts';
 export { reckon, type Toll } from './toll/reckon.ts';
 export { TOLL_RULES, TollRule, TollRules, tollRule } from './toll/rule.ts';

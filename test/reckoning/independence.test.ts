@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { copiesAmong, type Sketched } from '../../src/reckoning/independence/copies.ts';
 import { shared, sketchOf } from '../../src/reckoning/independence/sketch.ts';
-import { rootsOf } from '../../src/reckoning/independence/tree.ts';
+import { treeOf } from '../../src/reckoning/independence/tree.ts';
 
 const WIRE = `Gunmen on motorcycles attacked the village market in Dorowal before dawn on Saturday and killed at least fourteen
 traders, the mayor of the commune said. They came from three sides, fired into the stalls and set the granary on fire, he
@@ -75,9 +75,9 @@ test('sketches share what their texts share, whatever the texts', () => {
 describe('the root of a report', () => {
   const copy = (report: string, of: string) => ({ report: idOf(report), of: idOf(of), contained: 0.9 });
   const rootOf = (name: string, copies: ReturnType<typeof copy>[], decided: [string, string | null][] = []) =>
-    rootsOf(copies, new Map(decided.map(([one, other]) => [idOf(one), other === null ? null : idOf(other)]))).get(
+    treeOf(copies, new Map(decided.map(([one, other]) => [idOf(one), other === null ? null : idOf(other)]))).get(
       idOf(name),
-    );
+    )?.root ?? idOf(name);
 
   test('is where the chain of copies ends', () => {
     expect(rootOf('c', [copy('b', 'a'), copy('c', 'b')])).toBe(idOf('a'));

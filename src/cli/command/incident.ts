@@ -62,8 +62,8 @@ function leftOut(tolls: IncidentSheet['tolls']): string[] {
   return all.length === 0 ? [] : ['', 'Left out', ...new Set(all)];
 }
 
-function told({ measure, group, low, high, origin, judgement, total }: Account): string {
+function told({ measure, group, low, high, voice, judgement, total }: Account): string {
   const people = group === 'unknown' || group === 'person' ? '' : ` (${group})`;
   const decided = judgement === 'open' ? '' : `, ${judgement}`;
-  return `${measure}${people} ${figure({ low, high, open: high === null })}, ${origin}${total ? '' : ', a part'}${decided}`;
+  return `${measure}${people} ${figure({ low, high, open: high === null })}, ${voice}${total ? '' : ', a part'}${decided}`;
 }

@@ -1,9 +1,11 @@
 import type { Claim, Group, Measure, Reference } from '../../model/index.ts';
+import type { SpeakerType } from '../../reading/actor/speaker.ts';
 
-/**
- * Admiralty code (NATO AJP-2.1), reliability of a source: A completely reliable to E unreliable, F not to be judged.
- */
+/** Admiralty code (NATO AJP-2.1), reliability of a source: A completely reliable to E unreliable, F not to be judged. */
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
+
+/** Admiralty code, credibility of a piece of information: 1 confirmed to 5 improbable, 6 not to be judged. */
+export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** One claim about a toll, with what a rule may ask of it. */
 export interface Account {
@@ -15,15 +17,28 @@ export interface Account {
   readonly high: number | null;
   /** Meant as the incident's total for its measure and group; false: a part of it. */
   readonly total: boolean;
+  /** Comes on top of a figure told before ("another four"): never a total, whatever `total` says. */
+  readonly addition: boolean;
   readonly negated: boolean;
   readonly modality: Claim['modality'];
   readonly judgement: 'open' | 'accepted' | 'corrected' | 'rejected';
-  /** Who vouches for it; accounts of one origin are one voice, however many reports carried it. */
+  /** Key of who vouches for it in the end; accounts of one origin are one voice, however many reports carried it. */
   readonly origin: string;
+  /** The same for a person to read: "police", "hospital source via AFP"; the name of the report for its own word. */
+  readonly voice: string;
+  /** The outlets that passed it on from there, the nearest first. */
+  readonly through: readonly string[];
+  /** Outlets cite each other for it, and nobody else is known to have said it. */
+  readonly circle: boolean;
+  /** Key of the outlet or report that carried it: voices that share a carrier are not independent. */
+  readonly carrier: string;
+  /** What sort of speaker it is; null: a report itself, or not known. */
+  readonly type: SpeakerType | null;
   /** Whether the origin is an authority: ministry, army, police, court. */
   readonly official: boolean;
   readonly reliability: Reliability;
-  /** Day of publication, ISO 8601; null: not known. */
+  readonly credibility: Credibility;
+  /** Day of publication, ISO 8601; null: not known. Of what a copy repeats, the day of what it copies. */
   readonly published: string | null;
 }
 

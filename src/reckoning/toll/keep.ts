@@ -23,6 +23,10 @@ export function sift(accounts: readonly Account[], { keep }: TollRule): { kept: 
   const kept: Account[] = [];
   const left: LeftOut[] = [];
   for (const account of accounts) {
+    if (account.addition) {
+      left.push({ account, why: 'adds to an unknown figure' });
+      continue;
+    }
     const failing = keep.find((name) => !CONDITIONS[name][0](account));
     if (failing === undefined) kept.push(account);
     else left.push({ account, why: CONDITIONS[failing][1] });
@@ -48,8 +52,8 @@ function oneOfEach(accounts: readonly Account[], left: LeftOut[]): { kept: Accou
       left.push({
         account,
         why: sameFigure(account, speaker!)
-          ? `told again by ${account.origin}`
-          : `${account.origin} gives another figure later`,
+          ? `told again by ${account.voice}`
+          : `${account.voice} gives another figure later`,
       });
   }
   return { kept, left };
