@@ -62,8 +62,14 @@ async function gradesIn({ tables }: CaseFile): Promise<(names: readonly string[]
   return (names) => names.map((name) => grades.get(name)).find((grade) => grade !== undefined) ?? 'F';
 }
 
-function figureOf({ told, row }: Saying): Pick<Account, 'measure' | 'group' | 'low' | 'high'> {
+function figureOf({ told, row }: Saying): Pick<Account, 'measure' | 'group' | 'low' | 'high' | 'vague'> {
   const corrected = row.corrected === null ? null : (JSON.parse(row.corrected) as Count);
-  const { low, high } = corrected ?? row;
-  return { measure: told.about as Measure, group: (row.corrected_party ?? row.party ?? 'unknown') as Group, low, high };
+  const { low, high, vague } = corrected ?? (told.value as Count);
+  return {
+    measure: told.about as Measure,
+    group: (row.corrected_party ?? row.party ?? 'unknown') as Group,
+    low,
+    high,
+    vague,
+  };
 }

@@ -9,7 +9,9 @@ export { type ClaimId, claimIdOf, claimKeys, incidentIdOf, type Key, mentionKeys
 export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';
 export { entriesOf } from './record/ledger.ts';
-export { type IncidentSheet, incidentSheet } from './sheet.ts';
+export type { Saying } from './said.ts';
+export { changeTo, type IncidentSheet, incidentSheet, type RuleChange } from './sheet.ts';
+export type { Teller } from './tellers.ts';
 export type { Finding } from './verify/finding.ts';
 export type { ProvenStamp } from './verify/stamps.ts';
 export { type Checking, stepsOf, type Verdict, verify } from './verify/verify.ts';

@@ -1,20 +1,41 @@
-import type { Sha256 } from '../model/index.ts';
+import { type IncidentId, Measure, type Sha256 } from '../model/index.ts';
+import { type Attribution, attribute } from '../reckoning/attribution/attribute.ts';
+import { ATTRIBUTION_RULES } from '../reckoning/attribution/rule.ts';
+import { type Disagreement, disagreementsAmong, type Setting } from '../reckoning/disagree/disagreements.ts';
 import type { Account } from '../reckoning/toll/account.ts';
+import { type Change, changesBetween } from '../reckoning/toll/change.ts';
+import { checkSums, type Finding } from '../reckoning/toll/check.ts';
 import { reckon, type Toll } from '../reckoning/toll/reckon.ts';
-import { TOLL_RULES, tollRule } from '../reckoning/toll/rule.ts';
+import { TOLL_RULES, type TollRule, tollRule } from '../reckoning/toll/rule.ts';
+import { VERIFICATION_RULES } from '../reckoning/verification/rule.ts';
+import { type Verification, verifyIncident, verifyToll } from '../reckoning/verification/verify.ts';
 import { accountsOf } from './accounts.ts';
+import { blamesOf } from './blames.ts';
 import type { CaseFile } from './casefile.ts';
 import { type IncidentLine, theIncident } from './incidents.ts';
-import { saidOf } from './said.ts';
+import { type Said, type Saying, saidOf } from './said.ts';
 import type { Teller } from './tellers.ts';
 
-/** An incident with every account of it and the tolls that its rule makes of them. */
+/** An incident with everything that is said of it, and what the rules make of that. */
 export interface IncidentSheet {
   readonly line: IncidentLine;
+  /** By report, the earliest first. */
   readonly tellers: ReadonlyMap<Sha256, Teller>;
+  readonly sayings: readonly Saying[];
+  /** The claims about its toll. */
   readonly accounts: readonly Account[];
-  readonly rule: string;
+  readonly settings: readonly (Setting & { readonly report: Sha256 })[];
+  readonly disagreements: readonly Disagreement[];
+  readonly rule: Pick<TollRule, 'id' | 'name' | 'says'>;
   readonly tolls: readonly Toll[];
+  readonly findings: readonly Finding[];
+  readonly attributionRule: string;
+  readonly attributions: readonly Attribution[];
+  readonly verificationRule: string;
+  readonly verification: {
+    readonly incident: Verification;
+    readonly tolls: Readonly<Partial<Record<Measure, Verification>>>;
+  };
 }
 
 /**
@@ -23,10 +44,69 @@ export interface IncidentSheet {
  */
 export async function incidentSheet(file: CaseFile, prefix: string, rule?: string): Promise<IncidentSheet> {
   const { id, line } = await theIncident(file, prefix);
+  const { id: used, name, says } = await ruleOf(file, id, rule);
   const said = await saidOf(file, id);
   const accounts = await accountsOf(file, said);
-  const chosen = await file.tables.selectFrom('rule').selectAll().where('incident', 'in', [id, '*']).execute();
-  const own = chosen.find(({ incident }) => incident === id) ?? chosen[0];
-  const used = tollRule(rule ?? own?.rule ?? TOLL_RULES[0].id);
-  return { tellers: said.tellers, accounts, line, rule: used.id, tolls: reckon(accounts, used) };
+  const tolls = reckon(accounts, tollRule(used));
+  const settings = settingsOf(said);
+  const [attributing, verifying] = [ATTRIBUTION_RULES[0], VERIFICATION_RULES[0]];
+  const attributions = attribute(blamesOf(said), attributing);
+  const measures = Measure.options.filter((measure) => accounts.some((account) => account.measure === measure));
+  return {
+    line,
+    tellers: said.tellers,
+    sayings: said.sayings,
+    accounts,
+    settings,
+    disagreements: disagreementsAmong(accounts, settings, attributions),
+    rule: { id: used, name, says },
+    tolls,
+    findings: checkSums(tolls),
+    attributionRule: attributing.id,
+    attributions,
+    verificationRule: verifying.id,
+    verification: {
+      incident: verifyIncident(
+        accounts,
+        said.sayings.map(({ voice }) => ({ origin: voice.key, carrier: voice.carrier })),
+        verifying,
+      ),
+      tolls: Object.fromEntries(measures.map((measure) => [measure, verifyToll(accounts, measure, verifying)])),
+    },
+  };
 }
+
+/** What another rule would change of an incident's tolls. */
+export interface RuleChange {
+  readonly from: string;
+  readonly to: string;
+  readonly changes: readonly Change[];
+}
+
+/** The same incident by another rule. Throws what `incidentSheet` throws. */
+export function changeTo({ accounts, tolls, rule }: IncidentSheet, to: string): RuleChange {
+  const other = tollRule(to);
+  return { from: rule.id, to: other.id, changes: changesBetween(tolls, reckon(accounts, other)) };
+}
+
+async function ruleOf({ tables }: CaseFile, id: IncidentId, asked: string | undefined): Promise<TollRule> {
+  const chosen = await tables.selectFrom('rule').selectAll().where('incident', 'in', [id, '*']).execute();
+  const own = chosen.find(({ incident }) => incident === id) ?? chosen[0];
+  return tollRule(asked ?? own?.rule ?? TOLL_RULES[0].id);
+}
+
+/** When and where each report that copies none says that it happened. */
+function settingsOf({ mentions }: Said): IncidentSheet['settings'] {
+  return mentions
+    .filter(({ teller }) => teller.of === null)
+    .map(({ teller, told: { when, where } }) => ({
+      report: teller.report,
+      teller: teller.name,
+      edtf: when.edtf,
+      earliest: when.earliest ?? null,
+      latest: when.latest ?? null,
+      places: where.filter(({ level }) => PRECISE.has(level)).map(({ name }) => name),
+    }));
+}
+
+const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district']);

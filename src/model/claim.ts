@@ -11,7 +11,7 @@ export type Measure = z.infer<typeof Measure>;
 export const About = z.enum([...Measure.options, 'perpetrator', 'when', 'where', 'kind', 'damage', 'motive']);
 export type About = z.infer<typeof About>;
 
-export const Group = z.enum(['civilian', 'combatant', 'attacker', 'child', 'woman', 'person', 'unknown']);
+export const Group = z.enum(['civilian', 'combatant', 'attacker', 'child', 'woman', 'man', 'person', 'unknown']);
 export type Group = z.infer<typeof Group>;
 
 export const Modality = z.enum(['stated', 'reported', 'conditional', 'suspected', 'denied']);

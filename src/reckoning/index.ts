@@ -1,3 +1,6 @@
+export { type Attribution, attribute, type Blame } from './attribution/attribute.ts';
+export { ATTRIBUTION_RULES, AttributionRules } from './attribution/rule.ts';
+export { type Disagreement, disagreementsAmong, type Question, type Setting } from './disagree/disagreements.ts';
 export { type Evidence, weigh } from './gather/evidence.ts';
 export { GATHERING, type Given, gather, type Placed } from './gather/gather.ts';
 export { type Mention, mentionsOf } from './gather/mention.ts';
@@ -7,5 +10,9 @@ export { type Sketch, sketchOf } from './independence/sketch.ts';
 export { type Stand, treeOf } from './independence/tree.ts';
 export { type Voice, voiceOf } from './independence/voice.ts';
 export type { Account, Credibility, LeftOut, Reliability } from './toll/account.ts';
-export { reckon, type Toll } from './toll/reckon.ts';
+export { type Change, changesBetween } from './toll/change.ts';
+export { checkSums, type Finding } from './toll/check.ts';
+export { type Derived, reckon, type Toll } from './toll/reckon.ts';
 export { TOLL_RULES, TollRule, TollRules, tollRule } from './toll/rule.ts';
+export { VERIFICATION_RULES, VerificationRules } from './verification/rule.ts';
+export { type Verification, verifyIncident, verifyToll } from './verification/verify.ts';

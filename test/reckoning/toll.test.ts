@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '../../src/reckoning/toll/account.ts';
 import { reckon, type Toll } from '../../src/reckoning/toll/reckon.ts';
-import { TOLL_RULES, tollRule } from '../../src/reckoning/toll/rule.ts';
+import { TOLL_RULES, type TollRule, tollRule } from '../../src/reckoning/toll/rule.ts';
 
 let number = 0;
 
@@ -16,6 +16,7 @@ function account(told: string, more: Partial<Account> = {}): Account {
     group: 'unknown',
     low,
     high,
+    vague: false,
     total: true,
     addition: false,
     negated: false,
@@ -48,6 +49,8 @@ describe('the same accounts by each rule', () => {
     ['hierarchy@1', '20 20 20'],
     ['official@1', '20 20 20'],
     ['ucdp@1', '18 18 31'],
+    ['lowest@1', '18 18 18'],
+    ['corroborated@1', '20 20 20'],
   ])('%s: %s', (rule, told) => {
     expect(toldOf(reckon(accounts, tollRule(rule))[0])).toBe(told);
   });
@@ -122,10 +125,117 @@ describe('what a rule makes of', () => {
       [account('police 20'), account('mayor 3', { total: false })],
       '20 20 20',
     ],
+    [
+      '"up to nine" and "twelve": no least is known',
+      'range@1',
+      [account('x 0', { low: null, high: 9 }), account('y 12')],
+      'null - 12',
+    ],
+    ['a figure that one voice gives', 'corroborated@1', [account('police 20'), account('mayor 31')], 'null - null'],
+    [
+      'two voices that one report carries',
+      'corroborated@1',
+      [account('police 20', { carrier: 'report:a' }), account('mayor 20', { carrier: 'report:a' })],
+      'null - null',
+    ],
+    [
+      'equals in reliability: the sort of source',
+      'hierarchy@1',
+      [account('rebels 4', { type: 'armed-group' }), account('hospital 31', { type: 'medical' })],
+      '31 31 31',
+    ],
+    [
+      'of equal sort: the more credible claim',
+      'hierarchy@1',
+      [account('police 12', { credibility: 4 }), account('mayor 20', { credibility: 2 })],
+      '20 20 20',
+    ],
+    [
+      '"a number not given"',
+      'range@1',
+      [account('police 12'), account('mayor 0', { low: null, high: null })],
+      '12 12 12',
+    ],
   ];
 
   test.each(cases)('%s (%s)', (_, rule, accounts, told) => {
     expect(toldOf(reckon(accounts, tollRule(rule))[0])).toBe(told);
+  });
+});
+
+describe('"another four"', () => {
+  const base = account('police 20 2022-06-18');
+  const four = (told: string) => account(told, { addition: true });
+  const told = (rule: string, ...accounts: Account[]) => {
+    const [toll] = reckon(accounts, tollRule(rule));
+    return [toldOf(toll), ...toll.left.map(({ why }) => why)];
+  };
+
+  test('is no total of its own, whatever the rule', () => {
+    for (const { id } of TOLL_RULES)
+      expect(told(id, four('army 4'))).toEqual(['null - null', expect.stringMatching(/unknown figure|decided/)]);
+  });
+  test('beside the total of another voice adds to an unknown figure', () => {
+    expect(told('cumulative@1', base, four('hospital 4 2022-06-19'))).toEqual([
+      '20 20 20',
+      'adds to an unknown figure',
+    ]);
+  });
+  test('of the same voice on a later day is added by the rule that says so, and both claims are named', () => {
+    const more = four('police 4 2022-06-19');
+    const [toll] = reckon([base, more], tollRule('cumulative@1'));
+    expect(toldOf(toll)).toBe('24 24 24');
+    expect(toll.used).toEqual([base, more]);
+    expect(toll.derived).toEqual([{ made: 'sum', low: 24, high: 24, claims: [base, more] }]);
+  });
+  test('is left out by any other rule', () => {
+    expect(told('range@1', base, four('police 4 2022-06-19'))).toEqual([
+      '20 20 20',
+      'adds to an earlier figure of police; "Full range" does not add',
+    ]);
+  });
+  test('of the same day may be in the total already', () => {
+    expect(told('cumulative@1', base, four('police 4 2022-06-18'))).toEqual([
+      '20 20 20',
+      'adds to a figure that may hold it already',
+    ]);
+  });
+  test('told twice is added once', () => {
+    expect(told('cumulative@1', base, four('police 4 2022-06-19'), four('police 4 2022-06-20'))).toEqual([
+      '24 24 24',
+      'told again by police',
+    ]);
+  });
+  test('on top of "at least 20" is at least 24', () => {
+    expect(told('cumulative@1', account('police 20+ 2022-06-18'), four('police 4 2022-06-19'))).toEqual(['24 - 24+']);
+  });
+});
+
+describe('where nobody tells a whole', () => {
+  const part = (told: string, group: Account['group']) => account(told, { group, total: false });
+  const whole = (rule: string, ...accounts: Account[]) =>
+    reckon(accounts, tollRule(rule)).find(({ group }) => group === 'all');
+
+  test('parts of one voice that cannot overlap make "at least", marked as derived', () => {
+    const parts = [part('police 5', 'combatant'), part('police 3', 'civilian')];
+    const toll = whole('range@1', ...parts);
+    expect(toll && toldOf(toll)).toBe('8 - 8+');
+    expect(toll?.derived.map(({ made, low }) => [made, low])).toEqual([['parts', 8]]);
+  });
+  test('civilians and children may be the same people', () => {
+    const toll = whole('range@1', part('police 5', 'child'), part('police 7', 'civilian'));
+    expect(toll && toldOf(toll)).toBe('7 - 7+');
+  });
+  test('parts of two voices are not added', () => {
+    const toll = whole('range@1', part('police 5', 'combatant'), part('mayor 3', 'civilian'));
+    expect(toll && toldOf(toll)).toBe('3 - 5+');
+  });
+  test('two parts of one group are at least the greater', () => {
+    const toll = whole('range@1', part('police 5', 'unknown'), part('police 3', 'unknown'));
+    expect(toll && toldOf(toll)).toBe('5 - 5+');
+  });
+  test('other rules give no figure', () => {
+    expect(whole('majority@1', part('police 5', 'combatant'), part('police 3', 'civilian'))).toBeUndefined();
   });
 });
 
@@ -171,6 +281,7 @@ describe('always', () => {
       judgement: fc.constantFrom('open' as const, 'accepted' as const, 'rejected' as const),
       modality: fc.constantFrom('stated' as const, 'conditional' as const),
       total: fc.boolean(),
+      addition: fc.boolean(),
     })
     .map(({ figure: [low, more, bounded], ...rest }) =>
       account('x 1', { ...rest, official: rest.origin === 'army', low, high: bounded ? low + more : null }),
@@ -200,6 +311,39 @@ describe('always', () => {
         ]);
         expect(new Set(told)).toEqual(new Set(accounts));
         expect(told.length).toBe(accounts.length);
+      }),
+    );
+  });
+
+  const figuresOf = (accounts: readonly Account[], rule: TollRule) =>
+    reckon(accounts, rule)
+      .filter(({ used }) => used.length > 0)
+      .map(({ measure, group, low, best, high, open }) => [measure, group, low, best, high, open]);
+
+  test('a rejected account changes nothing', () => {
+    fc.assert(
+      fc.property(anyAccounts, anyAccount, anyRule, (accounts, other, rule) => {
+        const rejected = { ...other, judgement: 'rejected' as const };
+        expect(figuresOf([...accounts, rejected], rule)).toEqual(figuresOf(accounts, rule));
+      }),
+    );
+  });
+
+  test('a copy changes no figure', () => {
+    fc.assert(
+      fc.property(anyAccounts, anyRule, (accounts, rule) => {
+        const [copied] = accounts;
+        const copy = { ...copied, claim: { ...copied.claim, report: 'b'.repeat(64) } };
+        expect(figuresOf([...accounts, copy], rule)).toEqual(figuresOf(accounts, rule));
+      }),
+    );
+  });
+
+  test('what gives no figure leaves the toll unknown', () => {
+    fc.assert(
+      fc.property(anyAccounts, anyRule, (accounts, rule) => {
+        const unknown = accounts.map((account) => ({ ...account, low: null, high: null }));
+        expect(figuresOf(unknown, rule)).toEqual([]);
       }),
     );
   });

@@ -1,69 +1,57 @@
-import type { IncidentSheet } from '../../casefile/index.ts';
-import { claimIdOf } from '../../casefile/key.ts';
-import { harmless } from '../../exchange/terminal/plain.ts';
-import type { Account } from '../../reckoning/toll/account.ts';
-import { figure } from '../case/figure.ts';
+import type { IncidentSheet, RuleChange } from '../../casefile/index.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
+import { sheetLines } from '../case/show/sheet.ts';
 import { standardOutput } from '../output/sink.ts';
+import { PAGE_WIDTH } from '../output/width.ts';
 import { ALL_READ } from '../status.ts';
 
 export interface IncidentOptions extends CaseGiven {
   readonly json?: true;
   /** Id of a rule, such as `majority@1`. */
   readonly rule?: string;
+  /** Id of another rule whose figures are set beside. */
+  readonly compare?: string;
+  /** Columns; those of the terminal, else 80, unless told. */
+  readonly width?: number;
 }
 
-/** `recount show`: the accounts of an incident and the tolls that a rule makes of them; gives the exit status. */
+/** More is hard to read. */
+const WIDEST = 120;
+
+/** `recount show`: the accounts of an incident and what rules make of them; gives the exit status. */
 export function incident(path: string, id: string, given: IncidentOptions): Promise<number> {
   return withCase(path, given, async (file) => {
-    const sheet = await (await import('../../casefile/index.ts')).incidentSheet(file, id, given.rule);
+    const { changeTo, incidentSheet } = await import('../../casefile/index.ts');
+    const sheet = await incidentSheet(file, id, given.rule);
+    const change = given.compare === undefined ? null : changeTo(sheet, given.compare);
+    const width = Math.min(given.width ?? process.stdout.columns ?? PAGE_WIDTH, WIDEST);
     const sink = standardOutput();
     await sink.write(
       given.json
-        ? `${JSON.stringify({ ...sheet, tellers: [...sheet.tellers.values()] }, null, 2)}\n`
-        : `${lines(sheet).map(safe).join('\n')}\n`,
+        ? `${JSON.stringify(complete(sheet, change), null, 2)}\n`
+        : `${sheetLines(sheet, change, width).join('\n')}\n`,
     );
     await sink.close();
     return ALL_READ;
   });
 }
 
-/** Nothing in a line commands the terminal; its indentation stays. */
-function safe(line: string): string {
-  const text = line.trimStart();
-  return ' '.repeat(line.length - text.length) + harmless(text);
-}
-
-function lines({ line, rule, tolls, tellers, accounts }: IncidentSheet): string[] {
-  const dates = line.earliest === line.latest ? line.earliest : `${line.earliest} to ${line.latest}`;
-  return [
-    line.name,
-    `${line.id}, ${dates ?? 'no date'}${line.country === null ? '' : `, ${line.country}`}`,
-    '',
-    `Tolls by ${rule}`,
-    ...tolls.map(
-      (toll) =>
-        `  ${toll.measure} (${toll.group}): ${figure(toll)}; ${toll.used.length} used, ${toll.left.length} left out`,
-    ),
-    '',
-    'Accounts',
-    ...[...tellers.values()].flatMap(({ report, name, published, root }) => [
-      `  ${published ?? 'no date   '}  ${report.slice(0, 10)} ${name}${root === report ? '' : ` (copies ${tellers.get(root)?.name ?? 'another report'})`}`,
-      ...accounts
-        .filter(({ claim }) => claim.report === report)
-        .map((account) => `    ${claimIdOf(account.claim)} ${told(account)}`),
-    ]),
-    ...leftOut(tolls),
-  ];
-}
-
-function leftOut(tolls: IncidentSheet['tolls']): string[] {
-  const all = tolls.flatMap(({ left }) => left.map(({ account, why }) => `  ${told(account)}: ${why}`));
-  return all.length === 0 ? [] : ['', 'Left out', ...new Set(all)];
-}
-
-function told({ measure, group, low, high, voice, judgement, total }: Account): string {
-  const people = group === 'unknown' || group === 'person' ? '' : ` (${group})`;
-  const decided = judgement === 'open' ? '' : `, ${judgement}`;
-  return `${measure}${people} ${figure({ low, high, open: high === null })}, ${voice}${total ? '' : ', a part'}${decided}`;
+/** The sheet as JSON has it: every report, every claim with what was decided on it, every figure. */
+function complete({ tellers, sayings, ...sheet }: IncidentSheet, change: RuleChange | null) {
+  return {
+    ...sheet,
+    ...(change !== null && { change }),
+    reports: [...tellers.values()],
+    claims: sayings.map(({ claim, told, row, voice, speaker, addition }) => ({
+      claim,
+      mention: row.mention,
+      voice: { ...voice, name: speaker },
+      told,
+      addition,
+      judgement: row.judgement,
+      corrected: row.corrected === null ? null : JSON.parse(row.corrected),
+      correctedGroup: row.corrected_party,
+      credibility: row.credibility,
+    })),
+  };
 }

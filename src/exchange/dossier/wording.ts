@@ -44,6 +44,7 @@ export const groupWords: Readonly<Record<Group, string>> = {
   attacker: 'attackers',
   child: 'children',
   woman: 'women',
+  man: 'men',
   person: 'people',
   unknown: 'not said whom',
 };

@@ -1,5 +1,6 @@
 import type { Account, AccountColumn, Accounts, Statement } from '../dossier/account.ts';
 import { measureWords } from '../dossier/wording.ts';
+import { aligned, fitted } from './columns.ts';
 import type { Ink } from './ink.ts';
 import { hanging, indented, padded, widest, wrapped } from './layout.ts';
 import { plainPhrase, quote } from './plain.ts';
@@ -28,16 +29,13 @@ function columnWidths(columns: readonly AccountColumn[], rows: readonly Account[
     );
     return Math.max(narrowest, widest([headOf(column), ...texts]));
   });
-  const room = width - voice - gap * columns.length;
-  if (room < narrowest * columns.length) return null;
-  while (wished.reduce((sum, each) => sum + each, 0) > room) {
-    wished[wished.indexOf(Math.max(...wished))] -= 1;
-  }
-  return [voice, ...wished];
+  const least = columns.map(() => narrowest);
+  const values = fitted(wished, least, width - voice - gap * columns.length);
+  return values === null ? null : [voice, ...values];
 }
 
 function table(columns: readonly AccountColumn[], rows: readonly Account[], widths: readonly number[], ink: Ink) {
-  const head = aligned([[''], ...columns.map((column) => wrapped(headOf(column), widths[0]))], widths);
+  const head = aligned([[''], ...columns.map((column) => wrapped(headOf(column), widths[0]))], widths, gap);
   const rule = '─'.repeat(widths.reduce((sum, each) => sum + each + gap, -gap));
   const body = rows.flatMap(({ voice, cells }) =>
     aligned(
@@ -46,6 +44,7 @@ function table(columns: readonly AccountColumn[], rows: readonly Account[], widt
         ...cells.map((cell, index) => cell.flatMap((statement) => cellLines(statement, widths[index + 1], ink))),
       ],
       widths,
+      gap,
     ),
   );
   return [...head.map((line) => ink('label', line)), ink('label', rule), ...body];
@@ -56,17 +55,6 @@ function cellLines({ value, words }: Statement, width: number, ink: Ink): readon
     ...wrapped(plainPhrase(value), width).map((line) => ink('value', line)),
     ...wrapped(quoteOf(words), width).map((line) => ink('words', line)),
   ];
-}
-
-/** Cells of several lines set side by side, top to top. */
-function aligned(cells: readonly (readonly string[])[], widths: readonly number[]): readonly string[] {
-  const height = Math.max(...cells.map((cell) => cell.length));
-  return Array.from({ length: height }, (_, row) =>
-    cells
-      .map((cell, column) => padded(cell[row] ?? '', widths[column]))
-      .join(' '.repeat(gap))
-      .trimEnd(),
-  );
 }
 
 function list(columns: readonly AccountColumn[], rows: readonly Account[], width: number, ink: Ink) {

@@ -15,6 +15,8 @@ export interface Account {
   /** Inclusive; null: not bounded by the words. A person's correction stands here, where there is one. */
   readonly low: number | null;
   readonly high: number | null;
+  /** An approximation, or a word such as "dozens". */
+  readonly vague: boolean;
   /** Meant as the incident's total for its measure and group; false: a part of it. */
   readonly total: boolean;
   /** Comes on top of a figure told before ("another four"): never a total, whatever `total` says. */

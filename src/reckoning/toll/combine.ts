@@ -1,48 +1,69 @@
 import { grouped } from '../grouped.ts';
-import type { Account } from './account.ts';
+import { independentVoices } from '../independence/independent.ts';
 import type { TollRule } from './rule.ts';
+import type { Statement } from './statement.ts';
 
-/** What a rule makes of accounts. Null is "not known", never zero. */
+/** What a rule makes of statements. Null is "not known", never zero. */
 export interface Figure {
   readonly low: number | null;
   /** The one figure that the rule stands by; null: it gives a range only. */
   readonly best: number | null;
   readonly high: number | null;
-  /** Whether some account sets no upper bound ("at least 20"): the true figure may lie above `high`. */
+  /** Whether some voice sets no upper bound ("at least 20"): the true figure may lie above `high`. */
   readonly open: boolean;
 }
 
-type Combine = (accounts: readonly Account[]) => { figure: Figure; used: readonly Account[] };
-
-/** Accounts come in the rule's order of preference, never none. */
-export const COMBINE: Readonly<Record<TollRule['combine'], Combine>> = {
-  range: (accounts) => ({ figure: rangeOf(accounts), used: accounts }),
-
-  majority(accounts) {
-    const camps = grouped(accounts, ({ low, high }) => `${low}..${high}`);
-    const most = Math.max(...[...camps.values()].map((camp) => camp.length));
-    const leading = accounts.filter(({ low, high }) => camps.get(`${low}..${high}`)?.length === most);
-    return { figure: rangeOf(leading), used: leading };
-  },
-
-  first: (accounts) => ({ figure: rangeOf(accounts.slice(0, 1)), used: accounts.slice(0, 1) }),
-
-  'best-in-range': (accounts) => ({
-    figure: { ...rangeOf(accounts), best: pointOf(accounts[0]) },
-    used: accounts,
-  }),
-};
-
-function rangeOf(accounts: readonly Account[]): Figure {
-  const lows = accounts.map(({ low, high }) => low ?? (high === null ? null : 0)).filter((n) => n !== null);
-  const highs = accounts.map(({ low, high }) => high ?? low).filter((n) => n !== null);
-  const low = lows.length === 0 ? null : Math.min(...lows);
-  const high = highs.length === 0 ? null : Math.max(...highs);
-  const open = accounts.some((account) => account.high === null);
-  return { low, best: low === high && !open ? low : null, high, open };
+interface Combine {
+  /** Statements come in the rule's order of preference; of none there is no figure. */
+  of(statements: readonly Statement[]): { figure: Figure; used: readonly Statement[] };
+  /** What is said of a statement that is not used. */
+  readonly otherwise: string;
 }
 
-/** The figure an account stands by: its lower bound where it sets one, because "at least 20" has counted 20. */
-function pointOf({ low, high }: Account): number | null {
-  return low ?? high;
+export const COMBINE: Readonly<Record<TollRule['combine'], Combine>> = {
+  range: { of: (statements) => ({ figure: rangeOf(statements), used: statements }), otherwise: '' },
+
+  majority: {
+    of(statements) {
+      const sizes = new Map([...camps(statements)].map(([name, camp]) => [name, strength(camp)]));
+      const most = Math.max(...sizes.values());
+      const leading = statements.filter((statement) => sizes.get(campOf(statement)) === most);
+      return { figure: rangeOf(leading), used: leading };
+    },
+    otherwise: 'more independent voices give another figure',
+  },
+
+  corroborated: {
+    of(statements) {
+      const sizes = new Map([...camps(statements)].map(([name, camp]) => [name, strength(camp)]));
+      const borne = statements.filter((statement) => sizes.get(campOf(statement))! >= 2);
+      return { figure: rangeOf(borne), used: borne };
+    },
+    otherwise: 'no second independent voice gives this figure',
+  },
+
+  first: {
+    of: (statements) => ({ figure: rangeOf(statements.slice(0, 1)), used: statements.slice(0, 1) }),
+    otherwise: 'another voice comes first by this rule',
+  },
+
+  'best-in-range': {
+    of: (statements) => ({ figure: { ...rangeOf(statements), best: statements[0]?.low ?? null }, used: statements }),
+    otherwise: '',
+  },
+};
+
+/** Voices that give one figure. */
+const camps = (statements: readonly Statement[]) => grouped(statements, campOf);
+const campOf = ({ low, high }: Statement): string => `${low}..${high}`;
+const strength = (camp: readonly Statement[]): number => independentVoices(camp.map(({ by }) => by));
+
+/** A voice that sets no lower bound ("up to nine") leaves the range without one. */
+function rangeOf(statements: readonly Statement[]): Figure {
+  if (statements.length === 0) return { low: null, best: null, high: null, open: false };
+  const lows = statements.map(({ low }) => low);
+  const low = lows.includes(null) ? null : Math.min(...lows.map(Number));
+  const high = Math.max(...statements.map(({ low, high }) => high ?? low ?? 0));
+  const open = statements.some((statement) => statement.high === null);
+  return { low, best: low === high && !open ? low : null, high, open };
 }

@@ -1,9 +1,12 @@
 import type { Group, Measure } from '../../model/index.ts';
 import { grouped } from '../grouped.ts';
-import type { Account, LeftOut, Reliability } from './account.ts';
+import type { Account, LeftOut } from './account.ts';
 import { COMBINE, type Figure } from './combine.ts';
 import { sift } from './keep.ts';
+import { byName, preferred } from './prefer.ts';
 import type { TollRule } from './rule.ts';
+import type { Statement } from './statement.ts';
+import { statementsOf } from './voices.ts';
 
 /** A cell of the grid of tolls: a figure, the rule that made it, the accounts that it used and those left out. */
 export interface Toll extends Figure {
@@ -12,7 +15,17 @@ export interface Toll extends Figure {
   readonly group: Group | 'all';
   readonly rule: string;
   readonly used: readonly Account[];
+  /** Figures among those used that no voice told in so many words, with the claims that they are made of. */
+  readonly derived: readonly Derived[];
   readonly left: readonly LeftOut[];
+}
+
+/** `sum`: additions on top of an earlier figure; `parts`: at least what parts that cannot overlap come to. */
+export interface Derived {
+  readonly made: 'sum' | 'parts';
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly claims: readonly Account[];
 }
 
 /**
@@ -21,65 +34,66 @@ export interface Toll extends Figure {
  * figure.
  */
 export function reckon(accounts: readonly Account[], rule: TollRule): Toll[] {
-  const placed = accounts
-    .toSorted(byName)
-    .flatMap((account) => cellsOf(account).map((group) => ({ account, group, name: `${account.measure} ${group}` })));
-  return [...grouped(placed, ({ name }) => name).entries()]
-    .toSorted(([one], [other]) => one.localeCompare(other))
-    .map(([, own]) =>
-      cell(
-        own.map(({ account }) => account),
-        own[0].group,
-        rule,
-      ),
-    );
+  return [...grouped(accounts.toSorted(byName), ({ measure }) => measure)]
+    .flatMap(([measure, own]) => cellsOf(measure, own, rule))
+    .toSorted((one, other) => nameOf(one).localeCompare(nameOf(other)));
 }
 
-/**
- * People of whom nothing is said are everybody, and so are those whose number is told as the whole toll; attackers
- * never.
- */
-function cellsOf({ group, total }: Account): (Group | 'all')[] {
-  if (group === 'unknown' || group === 'person') return ['all'];
+const nameOf = ({ measure, group }: Toll): string => `${measure} ${group}`;
+
+function cellsOf(measure: Measure, accounts: readonly Account[], rule: TollRule): Toll[] {
+  const placed = accounts.flatMap((account) => groupsOf(account).map((group) => ({ account, group })));
+  const groups = grouped(placed, ({ group }) => group);
+  const parts = accounts.filter(({ group, total }) => !total && isSaid(group) && group !== 'attacker');
+  if (!groups.has('all') && parts.length > 0) groups.set('all', []);
+  return [...groups]
+    .map(([group, own]) => {
+      const spoken = own.map(({ account }) => account);
+      return cell({ measure, group }, spoken, group === 'all' ? parts : [], rule);
+    })
+    .filter(({ used, left }) => used.length + left.length > 0);
+}
+
+/** People of whom nothing is said are everybody, and so are those whose number is told as the whole toll; attackers never. */
+function groupsOf({ group, total }: Account): (Group | 'all')[] {
+  if (!isSaid(group)) return ['all'];
   return total && group !== 'attacker' ? ['all', group] : [group];
 }
 
-function cell(accounts: readonly Account[], group: Group | 'all', rule: TollRule): Toll {
-  const { measure } = accounts[0];
-  const wholes = accounts.filter(({ total }) => total);
-  const parts: LeftOut[] =
-    wholes.length === 0
-      ? []
-      : accounts.filter(({ total }) => !total).map((account) => ({ account, why: 'a part of a total' }));
-  const { kept, left } = sift(wholes.length === 0 ? accounts : wholes, rule);
-  const named = { measure, group, rule: rule.id };
-  if (kept.length === 0)
-    return { ...named, low: null, best: null, high: null, open: false, used: [], left: [...parts, ...left] };
-  const preferred = kept.toSorted((one, other) => compare(one, other, rule));
-  const { figure, used } = COMBINE[rule.combine](preferred);
-  const passed = kept
-    .filter((account) => !used.includes(account))
-    .map((account) => ({ account, why: `by the rule "${rule.name}"` }));
-  return { ...named, ...figure, used, left: [...parts, ...left, ...passed] };
+const isSaid = (group: Group): boolean => group !== 'unknown' && group !== 'person';
+
+/** What each voice says of all people of a measure, as far as the rule keeps it. */
+export function spokenOf(accounts: readonly Account[], measure: Measure, rule: TollRule): Statement[] {
+  const own = sift(
+    accounts.filter((account) => account.measure === measure && groupsOf(account).includes('all')).toSorted(byName),
+    rule,
+  );
+  return statementsOf(own.kept, [], rule).said;
 }
 
-const RELIABILITY: Readonly<Record<Reliability, number>> = { A: 0, B: 1, C: 2, F: 3, D: 4, E: 5 };
-
-/** Negative: the first comes before the second. */
-const ORDERS: Readonly<Record<TollRule['prefer'][number], (one: Account, other: Account) => number>> = {
-  reliability: (one, other) => RELIABILITY[one.reliability] - RELIABILITY[other.reliability],
-  recency: (one, other) => (other.published ?? '').localeCompare(one.published ?? ''),
-  lower: (one, other) => (one.low ?? one.high ?? 0) - (other.low ?? other.high ?? 0),
-};
-
-function compare(one: Account, other: Account, { prefer }: TollRule): number {
-  for (const name of prefer) {
-    const order = ORDERS[name](one, other);
-    if (order !== 0) return order;
-  }
-  return byName(one, other);
-}
-
-function byName({ claim: one }: Account, { claim: other }: Account): number {
-  return one.report.localeCompare(other.report) || one.key.localeCompare(other.key);
+/** `parts` are accounts of other cells, used where nobody tells a whole and the rule makes the least of its parts. */
+function cell(
+  { measure, group }: Pick<Toll, 'measure' | 'group'>,
+  accounts: readonly Account[],
+  parts: readonly Account[],
+  rule: TollRule,
+): Toll {
+  const { kept, left } = sift(accounts, rule);
+  const spoken = statementsOf(kept, group === 'all' ? sift(parts, rule).kept : null, rule);
+  const { of, otherwise } = COMBINE[rule.combine];
+  const { figure, used } = of(preferred(spoken.said, rule));
+  const passed = spoken.said.filter((statement) => !used.includes(statement));
+  return {
+    measure,
+    group,
+    ...figure,
+    rule: rule.id,
+    used: used.flatMap(({ claims }) => claims),
+    derived: used.flatMap(({ made, low, high, claims }) => (made === 'told' ? [] : [{ made, low, high, claims }])),
+    left: [
+      ...spoken.left,
+      ...left,
+      ...passed.flatMap(({ claims }) => claims.map((account) => ({ account, why: otherwise }))),
+    ],
+  };
 }

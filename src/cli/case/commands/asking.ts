@@ -1,3 +1,4 @@
+import { columns } from '../../options.ts';
 import { type AddCommand, type Finish, INCIDENT, SHARED } from './command.ts';
 
 /** The commands that show what a case holds. */
@@ -16,11 +17,13 @@ export function addAsking(command: AddCommand, finish: Finish): void {
   command(
     'show',
     'show an incident: accounts and tolls',
-    'Shows who tells what of an incident, the tolls that a rule makes of it, and what the rule left out.',
-    'recount show mali-2022.recount inc-7k2m --rule majority@1',
+    'Shows who tells what of an incident side by side, where they disagree, the tolls that a rule makes of it, who is said to have done it, how far it is verified, where the reports come from, and what the rule left out.',
+    'recount show mali-2022.recount inc-7k2m --compare majority@1',
   )
     .argument('<INCIDENT>', INCIDENT)
     .option('--rule <RULE>', 'reckon by this rule, such as majority@1, without choosing it')
+    .option('--compare <RULE>', 'show what another rule would change, cell by cell')
+    .option('--width <N>', 'columns; unless told, those of the terminal', columns)
     .addOption(SHARED.json())
     .action(async (file: string, id: string, given) =>
       finish(await (await import('../../command/incident.ts')).incident(file, id, given)),

@@ -1,0 +1,41 @@
+import type { Blame } from '../reckoning/attribution/attribute.ts';
+import { fold } from '../reckoning/gather/mention.ts';
+import type { Account } from '../reckoning/toll/account.ts';
+import type { Said, Saying } from './said.ts';
+
+/** Who is said to have done it, by every claim that says so. */
+export function blamesOf({ mentions, sayings }: Said): Blame[] {
+  return mentions.flatMap(({ told, teller }) =>
+    told.perpetrators.flatMap(({ claims, status, ...machine }) =>
+      sayings
+        .filter((saying) => saying.teller === teller && claims.includes(saying.told.id))
+        .map((saying): Blame => {
+          const { name, actor } = correctedOf(saying) ?? machine;
+          return {
+            claim: saying.claim,
+            actor: actor ?? fold(name),
+            name,
+            named:
+              actor !== undefined ||
+              name
+                .split(/\s+/)
+                .slice(1)
+                .some((word) => /^\p{Lu}/u.test(word)),
+            status,
+            voice: saying.speaker,
+            origin: saying.voice.key,
+            carrier: saying.voice.carrier,
+            judgement: saying.row.judgement as Account['judgement'],
+          };
+        }),
+    ),
+  );
+}
+
+/** Whom a person reads in the same words instead. */
+function correctedOf({ row }: Saying): { name: string; actor?: string } | null {
+  const value = row.corrected === null ? null : (JSON.parse(row.corrected) as { name?: string; actor?: string });
+  return value?.name === undefined
+    ? null
+    : { name: value.name, ...(value.actor !== undefined && { actor: value.actor }) };
+}
