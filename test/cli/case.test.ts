@@ -32,8 +32,8 @@ test('a case from its first report to its proof', async () => {
   ]);
 
   const shown = await run('show', 'mali.recount', bankass.slice(0, 9));
-  expect(shown.stdout).toContain('killed (all): 20 to 31 or more; 2 used, 0 left out');
-  expect(shown.stdout).toMatch(/^ {4}clm-[0-9a-z]{10} killed 20, police$/m);
+  expect(shown.stdout).toMatch(/killed +all +20 +– +31 or more +2 +0\n/);
+  expect(shown.stdout).toMatch(/ clm-\w{10} killed 20, police\n/);
 
   await run('merge', 'mali.recount', bankass, gao, '--reason', 'one march of the same men');
   expect(idsIn((await run('incidents', 'mali.recount')).stdout)).toEqual([bankass]);

@@ -1,5 +1,6 @@
 import type { IncidentSheet, RuleChange } from '../../casefile/index.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
+import { claimIdOf } from '../../casefile/key.ts';
 import { sheetLines } from '../case/show/sheet.ts';
 import { standardOutput } from '../output/sink.ts';
 import { PAGE_WIDTH } from '../output/width.ts';
@@ -43,6 +44,7 @@ function complete({ tellers, sayings, ...sheet }: IncidentSheet, change: RuleCha
     ...(change !== null && { change }),
     reports: [...tellers.values()],
     claims: sayings.map(({ claim, told, row, voice, speaker, addition }) => ({
+      id: claimIdOf(claim),
       claim,
       mention: row.mention,
       voice: { ...voice, name: speaker },

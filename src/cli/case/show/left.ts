@@ -1,8 +1,9 @@
 import type { IncidentSheet } from '../../../casefile/index.ts';
+import { claimIdOf } from '../../../casefile/key.ts';
 import { hanging } from '../../../exchange/terminal/layout.ts';
 import { harmless } from '../../../exchange/terminal/plain.ts';
 import { grouped } from '../../../reckoning/grouped.ts';
-import { accountWords, claimName } from './words.ts';
+import { accountWords } from './words.ts';
 
 /** What the rule left out, by the reason; each claim once a reason. */
 export function leftLines({ tolls }: IncidentSheet, width: number): string[] {
@@ -10,7 +11,7 @@ export function leftLines({ tolls }: IncidentSheet, width: number): string[] {
   return [...grouped(left, ({ why }) => why)].flatMap(([why, own]) => [
     ...hanging('  ', harmless(why), width),
     ...[...new Set(own.map(({ account }) => account))].flatMap((account) =>
-      hanging('    ', harmless(`${claimName(account)}  ${accountWords(account)}`), width),
+      hanging('    ', harmless(`${claimIdOf(account.claim)}  ${accountWords(account)}`), width),
     ),
   ]);
 }

@@ -1,7 +1,8 @@
 import type { IncidentSheet, Teller } from '../../../casefile/index.ts';
+import { claimIdOf } from '../../../casefile/key.ts';
 import { hanging } from '../../../exchange/terminal/layout.ts';
 import { harmless } from '../../../exchange/terminal/plain.ts';
-import { accountWords, claimName } from './words.ts';
+import { accountWords } from './words.ts';
 
 /** The reports as a tree, copies under what they copy, with the figures that each tells and the way that these came. */
 export function sourceLines(sheet: IncidentSheet, width: number): string[] {
@@ -31,7 +32,7 @@ function branch(teller: Teller, depth: number, sheet: IncidentSheet, width: numb
         : account.through.length === 0
           ? ''
           : `, passed on by ${account.through.join(' and ')}`;
-      return hanging(`${margin}    `, harmless(`${claimName(account)}  ${accountWords(account)}${way}`), width);
+      return hanging(`${margin}    `, harmless(`${claimIdOf(account.claim)}  ${accountWords(account)}${way}`), width);
     }),
     ...copies.flatMap((copy) => branch(copy, depth + 2, sheet, width)),
   ];

@@ -19,6 +19,3 @@ function standing({ addition, total }: Account): string | null {
 export function groupAfter(group: Group | 'all'): string {
   return group === 'all' || group === 'unknown' || group === 'person' ? '' : ` ${groupWords[group]}`;
 }
-
-/** What names a claim within its report. */
-export const claimName = ({ claim }: Pick<Account, 'claim'>): string => claim.key;
