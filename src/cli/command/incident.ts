@@ -1,6 +1,6 @@
 import type { IncidentSheet, RuleChange } from '../../casefile/index.ts';
-import { type CaseGiven, withCase } from '../case/opened.ts';
 import { claimIdOf } from '../../casefile/key.ts';
+import { type CaseGiven, withCase } from '../case/opened.ts';
 import { sheetLines } from '../case/show/sheet.ts';
 import { standardOutput } from '../output/sink.ts';
 import { PAGE_WIDTH } from '../output/width.ts';
