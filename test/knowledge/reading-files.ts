@@ -50,6 +50,7 @@ const Verb = z.strictObject({
   fighters: Kinds.optional(),
   lethalKinds: Kinds.optional(),
   context: z.literal(true).optional(),
+  ours: z.literal(true).optional(),
   denied: z.literal(true).optional(),
 });
 

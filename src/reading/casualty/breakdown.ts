@@ -57,11 +57,21 @@ function membersAfter(passage: Passage, start: number, closes: ReadonlySet<strin
     if (tree.upos[node] === 'VERB' || tree.upos[node] === 'AUX') break;
     if (tree.from[node] !== at || !opensPhrase(passage, node)) continue;
     const people = nominalAt(passage, headFrom(passage, at), words);
-    if (people && people.from === at && (people.entry || people.quantity) && people.entry?.sense !== 'thing')
+    if (
+      people &&
+      isWithin(people) &&
+      people.from === at &&
+      (people.entry || people.quantity) &&
+      people.entry?.sense !== 'thing'
+    )
       members.push(people);
   }
   return members;
 }
+
+/** The figure is the phrase's own, not one that the parse hangs on a name before it ("in Kramatorsk, three in Bakhmut"). */
+const isWithin = ({ quantity, from, to }: Nominal): boolean =>
+  quantity === undefined || (quantity.from >= from && quantity.to <= to);
 
 /** Two or more exact figures, of people that the whole may mean, whose sum is the whole. */
 function addsUp(members: readonly Nominal[], whole: Nominal): boolean {

@@ -90,7 +90,8 @@ function bearers(passage: Passage, node: number, { events, nominals }: CasualtyW
   const isBurden = nominals.prepositions.burden.has(preposition(tree, node));
   if (isBurden && isRelation(tree.rel[node], 'nmod') && NOMINAL.has(tree.upos[head])) return [head];
   if (isBurden && isRelation(tree.rel[node], 'obl')) return dependents(tree, head, 'nsubj:pass');
-  for (let at = node - 1; at > 0 && node - at <= 3; at--)
+  const isHarmDone = events.nouns.has(tree.lemma[node].toLowerCase());
+  for (let at = node - 1; isHarmDone && at > 0 && node - at <= 3; at--)
     if (events.bearing.has(tree.form[at].toLowerCase()) && NOMINAL.has(tree.upos[at - 1])) return [at - 1];
   return [];
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.ts';
 import { brokenDown } from './breakdown.ts';
 import type { Casualty } from './casualty.ts';
+import { gappedFigures } from './gapped.ts';
 import { listed } from './listed.ts';
 import { headFrom, type Nominal, type NominalWords, nominalAt } from './nominal.ts';
 
@@ -10,7 +11,8 @@ import { headFrom, type Nominal, type NominalWords, nominalAt } from './nominal.
  * employees (two Americans and two Poles)"), which only break the figure down.
  */
 export function leaningFigures(passage: Passage, stated: readonly Casualty[], words: NominalWords): Casualty[] {
-  return [...sameAgain(passage, stated, words), ...brokenDown(passage, stated, words)];
+  const broken = brokenDown(passage, stated, words);
+  return [...sameAgain(passage, stated, words), ...broken, ...gappedFigures(passage, [...stated, ...broken], words)];
 }
 
 function sameAgain(passage: Passage, stated: readonly Casualty[], words: NominalWords): Casualty[] {

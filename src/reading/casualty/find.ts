@@ -11,6 +11,7 @@ import { identified } from './identified.ts';
 import { withKnown, withoutKnown } from './known.ts';
 import { isUntaken, type Nominal, nominalAt } from './nominal.ts';
 import { patientsOf } from './patient.ts';
+import { withWhole } from './portion.ts';
 import { asShare, includedIn } from './share.ts';
 
 /** The casualties that one sentence's event mentions state, in text order, each people phrase once a measure. */
@@ -48,12 +49,12 @@ function casualtiesOf(mention: EventMention, words: CasualtyWords): Casualty[] {
   if (mention.form === 'toll') return tollStatement(mention, words);
   const named = identified(mention, words);
   if (named.length > 0) return named;
-  if (mention.form === 'counted') return countedStatement(mention, words);
+  if (mention.form === 'counted') return countedStatement(mention, words).flatMap((one) => withWhole(one, words));
   const { nodes, why, trust } = patientsOf(mention, words.nominals);
   return nodes.flatMap((node) => {
     const people = nominalAt(mention.passage, node, words);
     if (!people || !isPeople(people, mention, words)) return [];
-    return [casualty(mention, people, 'plain', trust, [mention.why, why, people.why])];
+    return withWhole(casualty(mention, people, 'plain', trust, [mention.why, why, people.why]), words);
   });
 }
 
@@ -81,7 +82,9 @@ function isPeople(people: Nominal, mention: EventMention, { events, nominals }: 
   if (people.entry?.sense === 'thing' || (events.notVictims.has(people.noun) && !isOffice(people))) return false;
   if ((mention.verb ?? mention.phrase)?.civilians && (people.group === 'combatant' || people.group === 'attacker'))
     return false;
-  if (mention.verb?.unit && people.group !== 'combatant' && people.group !== 'attacker') return false;
+  const isOurs = isTeller(mention, nominals);
+  if (mention.verb?.ours && !isOurs) return false;
+  if (mention.verb?.unit && !isOurs && people.group !== 'combatant' && people.group !== 'attacker') return false;
   if (people.entry?.state === 'killed' && LIVING.has(mention.outcome!)) return false;
   if (isUnsplit(people, mention, events)) return false;
   if (people.definite && !people.quantity && events.restating.nouns.has(people.passage.tree.lemma[people.node]))
@@ -103,6 +106,10 @@ function isPeople(people: Nominal, mention: EventMention, { events, nominals }: 
   const upos = people.passage.tree.upos[people.node];
   return upos === 'NOUN' || (upos === 'PROPN' && isUntaken(people.passage, people.node));
 }
+
+/** "We lost eleven men", "I lost my sons": told by those whose dead they are. */
+const isTeller = ({ passage: { tree }, node }: EventMention, { firstPerson }: CasualtyWords['nominals']): boolean =>
+  dependents(tree, node, 'nsubj').some((subject) => firstPerson.has(tree.form[subject].toLowerCase()));
 
 /** "suffered 29 casualties, dead and wounded", "inflicted nine casualties": the figure is of both, so of neither. */
 function isUnsplit({ noun }: Nominal, { form, weight }: EventMention, { unsplit }: EventLexicon): boolean {

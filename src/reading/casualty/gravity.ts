@@ -23,8 +23,9 @@ function shareAt(
   const text = passage.sentence.words;
   const { nominals } = words;
   const ofThem = isOfThem(passage, quantity.to, words);
+  const ofAll = isOfAll(passage, quantity, words);
   const ofWhom = isOfThem(passage, quantity.from - 2, words);
-  if (!ofThem && !ofWhom && !opensPart(passage, quantity.from, words)) return null;
+  if (!ofThem && !ofWhom && !ofAll && !opensPart(passage, quantity.from, words)) return null;
   let at = ofThem ? quantity.to + 2 : quantity.to;
   if (nominals.copulas.has(text[at]?.lower ?? '')) at++;
   const fate = fateAt(passage, at, words);
@@ -48,7 +49,7 @@ function shareAt(
       standing: fate === whole.measure ? 'included' : 'plain',
       why: [...whole.why.slice(0, 1), `a share by how badly they fared: ${fate}`],
     };
-  const who = ofThem || ofWhom ? whoAt(passage, at, words) : null;
+  const who = ofThem || ofWhom || ofAll ? whoAt(passage, at, words) : null;
   return who
     ? {
         ...base,
@@ -66,6 +67,13 @@ function isOfThem({ sentence }: Passage, at: number, { nominals }: CasualtyWords
     nominals.prepositions.patient.has(sentence.words[at]?.lower ?? '') &&
     nominals.them.has(sentence.words[at + 1]?.lower ?? '')
   );
+}
+
+/** "Of the 12 dead, seven were women": the sentence opens with the whole, and the figure has a copula after it. */
+function isOfAll({ sentence }: Passage, { from, to }: Quantity, { nominals }: CasualtyWords): boolean {
+  const { words } = sentence;
+  const opens = nominals.prepositions.patient.has(words[0].lower) && nominals.definite.has(words[1]?.lower ?? '');
+  return opens && words[from - 1]?.text === ',' && nominals.copulas.has(words[to]?.lower ?? '');
 }
 
 /** A part of something before it begins here: after a comma, a bracket, "and" or "with". */

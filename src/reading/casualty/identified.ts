@@ -21,7 +21,8 @@ export function identified(mention: EventMention, words: CasualtyWords): Casualt
     .flatMap((node) => nominalAt(passage, node, words) ?? [])
     .filter((one) => one.to > start && isSomebody(one))
     .map((one) => ({ ...one, from: Math.max(one.from, start) }));
-  const standing = people.length > 1 ? 'included' : 'plain';
+  const lists = words.nominals.including.has(passage.sentence.words[copula].lower);
+  const standing = people.length > 1 || lists ? 'included' : 'plain';
   return people.map((one) => casualty(mention, one, standing, 0.85, [mention.why, 'who the victims were', one.why]));
 }
 
@@ -29,7 +30,7 @@ export function identified(mention: EventMention, words: CasualtyWords): Casualt
 function copulaAfter({ passage, to }: EventMention, { nominals }: CasualtyWords): number {
   const { tree, sentence } = passage;
   for (let at = to; at < Math.min(to + REACH, sentence.words.length); at++) {
-    if (nominals.copulas.has(sentence.words[at].lower)) return at;
+    if (nominals.copulas.has(sentence.words[at].lower) || nominals.including.has(sentence.words[at].lower)) return at;
     const upos = tree.upos[tree.nodeOf[at]];
     if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT') return -1;
   }

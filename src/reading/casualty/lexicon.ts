@@ -20,6 +20,10 @@ export interface NominalLexicon {
   readonly copulas: ReadonlySet<string>;
   /** The definite article: "the attackers" points back to somebody. */
   readonly article: ReadonlySet<string>;
+  /** Prepositions of place. */
+  readonly locative: ReadonlySet<string>;
+  /** Those who tell it as their own: "we lost eleven men". */
+  readonly firstPerson: ReadonlySet<string>;
   /** Verbs after which a phrase tells a state ("remains in detention"). */
   readonly stative: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
@@ -41,6 +45,8 @@ export interface NominalLexicon {
   readonly other: ReadonlySet<string>;
   /** Words that introduce a part of what was counted before ("51 dead, including 12 children"). */
   readonly subset: ReadonlySet<string>;
+  /** Verbs that name some of those meant: "the dead included a nurse". */
+  readonly including: ReadonlySet<string>;
   /** First words of "along with", "as well as": the phrase is counted too. */
   readonly additive: ReadonlySet<string>;
   /** "as were": what befell those before befell these too; word by word. */
@@ -59,6 +65,8 @@ interface NominalFile {
   them: string[];
   copulas: string[];
   article: string[];
+  locative: string[];
+  firstPerson: string[];
   stative: string[];
   indefinite: string[];
   bare: string[];
@@ -72,6 +80,7 @@ interface NominalFile {
   definite: string[];
   other: string[];
   subset: string[];
+  including: string[];
   additive: string[];
   again: string[][];
   prepositions: Record<Role, string[]>;
@@ -94,6 +103,8 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
     them: new Set(file.them),
     copulas: new Set(file.copulas),
     article: new Set(file.article),
+    locative: new Set(file.locative),
+    firstPerson: new Set(file.firstPerson),
     stative: new Set(file.stative),
     indefinite: new Set(file.indefinite),
     bare: new Set(file.bare),
@@ -115,6 +126,7 @@ export function loadNominalLexicon(lang: string): NominalLexicon {
     definite: new Set(file.definite),
     other: new Set(file.other),
     subset: new Set(file.subset),
+    including: new Set(file.including),
     additive: new Set(file.additive),
     again: file.again,
     prepositions: {

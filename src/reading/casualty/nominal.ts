@@ -1,6 +1,6 @@
 import type { Group } from '../../model/index.ts';
 import type { ActorMention } from '../actor/mention.ts';
-import { dependents, extent, own, preposition } from '../clause.ts';
+import { dependents, extent, isRelation, own, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import type { PersonMention } from '../person/mention.ts';
 import type { PeopleEntry, PeopleLexicon } from '../person/people.ts';
@@ -149,6 +149,9 @@ function reckon(
     const q = quantityOf(passage, inner)!;
     return { low: q.low, high: q.high, vague: q.vague, why: q.why, quantity: q };
   }
+  const isHousehold = words.nominals.households.has(tree.lemma[node].toLowerCase()) && !isPlural(tree.xpos[node]);
+  if (isHousehold && dependents(tree, node, 'nmod').every((child) => isRelation(tree.rel[child], 'nmod:poss')))
+    return { low: 2, high: null, vague: true, why: 'a family is two or more' };
   if (determiner.some((d) => words.nominals.one.has(d)) && !isPlural(tree.xpos[node]))
     return exactly(1, 'an indefinite singular is one');
   if (tree.upos[node] === 'NOUN' || tree.upos[node] === 'PROPN' || tree.upos[node] === 'ADJ') {

@@ -37,7 +37,8 @@ export function patientsOf(mention: EventMention, nominals: NominalLexicon): Pat
         !countsNext(passage.tree, node, all) &&
         !sizesBefore(passage.tree, node, all) &&
         !sharesFigure(passage, node, all) &&
-        !isRoleOf(passage, node, all),
+        !isRoleOf(passage, node, all) &&
+        !opensClause(passage.tree, node, mention.node),
     ),
     why,
     trust,
@@ -95,6 +96,13 @@ function countsNext(tree: Tree, node: number, all: readonly number[]): boolean {
   return false;
 }
 
+/** "killed two soldiers and civilians fled": a bare noun after "and" that is the subject of the verb after it. */
+function opensClause(tree: Tree, node: number, verb: number): boolean {
+  const finite = /^(?:VBD|VBP|VBZ|MD)$/u.test(tree.xpos[node + 1] ?? '') && tree.head[node + 1] !== node;
+  const bare = tree.upos[node - 1] === 'CCONJ' && isRelation(tree.rel[node], 'conj') && node > verb;
+  return finite && bare && tree.head[node] < node;
+}
+
 /** "40 women and children": one figure for both nouns. */
 function sharesFigure(passage: EventMention['passage'], node: number, all: readonly number[]): boolean {
   return all.some((first) => jointNoun(passage, first) === node);
@@ -141,7 +149,9 @@ function byObject(tree: Tree, mention: EventMention, nominals: NominalLexicon): 
   const { node } = mention;
   const object = dependents(tree, node, 'obj', 'iobj').filter((child) => !isMeasure(mention.passage, child));
   const isPassive = object.length === 0 || dependent(tree, node, 'aux:pass') >= 0;
-  const passive = isPassive ? dependents(tree, node, 'nsubj:pass') : [];
+  const passive = isPassive
+    ? dependents(tree, node, 'nsubj:pass').filter((child) => !isMeasure(mention.passage, child))
+    : [];
   const participle = tree.xpos[node] === 'VBN' || tree.xpos[node] === 'VBD' || tree.xpos[node] === 'JJ';
   const after = figureAfter(mention, nominals);
   if (!object.includes(after) && after >= 0 && dependent(tree, node, 'aux:pass') < 0)
@@ -284,7 +294,8 @@ function sharedSubject(tree: Tree, node: number): number[] {
 function beforeAuxiliary(mention: EventMention): number {
   const { tree } = mention.passage;
   const auxiliary = tree.children[mention.node].find((child) => isRelation(tree.rel[child], 'aux:pass')) ?? -1;
-  return auxiliary < 1 ? -1 : subjectByOrder(tree, auxiliary);
+  const before = auxiliary < 1 ? -1 : subjectByOrder(tree, auxiliary);
+  return before >= 0 && isMeasure(mention.passage, before) ? -1 : before;
 }
 
 /** "stabbed and wounded a policewoman": the verb has a subject, and its object follows the verb joined to it. */

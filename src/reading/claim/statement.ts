@@ -36,7 +36,7 @@ export function voiceKey({ attribution, attacker }: Unranked): string {
 function rankVoice(statements: readonly Unranked[]): Statement[] {
   const ranked: Statement[] = [];
   for (const one of statements) ranked.push({ ...one, standing: standingOf(one, ranked) });
-  const settled = ranked.map((one) =>
+  const settled = withSums(ranked).map((one) =>
     isBarePlural(one.people) && one.standing === 'part' && hasFigure(ranked) ? again(one) : one,
   );
   const parts = settled.filter((one) => one.standing === 'part');
@@ -44,6 +44,26 @@ function rankVoice(statements: readonly Unranked[]): Statement[] {
   return parts.length === 1 && !whole
     ? settled.map((one) => (one === parts[0] ? { ...one, standing: 'whole' } : one))
     : settled;
+}
+
+/** "killed 41 people: the first killed 26 and the second 15": parts of a sentence that add up to a figure before them. */
+function withSums(ranked: readonly Statement[]): Statement[] {
+  const parts = ranked.filter(({ standing }) => standing === 'part');
+  for (const whole of parts) {
+    const { passage, low, high, noun, group } = whole.people;
+    const rest = parts.filter((one) => one.people.passage === passage && one.people.from > whole.people.from);
+    const general = group === 'unknown' || noun === '' || rest.every((one) => one.people.group === group);
+    if (rest.length < 2 || !general || low === null || low !== high || low < 3) continue;
+    const sum = rest.reduce(
+      (total, { people }) => total + (people.low === people.high ? (people.low ?? 0) : Number.NaN),
+      0,
+    );
+    if (sum !== low) continue;
+    return ranked.map((one) =>
+      one === whole ? { ...one, standing: 'whole' } : rest.includes(one) ? { ...one, standing: 'share' } : one,
+    );
+  }
+  return [...ranked];
 }
 
 const again = (one: Statement): Statement => ({ ...one, standing: 'again' });

@@ -48,6 +48,8 @@ export interface VerbEntry {
   readonly lethalKinds?: readonly Kind[];
   /** An event only with an armed doer, or with other violence or a weapon in its sentence ("picked up by soldiers"). */
   readonly context?: boolean;
+  /** Counts only those whom the speakers tell of as theirs ("we buried 14"). */
+  readonly ours?: boolean;
   /** Says what befell somebody only where it is denied ("did not survive"). */
   readonly denied?: boolean;
 }

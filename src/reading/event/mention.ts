@@ -157,6 +157,7 @@ function phraseObject(passage: Passage, node: number, phrase: PhraseEntry): numb
   const argument = near.find(
     (child) =>
       wanted.has(tree.lemma[child].toLowerCase()) &&
+      dependent(tree, child, 'nsubj') < 0 &&
       (!phrase.after || tree.children[child].some((marker) => phrase.after!.includes(tree.form[marker].toLowerCase()))),
   );
   return argument ?? hadDone(passage, node, wanted, phrase) ?? particleAfter(passage, node, wanted);
@@ -232,7 +233,7 @@ const KIND_OF: Readonly<Record<Measure, readonly Kind[]>> = {
 function countedAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
   const { tree } = passage;
   const measure = lexicon.counted.get(tree.lemma[node].toLowerCase());
-  if (!measure || (tree.upos[node] !== 'NOUN' && tree.upos[node] !== 'ADJ')) return null;
+  if (!measure || !/^(?:NOUN|ADJ|PROPN|NUM|X)$/u.test(tree.upos[node])) return null;
   const noun = lexicon.nouns.get(tree.lemma[node].toLowerCase());
   return {
     passage,

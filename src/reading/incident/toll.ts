@@ -11,7 +11,7 @@ type Toll = Partial<Record<Measure | 'attackersKilled', TollEntry>>;
 export function reckonToll(claims: readonly Claim[], shares: ReadonlySet<string> = new Set()): Toll {
   const toll: Toll = {};
   for (const measure of MEASURES) {
-    const all = claims.filter((claim) => claim.about === measure && !claim.negated);
+    const all = certain(claims.filter((claim) => claim.about === measure && !claim.negated));
     const victims = reckon(
       all.filter((claim) => claim.group !== 'attacker'),
       shares,
@@ -25,6 +25,12 @@ export function reckonToll(claims: readonly Claim[], shares: ReadonlySet<string>
     if (attackers) toll.attackersKilled = attackers;
   }
   return toll;
+}
+
+/** Without what is only feared or supposed ("30 more are feared dead") beside what is told as certain. */
+function certain(claims: readonly Claim[]): Claim[] {
+  const sure = claims.filter(({ modality }) => modality !== 'suspected' && modality !== 'conditional');
+  return sure.some((claim) => countOf(claim).high !== 0) ? sure : [...claims];
 }
 
 const MEASURES: readonly Measure[] = ['killed', 'injured', 'abducted', 'missing', 'displaced', 'detained'];

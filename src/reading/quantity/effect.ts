@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import type { Effect } from './lexicon.ts';
 
-type Values = Partial<Pick<Figure, 'low' | 'high' | 'vague' | 'shape' | 'relative' | 'fraction'>>;
+type Values = Partial<Pick<Figure, 'low' | 'high' | 'vague' | 'shape' | 'relative' | 'fraction' | 'ofWhole'>>;
 
 /** What each effect makes of the one or two figures in its pattern; null: it does not apply to these. */
 export const EFFECTS: Readonly<Record<Effect, (first: Figure, second: Figure) => Values | null>> = {
@@ -26,10 +26,22 @@ export const EFFECTS: Readonly<Record<Effect, (first: Figure, second: Figure) =>
     if (!pinched || second.high === null || second.high < first.low) return null;
     return { low: first.low, high: second.high, vague: first.vague || second.vague, shape: 'range' };
   },
+  remainder: (first, second) => {
+    const [whole, part] = [first, second].sort((a, b) => (b.low ?? 0) - (a.low ?? 0));
+    if (whole.low === null || part.low === null || whole.low !== whole.high || part.low !== part.high) return null;
+    return { low: whole.low - part.low, high: whole.low - part.low, vague: whole.vague || part.vague, shape: 'exact' };
+  },
   share: ({ fraction, low, vague }, whole) => {
     if (fraction === undefined || low !== null || whole.low === null || whole.low !== whole.high) return null;
     if (fraction === 'most')
-      return { low: Math.floor(whole.low / 2) + 1, high: whole.low, vague, shape: 'fraction', fraction };
+      return {
+        low: Math.floor(whole.low / 2) + 1,
+        high: whole.low,
+        vague,
+        shape: 'fraction',
+        fraction,
+        ofWhole: whole.low,
+      };
     const part = (whole.low * fraction.numerator) / fraction.denominator;
     const even = Number.isInteger(part);
     return {
@@ -38,6 +50,7 @@ export const EFFECTS: Readonly<Record<Effect, (first: Figure, second: Figure) =>
       vague: vague || whole.vague || !even,
       shape: 'fraction',
       fraction,
+      ofWhole: whole.low,
     };
   },
 };

@@ -4,7 +4,10 @@ import type { Quantity } from './quantity.ts';
 
 /** A number phrase in the making. Lexeme indexes; `to` exclusive. */
 export interface Figure
-  extends Pick<Quantity, 'low' | 'high' | 'vague' | 'shape' | 'unit' | 'relative' | 'partitive' | 'fraction'> {
+  extends Pick<
+    Quantity,
+    'low' | 'high' | 'vague' | 'shape' | 'unit' | 'relative' | 'partitive' | 'fraction' | 'ofWhole'
+  > {
   readonly from: number;
   readonly to: number;
   /** Where the words that say the number end; before `to` when an "of" is taken in. */

@@ -15,6 +15,7 @@ export type Effect =
   | 'floor'
   | 'ceiling'
   | 'share'
+  | 'remainder'
   | 'stretch'
   | 'pinch';
 

@@ -31,6 +31,8 @@ export interface Quantity {
   readonly former?: boolean;
   /** "dozens of people", "three of the militants": an "of" follows the number. */
   readonly partitive?: boolean;
+  /** The number that a fraction is taken of: 60 in "half of the 60". */
+  readonly ofWhole?: number;
   readonly fraction?: { readonly numerator: number; readonly denominator: number } | 'most';
   /** The patterns that made it, in order: `at least # (floor)`. */
   readonly why: string;

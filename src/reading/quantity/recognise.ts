@@ -92,7 +92,7 @@ function* held<R>(
 }
 
 function quantity(figure: Figure, units: readonly Lexeme[], notes: Notes = {}): Quantity {
-  const { low, high, vague, shape, unit, relative, partitive, fraction, why } = figure;
+  const { low, high, vague, shape, unit, relative, partitive, fraction, ofWhole, why } = figure;
   const other = notes.other === true ? 'other' : undefined;
   return {
     from: units[figure.from].from,
@@ -104,7 +104,7 @@ function quantity(figure: Figure, units: readonly Lexeme[], notes: Notes = {}): 
     vague,
     shape: notes.floor || notes.ceiling ? 'bound' : shape,
     unit,
-    ...definite({ relative: relative ?? other, partitive, fraction }),
+    ...definite({ relative: relative ?? other, partitive, fraction, ofWhole }),
     ...(notes.each && { each: true }),
     ...(notes.whole && { whole: true }),
     ...(notes.former && { former: true }),

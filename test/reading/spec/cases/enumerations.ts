@@ -39,6 +39,39 @@ export const enumerations: Cases = {
     ],
     ['TWO SOLDIERS KILLED, FOUR WOUNDED IN AMBUSH', 'killed 2 | injured 4'],
   ],
+  'told by those whose dead they are': [
+    ['"We buried 14 people yesterday," the imam said after the raid.', 'killed 14'],
+    ['"I counted nine bodies in the street after the attack," a shopkeeper said.', 'killed 9'],
+    ['"I lost three sons in the bombing," she said.', 'killed 3'],
+    ['"We lost eleven men in the ambush," the sergeant said.', 'killed 11'],
+    ['The company lost 40 contracts after the bombing.', ''],
+    ['The ministry buried two reports on the bombing.', ''],
+  ],
+  'gapped: the verb is told once': [
+    [
+      'Militants attacked three villages, killing five in Gwoza, seven in Bama and two in Dikwa.',
+      'killed 5 part | killed 7 part | killed 2 part',
+    ],
+    [
+      'Five people were killed in Aleppo, seven in Homs and three in Idlib.',
+      'killed 5 part | killed 7 part | killed 3 part',
+    ],
+    ['Two people died at the market and four near the bridge.', 'killed 2 part | killed 4 part'],
+    ['Eight soldiers died, five of them at Gao and three at Menaka.', 'killed 8 | killed 5 part | killed 3 part'],
+    [
+      'Shelling killed nine people: four in Kramatorsk, three in Bakhmut and two in Kherson.',
+      'killed 9 | killed 4 part | killed 3 part | killed 2 part',
+    ],
+    ['Ten civilians were killed by the rebels and nine by the army.', 'killed 10 part | killed 9 part'],
+    ['Gunmen killed five people in Gwoza and arrested seven in Bama.', 'killed 5 | abducted 7'],
+    ['Five people were killed in Aleppo, the third attack in Syria in a week.', 'killed 5'],
+  ],
+  'telegraphic lines': [
+    ['Suicide bomber attacks checkpoint in Kandahar. 3 KIA, 5 WIA.', 'killed 3 | injured 5'],
+    ['Gunmen raided the village of Dogo. Dead - 7. Injured - 12.', 'killed 7 | injured 12'],
+    ['Attack on a barracks at Moyale. Fatalities 6, injuries 14.', 'killed 6 | injured 14'],
+    ['Ambush on a convoy near Tal Afar. Dead: 2. Wounded: 6. Missing: 1.', 'killed 2 | injured 6 | missing 1'],
+  ],
   'told apart by name, nation or role': [
     ['The dead were one Yemeni, one Sudanese and a Pakistani.', 'killed 1 part | killed 1 part | killed 1 part'],
     [
@@ -98,6 +131,7 @@ export const enumerations: Cases = {
     ['The dead were two Italians and a Somali.', 'killed 2 part | killed 1 part'],
     ['Those killed were two officers, a nurse and a driver.', 'killed 2 part | killed 1 part | killed 1 part'],
     ['The wounded were a baker and his two sons.', 'injured 1 part | injured 2 part'],
+    ['The dead in the bombing included three children and a nurse.', 'killed 3 part | killed 1 part'],
     ['The dead were buried on Monday.', ''],
     ['The dead were all civilians.', 'killed 2.. ~'],
     ['The wounded were taken to hospital in Mosul.', ''],

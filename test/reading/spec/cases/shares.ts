@@ -2,6 +2,23 @@ import type { Cases } from '../table.ts';
 
 /** Figures that lean on figures before them. */
 export const shares: Cases = {
+  'of all': [
+    ['All but two of the 15 passengers were killed by the mine.', 'killed 13'],
+    ['All but two of the hostages were killed.', ''],
+    ['All of the 11 crew members died when the missile hit the ship.', 'killed 11'],
+    ['Of the 12 dead in the raid, seven were women.', 'killed 12 | killed 7 part'],
+    ['More than half of the 60 killed were children.', 'killed 30 part | killed 60'],
+    ['Half of the 60 passengers were killed by the mine.', 'killed 30'],
+    ['An entire family was killed in the air strike.', 'killed 2.. ~'],
+    ['Three brothers aged 4, 7 and 9 were killed when a rocket hit their house.', 'killed 3'],
+    [
+      'Twin bombings killed 41 people: the first killed 26 and the second killed 15.',
+      'killed 41 | killed 26 part | killed 15 part',
+    ],
+    ['The raid killed two soldiers and civilians fled the town.', 'killed 2'],
+    ['The raid killed two soldiers and three civilians.', 'killed 2 part | killed 3 part'],
+    ['Security forces suffered three dead and eight wounded in the raid.', 'killed 3 | injured 8'],
+  ],
   'a figure given anew': [
     ['The bomb wounded 12. By evening the ministry had raised that number to 20.', 'injured 12 | injured 20'],
     ['Gunmen killed six farmers on Monday. Officials put the figure at nine.', 'killed 6 | killed 9'],

@@ -2,6 +2,11 @@ import type { Cases } from '../table.ts';
 
 /** What an incident's claims come to, and by which rule. */
 export const tolls: Cases = {
+  'what is only feared is not added': [
+    ['The bomb killed 12 people and 30 more are feared dead.', 'killed 12 sum of parts'],
+    ['At least 30 people are feared dead after the raid.', 'killed 30.. stated total'],
+    ['Twin bombings killed 41 people: the first killed 26 and the second killed 15.', 'killed 41 stated total'],
+  ],
   'a figure meant as the whole': [
     ['The attack killed 12 people. It injured 30.', 'killed 12 stated total, injured 30 stated total'],
     [
