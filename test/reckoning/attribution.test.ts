@@ -45,6 +45,11 @@ describe('who did it is', () => {
     expect(levels(...blames.map((one) => blame(one))).toSorted()).toEqual(told.toSorted());
   });
 
+  test('not contested by a body that it is part of', () => {
+    const told = [blame('JNIM asserted army'), blame('Katiba asserted residents', { actor: 'katiba-macina' })];
+    expect(levels(...told)).toEqual(['JNIM one-source', 'Katiba one-source']);
+  });
+
   test('not corroborated by two voices that one report carries', () => {
     const carrier = 'report:a';
     expect(levels(blame('JNIM asserted army', { carrier }), blame('JNIM asserted residents', { carrier }))).toEqual([

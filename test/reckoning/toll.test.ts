@@ -63,6 +63,12 @@ describe('what a rule makes of', () => {
       '20 20 20',
     ],
     [
+      'a voice that gives two on one day: the greater',
+      'range@1',
+      [account('police 20'), account('police 8')],
+      '20 20 20',
+    ],
+    [
       'one voice carried by five reports',
       'majority@1',
       [...Array.from({ length: 5 }, () => account('army 3')), account('police 20'), account('mayor 20')],

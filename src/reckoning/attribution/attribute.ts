@@ -2,6 +2,7 @@ import type { PerpetratorStatus, Reference } from '../../model/index.ts';
 import { grouped } from '../grouped.ts';
 import { type Carried, independentVoices } from '../independence/independent.ts';
 import type { Account } from '../toll/account.ts';
+import { areKin } from './kin.ts';
 import type { AttributionRule, Ground } from './rule.ts';
 
 /** One voice's word on who did it. */
@@ -28,7 +29,7 @@ export interface Attribution {
   /** A level of the rule; null: what is said of the actor meets none, or was rejected. */
   readonly level: string | null;
   readonly says: string;
-  /** How many independent voices there are for each ground; `rivals`: how many other actors are named. */
+  /** How many independent voices there are for each ground; `rivals`: how many others are named that it is no part of. */
   readonly grounds: Readonly<Record<Ground, number>>;
   readonly accounts: readonly Blame[];
 }
@@ -57,7 +58,8 @@ function groundsOf(actor: string, standing: readonly Blame[]): Record<Ground, nu
   const voices = (...statuses: PerpetratorStatus[]): number =>
     independentVoices(own.filter(({ status }) => statuses.includes(status)));
   const others = standing.filter(
-    ({ actor: other, named, status }) => other !== actor && named && (status === 'asserted' || status === 'claimed'),
+    ({ actor: other, named, status }) =>
+      !areKin(other, actor) && named && (status === 'asserted' || status === 'claimed'),
   );
   const isCandidate = own.some(({ named }) => named);
   return {

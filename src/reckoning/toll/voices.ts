@@ -57,7 +57,7 @@ function leastOfAll(own: readonly Account[], parts: readonly Account[], rule: To
 
 const PARTS_ONLY = 'a part, and nobody tells the whole';
 
-/** One statement an origin: its latest, because a toll rises as bodies are found; of one day the one that sets more bounds. */
+/** One statement an origin: its latest, because a toll rises as bodies are found, and so the greatest of one day. */
 function oneOfEach(statements: readonly Statement[]): Spoken {
   const speaking = new Map<string, Statement>();
   for (const statement of statements) {
@@ -67,18 +67,22 @@ function oneOfEach(statements: readonly Statement[]): Spoken {
   const left = statements.flatMap((statement) => {
     const holding = speaking.get(statement.by.origin)!;
     if (holding === statement) return [];
-    const { voice } = statement.by;
-    return aside(
-      statement.claims,
-      sameFigure(statement, holding) ? `told again by ${voice}` : `${voice} gives another figure later`,
-    );
+    return aside(statement.claims, outdone(statement, holding));
   });
   return { said: [...speaking.values()], left };
 }
 
 function outdates(one: Statement, other: Statement): boolean {
   if (isLater(one.by, other.by) || isLater(other.by, one.by)) return isLater(one.by, other.by);
-  return bounds(one) > bounds(other);
+  return ((one.low ?? -1) - (other.low ?? -1) || bounds(one) - bounds(other)) > 0;
+}
+
+function outdone(statement: Statement, holding: Statement): string {
+  const { voice } = holding.by;
+  if (sameFigure(statement, holding)) return `told again by ${voice}`;
+  return isLater(holding.by, statement.by)
+    ? `${voice} gives another figure later`
+    : `${voice} gives a greater figure the same day`;
 }
 
 const bounds = ({ low, high }: Statement): number => Number(low !== null) + Number(high !== null);
