@@ -1,41 +1,12 @@
 import { expect, test } from 'vitest';
-import { type CaseFile, gatherCase, incidentSheet, incidentsOf, receive } from '../../src/casefile/index.ts';
-import { documentFromText } from '../../src/intake/index.ts';
-import { createReader } from '../../src/reading/reader.ts';
-import { by, decide, newCase } from './case.ts';
-
-const reader = createReader('en');
-
-interface Given {
-  readonly text: string;
-  readonly publisher?: string;
-  readonly published?: string;
-}
-
-/** The sheet of the one incident that the reports tell of. All of them have the title "Report". */
-async function sheetOf(
-  reports: readonly Given[],
-  rule = 'range@1',
-  deciding: (file: CaseFile) => Promise<unknown> = async () => {},
-) {
-  const file = await newCase();
-  for (const { text, published = '2022-06-20', publisher } of reports) {
-    const read = await documentFromText(text, { published, lang: 'en' });
-    const document = { ...read, title: 'Report', ...(publisher && { publisher }) };
-    const received = { original: Buffer.from(text, 'utf8'), document, reading: reader.read(document) };
-    await file.write(async (writing) => writing.append(await receive(writing, received), by('recount')));
-  }
-  await gatherCase(file, by('recount'));
-  const lines = await incidentsOf(file);
-  expect(lines.length).toBe(1);
-  await deciding(file);
-  return incidentSheet(file, lines[0].id, rule);
-}
+import type { IncidentSheet } from '../../src/casefile/index.ts';
+import { decide } from './case.ts';
+import { sheetOf } from './sheet.ts';
 
 const killed = (figure: string, voice = '') =>
   `Gunmen killed ${figure} people in the village of Bankass in Mali on 18 June 2022${voice}.`;
 
-const voicesOf = ({ accounts }: Awaited<ReturnType<typeof sheetOf>>) => new Set(accounts.map(({ origin }) => origin));
+const voicesOf = ({ accounts }: IncidentSheet) => new Set(accounts.map(({ origin }) => origin));
 
 test('two reports with one title are two voices, told apart by name', async () => {
   const sheet = await sheetOf([{ text: killed('20') }, { text: killed('31') }]);
