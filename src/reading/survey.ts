@@ -11,6 +11,7 @@ import { type Actuality, actualityOf, withoutAccidents } from './event/actuality
 import { entryHeads } from './event/entry.ts';
 import { type Frame, framesOf } from './event/frame.ts';
 import { tellsOfOther } from './event/governing.ts';
+import type { EventLexicon } from './event/lexicon.ts';
 import { isLocation, pointsBack } from './event/location.ts';
 import { type EventMention, findEvents } from './event/mention.ts';
 import { restatedFigures } from './event/restated-figure.ts';
@@ -63,6 +64,7 @@ export interface Survey {
   readonly pointsBack: (passage: Passage, at: number) => boolean;
   /** What determiners and pronouns say. */
   readonly nominals: NominalLexicon;
+  readonly events: EventLexicon;
   /** ISO 3166-1 alpha-2 of the country that a place lies in, where that is known. */
   readonly countryOf: (mention: PlaceMention) => string | undefined;
   /** ISO 3166-1 alpha-2 of the country that the report is about, or null. */
@@ -133,6 +135,7 @@ export function survey(document: Document, annotate: (document: Document) => Pas
     timesOf: (passage) => timesIn(passage, told[passage.index], knowledge),
     pointsBack: (passage, at) => pointsBack(passage, at, knowledge),
     nominals: knowledge.nominals,
+    events: knowledge.events,
     countryOf: (mention) => located.get(mention)?.country,
     country: documentCountry(resolution)?.country ?? null,
     codePoint: codePointIndex(document.text),

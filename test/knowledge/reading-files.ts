@@ -42,6 +42,8 @@ const Verb = z.strictObject({
   lethal: Words.optional(),
   uncounted: z.literal(true).optional(),
   restates: z.literal(true).optional(),
+  alone: z.literal(true).optional(),
+  by: Words.optional(),
   armed: z.literal(true).optional(),
   civilians: z.literal(true).optional(),
   ground: z.literal(true).optional(),
@@ -261,6 +263,7 @@ export const DoerFile = z
   .object({
     about: z.string(),
     mutual: z.strictObject({ nouns: Words, verbs: Words, prepositions: Words }),
+    theirs: z.record(Word, Word),
   })
   .catchall(Words);
 

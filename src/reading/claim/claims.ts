@@ -45,7 +45,7 @@ export function claimsOf(
     survey.responsibilityOf(index),
     survey.antecedentOf,
     survey.presentIn,
-    survey.nominals,
+    survey,
   ).map((doer): Perpetrator => {
     const { passage, from, to, actor } = doer.participant;
     const attribution = survey.voiceOf(passage, from);

@@ -10,13 +10,17 @@ import type { EventMention } from './mention.ts';
 import { agentsOfNoun, isActor, ownersOf } from './noun-agents.ts';
 import type { Participant, RoleWords } from './participant.ts';
 import { isSupposed } from './supposition.ts';
+import { ownersOfWeapon } from './weapon-owner.ts';
 
 /** Roles by the parse: active, passive, nominal ("attack by X on Y"), relative, support verbs, coordination. */
 export function agentsOf(mention: EventMention, words: RoleWords): Participant[] {
   const nodes = mention.form === 'noun' ? agentsOfNoun(mention, words) : agentsOfVerb(mention, words);
   const parsed = [
     ...(mention.form === 'noun' ? ownersOf(mention, words) : []),
-    ...[...new Set(nodes)].flatMap((node) => doersAt(mention.passage, node, words)),
+    ...[...new Set(nodes)].flatMap((node) => {
+      const doers = doersAt(mention.passage, node, words);
+      return doers.length > 0 ? doers : ownersOfWeapon(mention.passage, node, words);
+    }),
   ];
   const supposed = isSupposed(mention.passage, mention.node, words);
   const named = parsed.flatMap((agent) => anchored(agent, words) ?? { ...agent, ...(supposed && { supposed }) });
@@ -44,7 +48,8 @@ const isSomebody = ({ actor, person, state, pronoun, armed, people }: Participan
 function agentsOfVerb(mention: EventMention, { nominals, doers }: RoleWords): number[] {
   const { passage, node, affects, phrase, outcome } = mention;
   const { tree } = passage;
-  if (phrase?.by) return takers(passage, node, phrase.by);
+  const to = (mention.verb ?? phrase)?.by;
+  if (to) return takers(passage, node, to);
   const by = dependents(tree, node, 'obl', 'nmod').filter(
     (n) =>
       nominals.prepositions.by.has(preposition(tree, n)) ||
@@ -56,7 +61,7 @@ function agentsOfVerb(mention: EventMention, { nominals, doers }: RoleWords): nu
   if (affects === 'subj') return [];
   if (outcome !== undefined && (isHeadlinePassive(passage, node) || closesClause(passage, node))) return [];
   const subject = dependents(tree, node, 'nsubj').filter(
-    (n) => tree.rel[n] !== 'nsubj:pass' && !standsIn(passage.dates, tree.from[n]),
+    (n) => (tree.rel[n] !== 'nsubj:pass' || isActive(passage, node)) && !standsIn(passage.dates, tree.from[n]),
   );
   if (subject.length > 0)
     return subject.map((n) => described(passage, n, nominals)).flatMap((n) => coordinated(tree, n));
@@ -76,6 +81,10 @@ function isHeadlinePassive({ tree }: Passage, node: number): boolean {
   ];
   return joined.every((verb) => dependent(tree, verb, 'obj') < 0) && tree.upos[node + 1] === 'PUNCT';
 }
+
+/** "Assailants hurled petrol bombs": with an object and no auxiliary no passive, whatever the parse calls its subject. */
+const isActive = ({ tree }: Passage, node: number): boolean =>
+  /^VB[DN]$/u.test(tree.xpos[node]) && dependent(tree, node, 'obj') >= 0 && dependent(tree, node, 'aux:pass') < 0;
 
 /** The last of "in Sadr City, Baghdad, Iraq" and the date that heads an entry are parsed as doers now and then. */
 const standsIn = (phrases: readonly { readonly from: number; readonly to: number }[], word: number): boolean =>
@@ -101,16 +110,24 @@ function described({ tree }: Passage, node: number, { pronouns }: NominalLexicon
 const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 
 /** "Soldiers clashed with rebels", "troops and rebels exchanged fire": both sides act. */
-function sidesOfVerb({ tree }: Passage, node: number, { mutual }: DoerLexicon): number[] {
+function sidesOfVerb(passage: Passage, node: number, { mutual }: DoerLexicon): number[] {
+  const { tree } = passage;
   const subject = dependents(tree, node, 'nsubj');
   const other = dependents(tree, node, 'obl', 'nmod').filter((n) => mutual.prepositions.has(preposition(tree, n)));
-  return [...subject, ...other].flatMap((n) => coordinated(tree, n));
+  return [...subject, ...other, ...foes(passage, node)].flatMap((n) => coordinated(tree, n));
 }
+
+/** "battled gunmen", "fought the army": an object that is armed people or a body. */
+const foes = (passage: Passage, node: number): number[] =>
+  passage.tree.xpos[node] === 'VBD' ? dependents(passage.tree, node, 'obj').filter((n) => isActor(passage, n)) : [];
 
 /** "fell to the rebels", "fell under rebel control", "into the hands of the rebels". */
 function takers(passage: Passage, node: number, by: readonly string[]): number[] {
   const { tree } = passage;
-  const marked = tree.children[node].filter((n) => by.includes(preposition(tree, n)));
+  const isMarked = (n: number) =>
+    by.includes(preposition(tree, n)) ||
+    dependents(tree, n, 'mark').some((marker) => by.includes(tree.form[marker].toLowerCase()));
+  const marked = tree.children[node].filter(isMarked);
   return marked
     .flatMap((n) => [...coordinated(tree, n), ...dependents(tree, n, 'compound', 'amod', 'nmod')])
     .filter((n) => isActor(passage, n));

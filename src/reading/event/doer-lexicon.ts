@@ -32,16 +32,19 @@ export interface DoerLexicon {
   readonly bodies: Words;
   /** Nouns for people of a body, which point back to it when they stand alone ("members kidnapped"). */
   readonly bare: Words;
-  /** Possessives of somebody told of ("its fighters"); "our troops" are the speaker's. */
-  readonly theirs: Words;
+  /** Possessives of somebody told of ("its fighters") with their pronouns; "our troops" are the speaker's. */
+  readonly theirs: ReadonlyMap<string, string>;
+  /** Vehicles and vessels that strike ("warplane"), besides the weapons. */
+  readonly craft: Words;
 }
 
-interface DoerFile extends Record<Exclude<keyof DoerLexicon, 'mutual'>, string[]> {
+interface DoerFile extends Record<Exclude<keyof DoerLexicon, 'mutual' | 'theirs'>, string[]> {
   mutual: { nouns: string[]; verbs: string[]; prepositions: string[] };
+  theirs: Record<string, string>;
 }
 
 export function loadDoerLexicon(lang: string): DoerLexicon {
-  const { mutual, ...file } = knowledgeJson<DoerFile>(`${lang}/doers.json`);
+  const { mutual, theirs, ...file } = knowledgeJson<DoerFile>(`${lang}/doers.json`);
   return {
     members: new Set(file.members),
     bands: new Set(file.bands),
@@ -63,6 +66,7 @@ export function loadDoerLexicon(lang: string): DoerLexicon {
     charged: new Set(file.charged),
     bodies: new Set(file.bodies),
     bare: new Set(file.bare),
-    theirs: new Set(file.theirs),
+    theirs: new Map(Object.entries(theirs)),
+    craft: new Set(file.craft),
   };
 }

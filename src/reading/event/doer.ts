@@ -2,6 +2,7 @@ import { type NominalLexicon, pointsOut } from '../casualty/lexicon.ts';
 import { dependent, dependents, nameRange, own, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import { bodyFrom, namedBeside } from './body.ts';
+import type { DoerLexicon } from './doer-lexicon.ts';
 import { type Participant, participantAt, type RoleWords } from './participant.ts';
 import { supposedOf } from './supposition.ts';
 import { unknownNameAt } from './unknown-name.ts';
@@ -20,8 +21,11 @@ function ownNameOf(passage: Passage, node: number, words: RoleWords): Participan
   if (member) return counted(member, words);
   const named = nameOfBody(passage, node, words);
   if (named) return named;
-  if (pointsBack(passage, node, words))
-    return { passage, node, ...own(passage.tree, node), pronoun: passage.tree.form[node].toLowerCase() };
+  if (pointsBack(passage, node, words)) {
+    const owner = ownerOf(passage, node, words.doers);
+    const pronoun = passage.tree.form[node].toLowerCase();
+    return { passage, node, ...own(passage.tree, node), pronoun, ...(owner && { owner }) };
+  }
   const head = participantAt(passage, node, words);
   return head && (bearerOf(passage, head) ?? counted(phrased(head, passage), words));
 }
@@ -65,10 +69,8 @@ function pointsBack({ tree, actors, dates }: Passage, node: number, { doers, nom
   const lemma = tree.lemma[node].toLowerCase();
   const described = actors.find((actor) => actor.from < tree.to[node] && tree.from[node] < actor.to);
   if (described && !described.generic) return false;
-  const possessive = dependents(tree, node, 'nmod:poss').some((child) =>
-    doers.theirs.has(tree.form[child].toLowerCase()),
-  );
-  if (possessive) return doers.members.has(lemma) || doers.bands.has(lemma) || described !== undefined;
+  if (ownerOf({ tree }, node, doers))
+    return doers.members.has(lemma) || doers.bands.has(lemma) || described !== undefined;
   if (described || dependent(tree, node, 'nmod', 'acl', 'appos') >= 0) return false;
   if (doers.bodies.has(lemma))
     return dependents(tree, node, 'det').some((child) => pointsOut(tree.form[child].toLowerCase(), nominals));
@@ -78,6 +80,15 @@ function pointsBack({ tree, actors, dates }: Passage, node: number, { doers, nom
       dates.some(({ from, to }) => from <= tree.from[child] && tree.from[child] < to),
     )
   );
+}
+
+/** The pronoun of somebody told of whose they are: "it" of "its fighters". */
+function ownerOf({ tree }: Pick<Passage, 'tree'>, node: number, { theirs }: DoerLexicon): string | undefined {
+  for (const child of dependents(tree, node, 'nmod:poss')) {
+    const owner = theirs.get(tree.form[child].toLowerCase());
+    if (owner) return owner;
+  }
+  return undefined;
 }
 
 /** "A previously unknown group, Soldiers of the Caliphate,": the name that stands beside the word for a body. */

@@ -42,6 +42,10 @@ export interface VerbEntry {
   readonly threat?: boolean;
   /** An event only when a weapon does it ("a shell landed on a house"). */
   readonly weapon?: boolean;
+  /** An event only without an object ("surrendered", not "surrendered a lead"). */
+  readonly alone?: boolean;
+  /** Prepositions that mark who did it ("surrendered to the police"). */
+  readonly by?: readonly string[];
   /** Kinds where the affected are fighters ("expelled the militants from the town"). */
   readonly fighters?: readonly Kind[];
   /** Kinds of the deadly sense, where they are not the verb's own with killing ("burned alive"). */
@@ -137,6 +141,7 @@ interface EventFile {
   ground: string[];
   civic: string[];
   figurative: string[];
+  retrospective: string[];
   negations: string[];
   negators: string[];
   evidence: string[];
@@ -257,6 +262,8 @@ export interface EventLexicon {
   readonly civic: ReadonlySet<string>;
   /** What cannot be hurt: a violent word said of it is a figure of speech ("shot down a proposal"). */
   readonly figurative: ReadonlySet<string>;
+  /** Conjunctions whose clause tells what came before the main one ("after he opened fire"). */
+  readonly retrospective: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   /** Of them those that negate a verb. */
   readonly negators: ReadonlySet<string>;
@@ -342,6 +349,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     ground: new Set(file.ground),
     civic: new Set(file.civic),
     figurative: new Set(file.figurative),
+    retrospective: new Set(file.retrospective),
     negations: new Set(file.negations),
     negators: new Set(file.negators),
     evidence: new Set(file.evidence),

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts';
 import { impliedSubject } from './implied-subject.ts';
 import type { EventLexicon } from './lexicon.ts';
 import type { EventMention } from './mention.ts';
-import { type Participant, type RoleWords, stateOf } from './participant.ts';
+import { isDemonym, type Participant, type RoleWords, stateOf } from './participant.ts';
 
 /**
  * "attack by X", "carried out an attack", "clashes between X and Y": the nodes that name the doers of an event noun.
@@ -41,13 +41,14 @@ function aggregateOf({ tree }: Passage, node: number, { aggregates }: EventLexic
  * Countries and words for armed people right before the noun, which name the doer though they name no body: "Israeli
  * airstrikes", "a rebel ambush". Where a country's name could be the place ("Pakistan bombing") it is no doer.
  */
-export function ownersOf({ passage, node }: EventMention, { events, doers }: RoleWords): Participant[] {
+export function ownersOf({ passage, node }: EventMention, { events, doers, nominals }: RoleWords): Participant[] {
   const { tree } = passage;
   const byState = events.nouns.get(tree.lemma[node].toLowerCase())?.state === true;
+  const against = dependents(tree, node, 'nmod').some((n) => nominals.prepositions.target.has(preposition(tree, n)));
   return dependents(tree, node, 'nmod:poss', 'compound', 'amod').flatMap((n): Participant[] => {
     if (isActor(passage, n)) return [];
     const words = { passage, node: n, ...own(tree, n) };
-    const state = byState ? stateOf(tree.form[n]) : undefined;
+    const state = byState || (against && isDemonym(tree.form[n])) ? stateOf(tree.form[n]) : undefined;
     if (state) return [{ ...words, state }];
     return doers.attributive.has(tree.form[n].toLowerCase()) ? [{ ...words, armed: true }] : [];
   });

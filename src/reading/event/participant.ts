@@ -23,6 +23,8 @@ export interface Participant {
   readonly state?: string;
   /** Members of no known body, named by words for armed people ("a rebel ambush", "a mob of youths"). */
   readonly armed?: boolean;
+  /** The pronoun of whoever has the people or weapon named ("its troops": "it"). */
+  readonly owner?: string;
   /** Bears a proper name that no list knows, where only somebody who acts can stand. */
   readonly unknown?: boolean;
   /** The report only supposes that it was they ("believed to be members of"). */
@@ -79,6 +81,10 @@ function withoutDate({ dates }: Passage, { from, to }: { from: number; to: numbe
   const date = dates.find((one) => one.from <= from && from < one.to && one.to < to);
   return { from: date?.to ?? from, to };
 }
+
+/** "Israeli", "Russian": the adjective of a country and not its name. */
+export const isDemonym = (form: string): boolean =>
+  /^\p{Lu}/u.test(form) && !countries().named(form) && countries().demonym(form).length > 0;
 
 /** ISO 3166-1 alpha-2 of a capitalised country name or demonym. */
 export function stateOf(form: string): string | undefined {

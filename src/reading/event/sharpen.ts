@@ -30,6 +30,7 @@ export function sharpened(
   const flies = mention.affects === 'subj' && weapon.includes('airstrike');
   if (weapon.length > 0 && !flies) return { ...mention, kinds: weapon, weight: 'event' };
   if (mention.verb?.weapon) return null;
+  if (mention.verb?.alone && dependents(mention.passage.tree, mention.node, 'obj').length > 0) return null;
   const manner = mention.verb ?? mention.phrase;
   const conditional = manner?.custody || manner?.people || manner?.context || (entry && 'fighters' in entry);
   if (mention.weight !== 'light' && !conditional) return mention;

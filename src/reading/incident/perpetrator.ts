@@ -4,14 +4,16 @@ import type { Casualty } from '../casualty/casualty.ts';
 import type { NominalLexicon } from '../casualty/lexicon.ts';
 import { isRelation } from '../clause.ts';
 import type { Frame } from '../event/frame.ts';
+import type { EventLexicon } from '../event/lexicon.ts';
 import type { Participant } from '../event/participant.ts';
 import type { Passage } from '../passage.ts';
 import type { AntecedentOf } from '../responsibility/antecedent.ts';
 import type { Responsibility } from '../responsibility/holder.ts';
 import type { PresentIn } from '../responsibility/present.ts';
+import { answers, isAssailant } from './answering.ts';
 import { casualtiesOf, type Draft, framesOf } from './draft.ts';
 import { familiesOf } from './family.ts';
-import { sideOf } from './side.ts';
+import { isAttacker, sideOf } from './side.ts';
 
 /** An actor held to have done it, with how it is held. */
 export interface Doer {
@@ -28,24 +30,30 @@ export function doersOf(
   responsibilities: readonly Responsibility[],
   antecedentOf: AntecedentOf,
   presentIn: PresentIn,
-  nominals: NominalLexicon,
+  { nominals, events }: { readonly nominals: NominalLexicon; readonly events: EventLexicon },
 ): Doer[] {
+  const frames = framesOf(draft);
   const casualties = casualtiesOf(draft);
-  const acting = framesOf(draft)
-    .filter((frame) => !isSuicide(frame, nominals))
-    .flatMap((frame) =>
-      frame.agents
-        .filter((agent) => !isCounted(agent, casualties) && !isHit(agent, frame) && !answers(agent, frame, draft))
-        .flatMap((agent): Doer[] => {
-          const participant = antecedentOf(agent);
-          if (!participant || !(canPerpetrate(participant) || isPlainDoer(participant, frame))) return [];
-          const { mention } = frame;
-          return [{ participant, status: statusOf(agent), why: `agent of "${mention.why}"`, told: mention.passage }];
-        }),
-    );
+  const victims = casualties.filter(({ people }) => !isAttacker(people, frames));
+  const actingWith = (withAnswers: boolean) =>
+    frames
+      .filter((frame) => !isSuicide(frame, nominals))
+      .flatMap((frame) =>
+        frame.agents
+          .filter((agent) => !isCounted(agent, sufferersOf(frame, casualties, victims)) && !isHit(agent, frame))
+          .filter((agent) => withAnswers || !answers(agent, frame, draft, events))
+          .flatMap((agent): Doer[] => {
+            const participant = antecedentOf(agent);
+            if (!participant || !(canPerpetrate(participant) || isPlainDoer(participant, frame))) return [];
+            const { mention } = frame;
+            return [{ participant, status: statusOf(agent), why: `agent of "${mention.why}"`, told: mention.passage }];
+          }),
+      );
+  const begun = actingWith(false);
+  const acting = begun.length > 0 ? begun : actingWith(true);
   const held = responsibilities.flatMap(({ participant, ...statement }): Doer[] => {
     const holder = antecedentOf(participant);
-    return holder && !isCounted(holder, casualties) && (canPerpetrate(holder) || isPerson(holder))
+    return holder && !isCounted(holder, victims) && (canPerpetrate(holder) || isPerson(holder))
       ? [{ ...statement, participant: holder, told: participant.passage }]
       : [];
   });
@@ -84,28 +92,18 @@ const statusOf = ({ actor, supposed }: Participant): PerpetratorStatus =>
 const isCounted = ({ passage, from, to }: Participant, casualties: readonly Casualty[]): boolean =>
   casualties.some(({ people }) => people.passage === passage && people.from < to && from < people.to);
 
+/** Whom its own word hits, and the victims: an attacker who was killed for it has done it all the same. */
+const sufferersOf = (
+  { mention }: Frame,
+  casualties: readonly Casualty[],
+  victims: readonly Casualty[],
+): readonly Casualty[] => [...victims, ...casualties.filter((casualty) => casualty.mention === mention)];
+
 /** The parse of a headline passive may take those hit for the doers as well. */
 const isHit = ({ passage, from, to }: Participant, { mention, targets }: Frame): boolean =>
   mention.form === 'verb' &&
   mention.affects === 'obj' &&
   targets.some((target) => target.passage === passage && target.from < to && from < target.to);
-
-/**
- * Forces of a state that shoot the attackers of an incident which somebody else began, and police in it at all, answer
- * it; they have not done it.
- */
-function answers(agent: Participant, frame: Frame, draft: Draft): boolean {
-  if (sideOf(agent) !== 'state' && agent.people?.group !== 'combatant') return false;
-  const opening = framesOf(draft).find(({ mention, agents }) => mention.weight === 'event' && agents.length > 0);
-  if (!opening || opening === frame || opening.agents.includes(agent)) return false;
-  if (!opening.agents.some(isAssailant)) return false;
-  const police = agent.actor?.kind === 'police' && !frame.agents.some(isAssailant);
-  return police || frame.targets.some((target) => target.pronoun !== undefined || sideOf(target) === 'group');
-}
-
-/** An armed group, an attacker, or anybody else who is of no state. */
-const isAssailant = (agent: Participant): boolean =>
-  sideOf(agent) === 'group' || agent.person !== undefined || (agent.people?.sense === 'person' && !agent.actor);
 
 /** "hanged herself": who does it to nobody else is no perpetrator by that. */
 const isSuicide = ({ mention, targets, agents }: Frame, { pronouns }: NominalLexicon): boolean =>
@@ -132,7 +130,13 @@ function isPlainDoer({ people, pronoun, passage: { tree }, node }: Participant, 
   let verb = mention.node;
   while (tree.head[first] !== verb && isRelation(tree.rel[verb], 'conj', 'advcl') && tree.head[verb] >= 0)
     verb = tree.head[verb];
-  return tree.head[first] === verb || isLaid(tree, first);
+  return tree.head[first] === verb || tells(mention, first) || isLaid(tree, first);
+}
+
+/** "a man who stabbed two women": a clause that describes people tells what they did. */
+function tells({ node, weight, passage: { tree } }: Frame['mention'], people: number): boolean {
+  const clause = isRelation(tree.rel[node], 'conj') ? tree.head[node] : node;
+  return weight !== 'light' && isRelation(tree.rel[clause], 'acl:relcl') && tree.head[clause] === people;
 }
 
 /** "shots fired by unidentified men", "a bomb thrown by youths": a by-phrase of what was done to the weapon. */
@@ -149,8 +153,10 @@ const isPerson = ({ people, pronoun }: Participant): boolean =>
  */
 function withoutRepeats(doers: readonly Doer[], nominals: NominalLexicon): Doer[] {
   const vague = new Set(doers.filter(({ participant }) => isVague(participant, nominals)));
+  const plain = doers.filter((doer) => !vague.has(doer));
   return doers.filter((doer, i) => {
-    if (vague.has(doer) && vague.size < doers.length) return false;
+    const isForce = (other: Doer) => sideOf(other.participant) === 'state' && isAssailant(doer.participant);
+    if (vague.has(doer) && plain.some((other) => !isForce(other))) return false;
     const name = folded(doer);
     return !doers.some((other, j) => {
       if (other === doer || other.status !== doer.status) return false;

@@ -75,7 +75,7 @@ const doersOf = (frames: readonly Frame[]): Participant[] =>
 /** Doers that stand before the word for the deed. */
 const subjectsOf = (frames: readonly Frame[]): Participant[] =>
   frames
-    .filter((frame) => frame.mention.weight === 'event')
+    .filter(({ mention }) => mention.weight === 'event' || (mention.form === 'verb' && mention.affects === 'obj'))
     .flatMap((frame) => frame.agents.filter((agent) => agent.to <= frame.mention.from));
 
 const isOne = ({ person, people }: Participant): boolean => person !== undefined || people?.number === 'singular';

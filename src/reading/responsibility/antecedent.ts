@@ -26,16 +26,27 @@ export function antecedents(passages: readonly Passage[], words: Words): Anteced
     const { pronoun, node, passage } = participant;
     if (pronoun === undefined)
       return pointsToBody(participant, words) ? (bodyBefore(participant, passages) ?? participant) : participant;
-    if (passage.tree.upos[node] !== 'PRON') return bodyBefore(participant, passages);
+    if (passage.tree.upos[node] !== 'PRON')
+      return ownerBefore(participant, passages, words) ?? bodyBefore(participant, passages);
     const agreement = words.nominals.pronouns.get(pronoun);
     if (!agreement || agreement.relative) return null;
     const fits = (other: Participant) => agrees(other, agreement);
     const title = topic();
     const about = title && couldBe(title, agreement) ? title : null;
     if (about && opensParagraph(passage, passages)) return about;
-    const person = agreement.sex ? personBefore(participant, fits, words) : null;
-    return person ?? subjectBefore(participant, passages, words, fits) ?? about;
+    const person = agreement.sex
+      ? (attackerBefore(participant, fits, words) ?? personBefore(participant, fits, words))
+      : null;
+    const subject = subjectBefore(participant, passages, words, fits);
+    return person ?? (subject && agreement.number === 2 ? foeOf(subject, participant, words) : subject) ?? about;
   };
+}
+
+/** "The army said its jets": the subject of the clause above is the owner. */
+function ownerBefore(participant: Participant, passages: readonly Passage[], words: Words): Participant | null {
+  const agreement = words.nominals.pronouns.get(participant.owner ?? '');
+  if (!agreement || agreement.relative) return null;
+  return subjectBefore(participant, passages, words, (other) => agrees(other, agreement), 0);
 }
 
 /** "the rebel group": a description of a body with an article. */
@@ -63,11 +74,11 @@ interface Agreement {
 }
 
 /** "they" are armed people or bodies, "he" an attacker or a person of the sex, "it" a body. */
-function agrees({ actor, person, people, pronoun }: Participant, { number, sex }: Agreement): boolean {
+function agrees({ actor, person, people, pronoun, state }: Participant, { number, sex }: Agreement): boolean {
   if (pronoun !== undefined) return false;
   if (sex)
     return person ? !person.sex || person.sex === sex : people?.group === 'attacker' && people.number === 'singular';
-  if (number === 0) return actor !== undefined && actor.people === undefined;
+  if (number === 0) return state !== undefined || (actor !== undefined && actor.people === undefined);
   const armed =
     sideOf({ ...(actor && { actor }), ...(people && { people }) }) !== null || people?.group === 'combatant';
   return armed && people?.number !== 'singular';
@@ -95,14 +106,33 @@ function personBefore({ passage, from, node }: Participant, fits: Fits, words: W
   return fits(named) ? named : null;
 }
 
+/** "shot dead the attacker after he stabbed three": the word for an attacker nearest before, whatever befalls him. */
+function attackerBefore({ passage, from }: Participant, fits: Fits, words: Words): Participant | null {
+  const { tree } = passage;
+  for (let node = tree.nodeOf[from] - 1; node >= 0; node--) {
+    if (tree.upos[node] !== 'NOUN' || words.people.find(tree.lemma[node].toLowerCase())?.group !== 'attacker') continue;
+    return doersAt(passage, node, words).find(fits) ?? null;
+  }
+  return null;
+}
+
+/** "The army killed twelve rebels after they ambushed a patrol": a force's foes, where they stand nearer than it. */
+function foeOf(force: Participant, { passage, from }: Participant, words: Words): Participant {
+  if (sideOf(force) !== 'state' || force.passage !== passage) return force;
+  const foe = passage.actors.findLast((actor) => actor.from >= force.to && actor.to <= from);
+  if (!foe || sideOf({ actor: foe }) !== 'group') return force;
+  return doersAt(passage, passage.tree.nodeOf[foe.to - 1], words)[0] ?? force;
+}
+
 /** The last subject before the participant's words that fits and does not speak, the nearest sentence first. */
 function subjectBefore(
   { passage, from }: Participant,
   passages: readonly Passage[],
   words: Words,
   fits: Fits,
+  reach = PRONOUN_REACH,
 ): Participant | null {
-  for (let index = passage.index; index >= Math.max(0, passage.index - PRONOUN_REACH); index--) {
+  for (let index = passage.index; index >= Math.max(0, passage.index - reach); index--) {
     const { tree } = passages[index];
     for (let node = tree.size - 1; node >= 0; node--) {
       if (!actsIn(passages[index], node) || (index === passage.index && tree.from[node] >= from)) continue;

@@ -34,9 +34,11 @@ function ofOneself(held: Held, node: number): Statement[] | null {
   const speakers = speakersFor(held.passage, verb, subjectOf(held.passage, verb), held.lexicon);
   const said = holders(held, speakers, status, why);
   const admits = held.lexicon.admitting.has(tree.lemma[verb]);
-  return said.filter(({ participant }) =>
-    participant.actor || isOfMany(held, participant) ? sideOf(participant) !== 'state' : admits,
-  );
+  return said.flatMap((one): Statement[] => {
+    const { participant } = one;
+    if (!participant.actor && !isOfMany(held, participant)) return admits ? [one] : [];
+    return sideOf(participant) === 'state' && status === 'claimed' ? [{ ...one, status: 'asserted' }] : [one];
+  });
 }
 
 /** "it said", "they said": a body's word and not a person's. */

@@ -158,4 +158,36 @@ export const agents: Cases = {
       'Army of National Liberation asserted',
     ],
   ],
+  'whose weapon it is': [
+    ['A drone of the Ethiopian air force struck a school in Dedebit, killing 56.', 'Ethiopian air force asserted'],
+    ['Russian missiles struck an apartment block in Dnipro on Saturday, killing 40.', 'Russian asserted'],
+    ['The Nigerian military said its jets had bombed a camp in Zamfara, killing 12.', 'Nigerian military asserted'],
+    ['An Israeli attack on Damascus airport killed five soldiers on Monday.', 'Israeli asserted'],
+    ['The Nigerian attack killed three people on Monday.', ''],
+    ['The Pakistan attack on a school killed 140 children.', ''],
+    ['A rocket struck a house in Dnipro on Saturday, killing four.', ''],
+  ],
+  'both sides of a battle': [
+    [
+      'Security forces battled gunmen in Srinagar on Monday; a shopkeeper was killed.',
+      'Security forces asserted | gunmen asserted',
+    ],
+    [
+      'Houthi fighters fought government troops near Marib, and 40 people died on Sunday.',
+      'Houthi fighters asserted | government troops asserted',
+    ],
+    ['She battled cancer for years and died on Monday.', ''],
+    ['Firefighters battled flames near Marseille on Monday; three people were hurt.', ''],
+  ],
+  'whoever began it, and not the forces that stopped him': [
+    ['Police shot dead the attacker after he stabbed three people in Nice on Thursday.', 'attacker asserted'],
+    ['Police shot and killed a man who stabbed two women in Sydney on Saturday.', 'man asserted'],
+    ['A gunman killed four people at a bank before he was shot dead by police.', 'gunman asserted'],
+    ['Soldiers killed two gunmen who had attacked a checkpoint near Jenin on Monday.', 'two gunmen asserted'],
+    ['The assailant, who was shot dead by police, wounded five people in Vienna on Monday.', 'assailant asserted'],
+    ['Militants attacked a base in Ouagadougou on Monday. Troops killed eight of the attackers.', 'Militants asserted'],
+    ['Police killed the man after he refused to drop a knife in Akron on Monday.', 'Police asserted'],
+    ['Soldiers shot a protester dead in Khartoum on Monday.', 'Soldiers asserted'],
+    ['Two fighters surrendered to gendarmes in Sirnak on Monday.', 'gendarmes asserted'],
+  ],
 };

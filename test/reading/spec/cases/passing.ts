@@ -78,4 +78,10 @@ export const passing: Cases = {
     ['The two sides agreed to end the fighting.', ''],
     ['Police stopped an attack on the embassy in Nairobi.', ''],
   ],
+  surrendered: [
+    ['Two fighters surrendered to gendarmes in Sirnak on Monday.', 'arrest'],
+    ['The goalkeeper surrendered a penalty on Sunday.', ''],
+    ['She surrendered to temptation.', ''],
+    ['Japan surrendered in 1945.', ''],
+  ],
 };

@@ -145,4 +145,9 @@ export const responsibility: Cases = {
     ['A clerk was shot dead in Perry. The suspect, Kim Boyd, was cleared by a court.', ''],
     ['A bomb killed ten people. Police are hunting a suspect.', ''],
   ],
+  "a force's own word": [
+    ['The air force said it bombed a rebel base in Kidal on Monday, killing ten fighters.', 'air force asserted'],
+    ['The army denied shelling the village of Kani Masi, where two shepherds died.', 'army denied'],
+    ['The army denied that it had shelled Kani Masi.', 'army denied'],
+  ],
 };
