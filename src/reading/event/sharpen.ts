@@ -30,7 +30,7 @@ export function sharpened(
   const flies = mention.affects === 'subj' && weapon.includes('airstrike');
   if (weapon.length > 0 && !flies) return { ...mention, kinds: weapon, weight: 'event' };
   if (mention.verb?.weapon) return null;
-  if (mention.verb?.alone && dependents(mention.passage.tree, mention.node, 'obj').length > 0) return null;
+  if (mention.verb?.alone && !isOfFighters(mention, words)) return null;
   const manner = mention.verb ?? mention.phrase;
   const conditional = manner?.custody || manner?.people || manner?.context || (entry && 'fighters' in entry);
   if (mention.weight !== 'light' && !conditional) return mention;
@@ -51,6 +51,12 @@ export function sharpened(
   return mention.weight === 'light' && mention.kinds.length > 0 && armed && hits
     ? { ...mention, weight: 'event' }
     : mention;
+}
+
+/** "Two rebels surrendered", "the suspect surrendered to police": with no object, of fighters or to a force. */
+function isOfFighters(mention: EventMention, words: RoleWords): boolean {
+  if (dependents(mention.passage.tree, mention.node, 'obj').length > 0) return false;
+  return agentsOf(mention, words).length > 0 || targetsOf(mention, words).some(isFighter);
 }
 
 /**

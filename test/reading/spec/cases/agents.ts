@@ -167,7 +167,7 @@ export const agents: Cases = {
     ['The Pakistan attack on a school killed 140 children.', ''],
     ['A rocket struck a house in Dnipro on Saturday, killing four.', ''],
   ],
-  'both sides of a battle': [
+  'both sides of a fight': [
     [
       'Security forces battled gunmen in Srinagar on Monday; a shopkeeper was killed.',
       'Security forces asserted | gunmen asserted',
