@@ -8,6 +8,7 @@ import { createTagger } from '../src/language/tagger.ts';
 import { WordFacts } from '../src/language/word-facts.ts';
 import { Fault } from '../src/model/fault.ts';
 import { withOtherCapitals } from './capitals.ts';
+import { listCommonWords } from './common-words.ts';
 import { trainConfidence } from './confidence/main.ts';
 import { jackknifedTags } from './jackknife.ts';
 import { letterCaseSentences } from './letter-case.ts';
@@ -24,6 +25,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
  * `train confidence [CODE]`: learns what a claim's confidence is reckoned from.
+ * `train common-words [CODE]`: lists the words that are common in general.
  * `train CODE [TREEBANKS] [--measure]`: makes a language's models in `knowledge/models`, measures them and prints their
  * card; with `--measure` takes the models that are there.
  */
@@ -69,4 +71,5 @@ function makeModels(code: string, recipe: Recipe, treebanks: string): void {
 
 const words = process.argv.slice(2);
 if (words[0] === 'confidence') console.log(await trainConfidence(words[1] ?? 'en', root));
+else if (words[0] === 'common-words') console.log(`${listCommonWords(words[1] ?? 'en', root)} words`);
 else main(words);

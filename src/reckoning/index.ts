@@ -1,7 +1,7 @@
 export { type Attribution, attribute, type Blame } from './attribution/attribute.ts';
 export { ATTRIBUTION_RULES, AttributionRules } from './attribution/rule.ts';
 export { type Disagreement, disagreementsAmong, type Question, type Setting } from './disagree/disagreements.ts';
-export { type Evidence, weigh } from './gather/evidence.ts';
+export { type Evidence, evidenceOn, weightOf } from './gather/evidence.ts';
 export { GATHERING, type Given, gather, type Placed } from './gather/gather.ts';
 export { type Mention, mentionsOf } from './gather/mention.ts';
 export { type Cited, type Source, sourcesOf } from './independence/citations.ts';

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { mentionKeys } from '../../src/casefile/index.ts';
 import { documentFromText } from '../../src/intake/index.ts';
 import { createReader } from '../../src/reading/reader.ts';
+import { censusOf, rarityIn } from '../../src/reckoning/gather/census.ts';
 import { gather } from '../../src/reckoning/gather/gather.ts';
 import { type Mention, mentionsOf } from '../../src/reckoning/gather/mention.ts';
+import { wordsOf } from '../../src/reckoning/gather/words.ts';
 
 const reader = createReader('en');
 
@@ -96,4 +98,19 @@ test('what speaks for it is told in words', async () => {
   expect(gather(mentions)[1].evidence.map(({ why }) => why)).toEqual(
     expect.arrayContaining(['the same day', 'both 20 killed']),
   );
+});
+
+test('a word that every report of the case has still tells something, unless it is common everywhere', () => {
+  const mentions = Array.from({ length: 5 }, () => wordsOf('The attack on Diallassagou'));
+  const rarity = rarityIn(censusOf(mentions));
+  expect(rarity('diallassagou')).toBeGreaterThan(3 * rarity('the'));
+});
+
+test('an incident of many reports is still found when its place and week are crowded', async () => {
+  const [mention] = await told(BANKASS, '2022-06-19');
+  const reports = Array.from({ length: 400 }, (_, i) => ({
+    ...mention,
+    reference: { report: `${i}`, key: 'incident@1-2' },
+  }));
+  expect(new Set(gather(reports).map(({ founder }) => founder))).toEqual(new Set([0]));
 });

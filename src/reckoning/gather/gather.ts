@@ -1,16 +1,16 @@
 import { candidatesAmong } from './candidates.ts';
-import { type Evidence, weigh } from './evidence.ts';
+import { type Census, censusOf } from './census.ts';
+import { type Evidence, evidenceOn, weightOf } from './evidence.ts';
+import { judge, type Verdict } from './judge.ts';
+import { judgedMembers, likeliest } from './likeliest.ts';
 import type { Mention } from './mention.ts';
-import { wordingOf } from './words.ts';
+import { wordingOf } from './wording.ts';
 
 /** The name and version of this way of gathering: another weight is another version. */
 export const GATHERING = 'gather@1';
 
 /** From this mean weight on a mention tells of an incident that is known. */
 const SAME = 1.2;
-
-/** An incident is judged by so many of its mentions, those that are most like the new one. */
-const JUDGES = 4;
 
 /** A mention's place: the group that it joins or founds. */
 export interface Placed {
@@ -23,12 +23,14 @@ export interface Placed {
   readonly evidence: readonly Evidence[];
 }
 
-/** What people have decided beforehand, and what is placed already. */
+/** What is known beforehand, and what people have decided. */
 export interface Given {
   /** The founder's index of a mention that is placed already. */
   readonly placed?: ReadonlyMap<number, number>;
-  /** Whether people have told two groups, by their founders, apart. */
-  readonly apart?: (one: number, other: number) => boolean;
+  /** Whether a mention is not to join a group, told by its founder. */
+  readonly apart?: (founder: number, mention: number) => boolean;
+  /** Counted over more mentions than those given; over these, unless told. */
+  readonly census?: Census;
 }
 
 /**
@@ -38,34 +40,49 @@ export interface Given {
  */
 export function gather(
   mentions: readonly Mention[],
-  { placed = new Map(), apart = () => false }: Given = {},
+  { placed = new Map(), apart = () => false, census = censusOf(mentions.map(({ words }) => words)) }: Given = {},
 ): Placed[] {
-  const wording = wordingOf(mentions.map(({ words }) => words));
+  const wording = wordingOf(
+    mentions.map(({ words }) => words),
+    census,
+  );
   const candidates = candidatesAmong(mentions, wording);
   const groups = new Map<number, number[]>();
-  const founderOf = new Map<number, number>();
+  const told = new Map<number, Set<string>>();
+  const founderOf: number[] = [];
   return mentions.map((mention, i) => {
-    const choice = placed.has(i) ? { founder: placed.get(i)!, weight: null, evidence: [] } : best(i);
-    founderOf.set(i, choice.founder);
-    groups.set(choice.founder, [...(groups.get(choice.founder) ?? []), i]);
-    candidates.add(i);
+    const known = placed.get(i);
+    const choice = known === undefined ? best(i) : { founder: known, weight: null, evidence: [] };
+    enter(i, choice.founder);
     return { mention, ...choice };
   });
 
+  function enter(i: number, founder: number): void {
+    if (!groups.has(founder)) {
+      groups.set(founder, []);
+      told.set(founder, new Set());
+    }
+    groups.get(founder)!.push(i);
+    told.get(founder)!.add(mentions[i].reference.report);
+    founderOf[i] = founder;
+    candidates.add(i);
+  }
+
   function best(i: number): Omit<Placed, 'mention'> {
     const { report } = mentions[i].reference;
-    let chosen: Omit<Placed, 'mention'> = { founder: i, weight: null, evidence: [] };
-    const founders = new Set(candidates.of(i).map((other) => founderOf.get(other)!));
-    for (const founder of founders) {
-      const group = groups.get(founder)!;
-      if (group.some((other) => mentions[other].reference.report === report) || apart(founder, i)) continue;
-      const judged = group
-        .map((other) => weigh({ one: mentions[i], other: mentions[other], likeness: wording.likeness(i, other) }))
-        .toSorted((one, other) => other.weight - one.weight)
-        .slice(0, JUDGES);
-      const weight = judged.reduce((sum, one) => sum + one.weight, 0) / judged.length;
-      if (weight >= SAME && weight > (chosen.weight ?? 0)) chosen = { founder, weight, evidence: judged[0].evidence };
+    const pairWith = (other: number) => ({
+      one: mentions[i],
+      other: mentions[other],
+      likeness: wording.likeness(i, other),
+    });
+    let chosen: { readonly founder: number; readonly verdict: Verdict } | null = null;
+    for (const { founder, sharing } of likeliest(candidates.of(i), founderOf)) {
+      if (told.get(founder)!.has(report) || apart(founder, i)) continue;
+      const verdict = judge(judgedMembers(sharing, groups.get(founder)!), (other) => weightOf(pairWith(other)));
+      if (verdict.weight >= SAME && verdict.weight > (chosen?.verdict.weight ?? 0)) chosen = { founder, verdict };
     }
-    return chosen;
+    if (chosen === null) return { founder: i, weight: null, evidence: [] };
+    const { founder, verdict } = chosen;
+    return { founder, weight: verdict.weight, evidence: evidenceOn(pairWith(verdict.mostAlike)) };
   }
 }

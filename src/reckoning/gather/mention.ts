@@ -15,6 +15,8 @@ export interface Mention {
   readonly reference: Reference;
   /** Its report tells of it in passing. */
   readonly background: boolean;
+  /** Its report tells parts of it one by one, or tells it as a part of another; null: neither. */
+  readonly extent: 'whole' | 'part' | null;
   /** First and last day that its date allows, counted from 1970-01-01. */
   readonly days: { readonly from: number; readonly to: number } | null;
   /** Day of publication, counted alike. */
@@ -42,6 +44,7 @@ export function mentionsOf(reading: Reading, document: Document, keys: readonly 
   return reading.incidents.map((incident, i) => ({
     reference: { report, key: keys[i] },
     background: incident.background,
+    extent: isPart(incident) ? 'part' : reading.incidents.some((other) => isPart(other, incident)) ? 'whole' : null,
     days: daysOf(incident),
     published,
     spot: spotOf(incident),
@@ -54,6 +57,10 @@ export function mentionsOf(reading: Reading, document: Document, keys: readonly 
     tolls: incident.toll,
     words: wordsOf(i === first ? document.text : told(incident, reading)),
   }));
+}
+
+function isPart({ relations }: Incident, whole?: Incident): boolean {
+  return relations.some(({ type, to }) => type === 'part-of' && (whole === undefined || to === whole.id));
 }
 
 /** The sentences that an incident's claims stand in, each once. */
