@@ -3,7 +3,7 @@ export { backup, type Copying, restore } from './copy.ts';
 export type { Proposal } from './decide/decide.ts';
 export { rebuild } from './derived.ts';
 export { FAULTS, type FaultCode } from './faults.ts';
-export { type Gathered, gatherCase } from './gathering.ts';
+export { type Gathered, gatherCase } from './gathering/gathering.ts';
 export { type IncidentLine, incidentsOf, theIncident } from './incidents.ts';
 export { type ClaimId, claimIdOf, claimKeys, incidentIdOf, type Key, mentionKeys } from './key.ts';
 export { knownReports, type Received, receive } from './receive.ts';

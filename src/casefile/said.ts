@@ -6,7 +6,7 @@ import { type Voice, voiceOf } from '../reckoning/independence/voice.ts';
 import { additionsIn } from '../reckoning/toll/addition.ts';
 import type { CaseFile } from './casefile.ts';
 import type { Tables } from './engine/tables.ts';
-import { mentionsIn } from './gathering.ts';
+import { mentionsIn } from './gathering/gathering.ts';
 import { claimKeys, mentionKeys } from './key.ts';
 import { keptJson } from './record/keep.ts';
 import { type Teller, tellersOf } from './tellers.ts';

@@ -6,6 +6,10 @@ export interface Tables {
   entry: EntryRow;
   report: ReportRow;
   mention: MentionRow;
+  trait: TraitRow;
+  posting: { key: string; mention: number };
+  word: { word: string; mentions: number };
+  relation: RelationRow;
   claim: ClaimRow;
   incident: IncidentRow;
   different: { a: string; b: string };
@@ -62,6 +66,25 @@ export interface MentionRow {
   incident: string | null;
 }
 
+export interface TraitRow {
+  row: Generated<number>;
+  report: string;
+  key: string;
+  published: number | null;
+  features: string;
+  words: string;
+  posted: number;
+}
+
+export interface RelationRow {
+  report: string;
+  key: string;
+  type: string;
+  to: string;
+  start: number | null;
+  end: number | null;
+}
+
 export interface ClaimRow {
   report: string;
   key: string;
@@ -98,6 +121,10 @@ export interface IncidentRow {
 export const DERIVED = [
   'report',
   'mention',
+  'trait',
+  'posting',
+  'word',
+  'relation',
   'claim',
   'incident',
   'different',

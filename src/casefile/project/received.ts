@@ -1,10 +1,11 @@
 import type { Insertable, Kysely } from 'kysely';
 import type { Claim, Document, Incident, Reading } from '../../model/index.ts';
-import type { ClaimRow, MentionRow, Tables } from '../engine/tables.ts';
-import { claimKeys, mentionKeys } from '../key.ts';
+import type { ClaimRow, MentionRow, RelationRow, Tables } from '../engine/tables.ts';
+import { claimKeys, type Key, mentionKeys } from '../key.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { keptJson } from '../record/keep.ts';
 import type { Body } from './register.ts';
+import { addTraits, dropTraits } from './traits.ts';
 
 /** A SQLite statement takes at most 32,766 values; a claim has 20. */
 const ROWS_A_STATEMENT = 1000;
@@ -32,9 +33,16 @@ export async function addReport(db: Kysely<Tables>, body: Body<'report-added'>, 
 export async function addReading(db: Kysely<Tables>, body: Body<'reading-made'>): Promise<void> {
   const reading = await keptJson<Reading>(db, body.reading);
   const { report } = body;
-  await db.updateTable('report').set({ reading: body.reading }).where('sha256', '=', report).execute();
+  const { document } = await db
+    .updateTable('report')
+    .set({ reading: body.reading })
+    .where('sha256', '=', report)
+    .returning('document')
+    .executeTakeFirstOrThrow();
   await db.deleteFrom('mention').where('report', '=', report).execute();
   await db.deleteFrom('claim').where('report', '=', report).execute();
+  await db.deleteFrom('relation').where('report', '=', report).execute();
+  await dropTraits(db, report);
 
   const mentions = mentionKeys(reading);
   const mentionOf = new Map(reading.incidents.map(({ id }, i) => [id, mentions[i]]));
@@ -49,9 +57,15 @@ export async function addReading(db: Kysely<Tables>, body: Body<'reading-made'>)
     'claim',
     reading.claims.map((claim, i) => claimRow(report, claims[i], mentionOf.get(claim.incident) ?? '', claim)),
   );
+  await insertAll(db, 'relation', relationRows(report, reading, mentionOf));
+  await addTraits(db, reading, await keptJson<Document>(db, document), mentions);
 }
 
-async function insertAll<T extends 'mention' | 'claim'>(db: Kysely<Tables>, table: T, rows: Insertable<Tables[T]>[]) {
+async function insertAll<T extends 'mention' | 'claim' | 'relation'>(
+  db: Kysely<Tables>,
+  table: T,
+  rows: Insertable<Tables[T]>[],
+) {
   for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
     await db
       .insertInto(table)
@@ -74,6 +88,19 @@ function mentionRow(report: string, key: string, incident: Incident): Insertable
     country,
     incident: null,
   };
+}
+
+/** Keyed by `keyOf`, a mention's key by its id in the reading. Two that are related twice in one way are so once. */
+function relationRows(report: string, { incidents }: Reading, keyOf: ReadonlyMap<string, Key>): RelationRow[] {
+  const rows = new Map<string, RelationRow>();
+  for (const { id, relations } of incidents)
+    for (const { type, to, span } of relations) {
+      const [key, other] = [keyOf.get(id), keyOf.get(to)];
+      if (key === undefined || other === undefined || rows.has(`${key} ${type} ${other}`)) continue;
+      const { start, end } = span ?? { start: null, end: null };
+      rows.set(`${key} ${type} ${other}`, { report, key, type, to: other, start, end });
+    }
+  return [...rows.values()];
 }
 
 function claimRow(report: string, key: string, mention: string, claim: Claim): Insertable<ClaimRow> {

@@ -29,6 +29,38 @@ CREATE TABLE mention (                  -- an incident as one report tells it
 ) WITHOUT ROWID;
 CREATE INDEX mention_of_incident ON mention (incident);
 
+CREATE TABLE trait (                    -- what is compared of a mention when reports are gathered into incidents
+  row INTEGER PRIMARY KEY,
+  report TEXT NOT NULL,
+  key TEXT NOT NULL,
+  published INTEGER,                    -- days from 1970-01-01
+  features TEXT NOT NULL,               -- JSON
+  words TEXT NOT NULL,                  -- each with how often it stands there, the rarest first
+  posted INTEGER NOT NULL,              -- so many of the words are in `posting`
+  UNIQUE (report, key)
+);
+
+CREATE TABLE posting (                  -- under which keys a mention is found by those that may tell of the same
+  key TEXT NOT NULL,
+  mention INTEGER NOT NULL,             -- trait
+  PRIMARY KEY (key, mention)
+) WITHOUT ROWID;
+
+CREATE TABLE word (                     -- how many mentions have a word, a newer reading's counted again
+  word TEXT PRIMARY KEY,                -- '': all mentions
+  mentions INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE relation (                 -- how a report relates two of the incidents that it tells
+  report TEXT NOT NULL,
+  key TEXT NOT NULL,
+  type TEXT NOT NULL,
+  "to" TEXT NOT NULL,                   -- key of the other mention
+  start INTEGER,                        -- code points; null: no words of its own say it
+  "end" INTEGER,
+  PRIMARY KEY (report, key, type, "to")
+) WITHOUT ROWID;
+
 CREATE TABLE claim (
   report TEXT NOT NULL,
   key TEXT NOT NULL,

@@ -6,7 +6,7 @@ import { type CaseGiven, withCase } from '../case/opened.ts';
 import { complaint } from '../complaint.ts';
 import { readAll } from '../crew/reading.ts';
 import { PAGE_WIDTH } from '../output/width.ts';
-import { progressOf } from '../progress/progress.ts';
+import { progressOf, progressOver } from '../progress/progress.ts';
 import { type Given, reportsOf } from '../reports.ts';
 import { ALL_READ, SOME_FAILED } from '../status.ts';
 
@@ -44,14 +44,30 @@ export function add(path: string, inputs: readonly string[], given: AddOptions):
         progress.step();
       }
       if (batch.length > 0) await write();
-      if (told.added > 0)
-        told.incidents = (await (await import('../../casefile/index.ts')).gatherCase(file, machine())).founded;
+      progress.end();
+      told.incidents = await gatherAll(file);
     } finally {
       progress.end();
       process.stderr.write(`${summary(told)}\n`);
     }
     return told.failed === 0 ? ALL_READ : SOME_FAILED;
   });
+}
+
+/** Places what has no place yet, of an earlier run that was cut short too. Gives the number of incidents founded. */
+async function gatherAll(file: CaseFile): Promise<number> {
+  const { gatherCase } = await import('../../casefile/index.ts');
+  let total: number | null = null;
+  const progress = progressOver(async () => total);
+  try {
+    const { founded } = await gatherCase(file, machine(), (waiting) => {
+      total = waiting;
+      progress.step();
+    });
+    return founded;
+  } finally {
+    progress.end();
+  }
 }
 
 /** The reports that the case has not yet; each is noted in `underWay`, so that it meets its reading again. */
