@@ -1,12 +1,21 @@
 import { existsSync } from 'node:fs';
 import { Kysely } from 'kysely';
-import { DECISIONS, type Deed, type Entry, type EntryBody, type EntryType, type Sha256 } from '../model/index.ts';
+import {
+  DECISIONS,
+  type Deed,
+  type Entry,
+  type EntryBody,
+  type EntryType,
+  type IncidentId,
+  type Sha256,
+} from '../model/index.ts';
 import { checked, type Proposal } from './decide/decide.ts';
 import { kindOf } from './engine/header.ts';
 import { APPLICATION_ID, migrate, SCHEMA } from './engine/migrate.ts';
 import { type Connection, connect, sqliteDialect } from './engine/sqlite.ts';
 import type { Tables } from './engine/tables.ts';
 import { engineFault, fault } from './faults.ts';
+import { refreshLines } from './lists/refresh.ts';
 import { project } from './project/project.ts';
 import type { Authorship, Head } from './record/chain.ts';
 import { keep } from './record/keep.ts';
@@ -120,7 +129,9 @@ function opened(
 function writingOn(db: Kysely<Tables>): Writing {
   const written = async (bodies: readonly EntryBody[], by: Authorship) => {
     const entries = await append(db, bodies, by);
-    for (const entry of entries) await project(db, entry);
+    const touched: IncidentId[] = [];
+    for (const entry of entries) touched.push(...(await project(db, entry)));
+    await refreshLines(db, touched);
     return entries;
   };
   return {

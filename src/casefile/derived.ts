@@ -1,14 +1,17 @@
 import { type Kysely, sql } from 'kysely';
+import type { IncidentId } from '../model/index.ts';
 import type { CaseFile } from './casefile.ts';
 import { derivedSql } from './engine/migrate.ts';
-import { DERIVED, type Tables } from './engine/tables.ts';
+import { DERIVED, FULL_TEXT, type Tables } from './engine/tables.ts';
+import { refreshLines } from './lists/refresh.ts';
+import { wordDifferences } from './lists/word-check.ts';
 import { project } from './project/project.ts';
 import { entriesOf } from './record/ledger.ts';
 
 /** Throws the derived tables away and makes them again from the record. Gives the number of entries. */
 export function rebuild(file: CaseFile, step: () => void = () => {}): Promise<number> {
   return file.write(async ({ tables }) => {
-    for (const table of DERIVED) await tables.schema.dropTable(table).execute();
+    for (const table of [...DERIVED, FULL_TEXT]) await tables.schema.dropTable(table).execute();
     await run(tables, derivedSql());
     return replay(tables, step);
   });
@@ -31,6 +34,7 @@ export async function differences(tables: Kysely<Tables>, step: () => void): Pro
     tables,
     derivedSql()
       .replace(/CREATE TABLE/g, 'CREATE TEMP TABLE')
+      .replace(/CREATE VIRTUAL TABLE /g, 'CREATE VIRTUAL TABLE temp.')
       .replace(/CREATE INDEX /g, 'CREATE INDEX temp.'),
   );
   try {
@@ -43,20 +47,23 @@ export async function differences(tables: Kysely<Tables>, step: () => void): Pro
       ];
       if (lacking + surplus > 0) found.push({ table, lacking, surplus });
     }
-    return found;
+    return [...found, ...(await wordDifferences(tables))];
   } finally {
-    for (const table of DERIVED) await sql`DROP TABLE IF EXISTS ${sql.id('temp', table)}`.execute(tables);
+    for (const table of [...DERIVED, FULL_TEXT])
+      await sql`DROP TABLE IF EXISTS ${sql.id('temp', table)}`.execute(tables);
   }
 }
 
 /** Projects every entry into the empty derived tables. Gives the number of entries. */
 async function replay(tables: Kysely<Tables>, step: () => void): Promise<number> {
   let count = 0;
+  const touched = new Set<IncidentId>();
   for await (const entry of entriesOf(tables)) {
-    await project(tables, entry);
+    for (const incident of await project(tables, entry)) touched.add(incident);
     count++;
     step();
   }
+  await refreshLines(tables, touched);
   return count;
 }
 

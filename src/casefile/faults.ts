@@ -59,6 +59,10 @@ export const FAULTS = {
     'Check its address and the network, or carry the question to it by hand: recount stamp CASE --request FILE.',
   ],
   'no-certificate': ['"{source}" holds no certificate.', 'Name a file with certificates in PEM or DER.'],
+  'no-words': [
+    '"{detail}" holds no word that could be looked for.',
+    'Write words of the report or name, such as: market Bankass.',
+  ],
   'not-kept': ['The case holds nothing with the hash {detail}.', 'Run recount verify to see what is missing.'],
   ...DECISION_FAULTS,
 } as const satisfies Record<string, readonly [says: string, remedy: string]>;

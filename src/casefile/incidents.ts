@@ -1,81 +1,91 @@
-import { Fault, type IncidentId } from '../model/index.ts';
+import { Fault, type IncidentId, type Kind } from '../model/index.ts';
+import type { Topic } from '../reckoning/disagree/excluding.ts';
+import type { Spot } from '../reckoning/gather/mention.ts';
 import type { CaseFile } from './casefile.ts';
+import { run } from './engine/rows.ts';
+import type { LineRow } from './engine/tables.ts';
 import { fault } from './faults.ts';
+import { type Counted, count, linesOf } from './lists/ask.ts';
+import type { IncidentFilter } from './lists/filter.ts';
+import type { Page } from './lists/order.ts';
 
-/** An incident of the case in one line. */
+/** An incident of the case in one line: what its accounts say, as people have corrected it. */
 export interface IncidentLine {
   readonly id: IncidentId;
-  /** A person's name for it, else the summary of the account that says most. */
+  /** A person's name for it, else the summary of the account with most claims. */
   readonly name: string;
+  /** Whether a person named it. */
+  readonly named: boolean;
+  /** Extended Date/Time Format; null: no account gives a date. */
+  readonly edtf: string | null;
+  /** First and last day that the narrowest dates allow; null: no bound, or no date. */
   readonly earliest: string | null;
   readonly latest: string | null;
+  /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
+  readonly admin1: string | null;
+  readonly place: string | null;
+  readonly spot: Spot | null;
+  readonly kinds: readonly Kind[];
+  readonly perpetrators: readonly { readonly name: string; readonly actor: string | null }[];
+  /** Ids of incidents that were merged into it. */
+  readonly merged: readonly IncidentId[];
   /** Reports that tell of it. */
   readonly reports: number;
-  /** Least and greatest number of killed that any claim to a total gives; null: none does. */
-  readonly killed: { readonly low: number | null; readonly high: number | null } | null;
+  readonly claims: number;
+  /** Claims that nobody has decided on. */
+  readonly undecided: number;
+  /**
+   * From the lowest to the highest total of killed that any account gives, attackers left out; `open`: some account sets no
+   * upper bound. Null: none gives a total.
+   */
+  readonly killed: { readonly low: number; readonly high: number; readonly open: boolean } | null;
+  /** On what accounts exclude each other. */
+  readonly differs: readonly Topic[];
+  /** Why a person has withdrawn it; null: it stands. */
+  readonly withdrawn: string | null;
 }
 
-/** The incidents that stand: neither merged into another nor withdrawn, by their first day. */
-export async function incidentsOf(file: CaseFile): Promise<IncidentLine[]> {
-  const lines: IncidentLine[] = [];
-  for (const { id, name } of await standing(file)) {
-    const line = await lineOf(file, id, name);
-    if (line !== null) lines.push(line);
-  }
-  return lines.toSorted(
-    (one, other) => (one.earliest ?? '9999').localeCompare(other.earliest ?? '9999') || one.id.localeCompare(other.id),
-  );
+/** The incidents of the case that the filter asks for. Throws `no-words` and `unknown-kind`. */
+export async function incidentsOf(
+  { tables }: CaseFile,
+  filter: IncidentFilter = {},
+  page: Page = {},
+): Promise<IncidentLine[]> {
+  return (await linesOf(tables, filter, page)).map(lineOf);
 }
 
-function standing({ tables }: CaseFile) {
-  return tables
-    .selectFrom('incident')
-    .select(['id', 'name'])
-    .whereRef('root', '=', 'id')
-    .where('withdrawn', 'is', null)
-    .execute();
+/** How many incidents there are that the filter asks for. Throws likewise. */
+export function countIncidents({ tables }: CaseFile, filter: IncidentFilter = {}): Promise<Counted> {
+  return count(tables, filter);
 }
 
-/** Null: every account of it has gone to others. */
-async function lineOf({ tables }: CaseFile, id: IncidentId, name: string | null): Promise<IncidentLine | null> {
-  const told = await tables
-    .selectFrom('incident')
-    .innerJoin('mention', 'mention.incident', 'incident.id')
-    .selectAll('mention')
-    .where('root', '=', id)
-    .orderBy('mention.report')
-    .orderBy('mention.key')
-    .execute();
-  if (told.length === 0) return null;
-  const totals = await tables
-    .selectFrom('incident')
-    .innerJoin('mention', 'mention.incident', 'incident.id')
-    .innerJoin('claim', (join) =>
-      join.onRef('claim.report', '=', 'mention.report').onRef('claim.mention', '=', 'mention.key'),
-    )
-    .select(['claim.low', 'claim.high'])
-    .where('root', '=', id)
-    .where('about', '=', 'killed')
-    .where('total', '=', 1)
-    .where('judgement', '!=', 'rejected')
-    .where((where) => where.or([where('party', 'is', null), where('party', '!=', 'attacker')]))
-    .execute();
-  const dated = told.filter(({ earliest }) => earliest !== null);
-  const lows = totals.map(({ low, high }) => low ?? high).filter((n) => n !== null);
-  const highs = totals.map(({ low, high }) => high ?? low).filter((n) => n !== null);
+function lineOf(row: LineRow): IncidentLine {
+  const { lat, lon, radius, killed_low, killed_high, killed_open } = row;
+  const perpetrators = JSON.parse(row.perpetrators) as [name: string, actor: string | null][];
   return {
-    id,
-    name: name ?? told.toSorted((one, other) => other.summary.length - one.summary.length)[0].summary,
-    earliest: dated.map(({ earliest }) => earliest!).toSorted()[0] ?? null,
-    latest:
-      dated
-        .map(({ latest }) => latest ?? '')
-        .toSorted()
-        .at(-1) || null,
-    country: told.find(({ country }) => country !== null)?.country ?? null,
-    reports: new Set(told.map(({ report }) => report)).size,
-    killed: lows.length === 0 ? null : { low: Math.min(...lows), high: Math.max(...highs) },
+    id: row.id,
+    name: row.name,
+    named: row.named === 1,
+    edtf: row.edtf,
+    earliest: row.earliest,
+    latest: row.latest,
+    country: row.country,
+    admin1: row.admin1,
+    place: row.place,
+    spot: lat === null || lon === null ? null : { lat, lon, radiusKm: radius ?? 0 },
+    kinds: JSON.parse(row.kinds) as Kind[],
+    perpetrators: perpetrators.map(([name, actor]) => ({ name, actor })),
+    merged: JSON.parse(row.merged) as IncidentId[],
+    reports: row.reports,
+    claims: row.claims,
+    undecided: row.undecided,
+    killed:
+      killed_low === null || killed_high === null
+        ? null
+        : { low: killed_low, high: killed_high, open: killed_open === 1 },
+    differs: JSON.parse(row.differs) as Topic[],
+    withdrawn: row.withdrawn,
   };
 }
 
@@ -83,28 +93,26 @@ async function lineOf({ tables }: CaseFile, id: IncidentId, name: string | null)
  * The one incident whose id begins so; where that one was merged, the incident that stands for it now. Throws `no-incident`
  * and `incident-unclear`.
  */
-export async function theIncident(file: CaseFile, prefix: string): Promise<{ id: IncidentId; line: IncidentLine }> {
+export async function theIncident(
+  { tables }: Pick<CaseFile, 'tables'>,
+  prefix: string,
+): Promise<{ id: IncidentId; line: IncidentLine }> {
   const from = prefix.startsWith('inc-') ? prefix : `inc-${prefix}`;
-  const found = await file.tables
-    .selectFrom('incident as named')
-    .innerJoin('incident as standing', 'standing.id', 'named.root')
-    .select(['standing.id', 'standing.name'])
-    .distinct()
-    .where('named.id', '>=', from)
-    .where('named.id', '<', `${from}~`)
-    .where('standing.withdrawn', 'is', null)
-    .orderBy('standing.id')
-    .execute();
+  const found = await run<LineRow>(
+    tables,
+    'SELECT * FROM line WHERE id IN (SELECT root FROM incident WHERE id >= ? AND id < ?) ORDER BY row LIMIT 4',
+    from,
+    `${from}~`,
+  );
   if (found.length > 1)
     throw new Fault(
       'incident-unclear',
-      `${found.length} incidents have ids that begin "${prefix}".`,
+      `Several incidents have ids that begin "${prefix}".`,
       `Write more of the id: ${found
         .slice(0, 3)
         .map(({ id }) => id)
-        .join(', ')}.`,
+        .join(', ')}${found.length > 3 ? ' ...' : ''}.`,
     );
-  const line = found.length === 1 ? await lineOf(file, found[0].id, found[0].name) : null;
-  if (line !== null) return { id: line.id, line };
+  if (found.length === 1) return { id: found[0].id, line: lineOf(found[0]) };
   throw fault('no-incident', { detail: prefix });
 }

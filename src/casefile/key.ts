@@ -56,3 +56,8 @@ function digitsOf({ report, key }: Reference): string {
   for (let i = 0; i < 10; i++, bits >>= 5n) digits = DIGITS[Number(bits & 31n)] + digits;
   return digits;
 }
+
+/** The 50 bits of an incident's id as a number, which a JavaScript number holds eight times over. */
+export function incidentNumber(id: IncidentId): number {
+  return [...id.slice('inc-'.length)].reduce((number, digit) => number * DIGITS.length + DIGITS.indexOf(digit), 0);
+}

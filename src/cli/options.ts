@@ -34,6 +34,33 @@ export function words(text: string): string {
   throw new InvalidArgumentError('Write some words.');
 }
 
+/** How many of something. */
+export function quantity(text: string): number {
+  return wholeNumber(text, 0, 999_999_999);
+}
+
+/** An ISO 3166-1 alpha-2 code. */
+export function country(text: string): string {
+  if (/^[a-z]{2}$/i.test(text)) return text.toUpperCase();
+  throw new InvalidArgumentError('Write a country as its two letters, for example ML.');
+}
+
+/** West, south, east, north in degrees, as GeoJSON orders them; west above east reaches over the date line. */
+export function box(text: string): { west: number; south: number; east: number; north: number } {
+  const [west, south, east, north, ...more] = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  const within = (value: number, most: number) => Math.abs(value) <= most;
+  if (
+    within(west, 180) &&
+    within(east, 180) &&
+    within(south, 90) &&
+    within(north, 90) &&
+    south <= north &&
+    more.length === 0
+  )
+    return { west, south, east, north };
+  throw new InvalidArgumentError('Write west, south, east and north in degrees, for example -4.5,13,-3,15.');
+}
+
 function wholeNumber(text: string, least: number, most: number): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;

@@ -48,7 +48,7 @@ describe('merges that follow one another', () => {
     const [a, b, c] = ids;
     await decide(file, merged(b, a));
     await decide(file, merged(c, b));
-    expect(await listed(file)).toEqual([{ id: c, reports: 3, killed: { low: 15, high: 31 } }]);
+    expect(await listed(file)).toEqual([{ id: c, reports: 3, killed: { low: 15, high: 31, open: true } }]);
     expect((await incidentSheet(file, c)).accounts.map(({ low }) => low).toSorted()).toEqual([15, 20, 31]);
     expect((await verify(file)).findings).toEqual([]);
   });

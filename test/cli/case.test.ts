@@ -27,9 +27,11 @@ test('a case from its first report to its proof', async () => {
   const listed = await run('incidents', 'mali.recount');
   const [gao, bankass] = idsIn(listed.stdout);
   expect(listed.stdout.trimEnd().split('\n')).toEqual([
-    expect.stringContaining(`${gao}, 2022-06-15, 1 report, killed 3: `),
-    expect.stringContaining(`${bankass}, 2022-06-18, 2 reports, killed 20 to 31: `),
+    'incident       date       place       killed reports differ name',
+    expect.stringMatching(`^${gao} 2022-06-15 Gao, ML          3       1        bombing`),
+    expect.stringMatching(`^${bankass} 2022-06-18 Bankass, ML 20-31\\+       2 t      killing, Gunmen`),
   ]);
+  expect(listed.stderr).toBe('2 incidents.\nAccounts differ on: t toll.\n');
 
   const shown = await run('show', 'mali.recount', bankass.slice(0, 9));
   expect(shown.stdout).toMatch(/killed +all +20 +– +31 or more +2 +0\n/);
@@ -51,11 +53,28 @@ test('a case from its first report to its proof', async () => {
   expect((await run('verify', 'mali.recount')).status).toBe(0);
 }, 120_000);
 
+test('a list is narrowed by what is asked, and says by what', async () => {
+  await run('new', 'asked.recount');
+  await run('add', 'asked.recount', 'a.txt', 'b.txt', 'c.txt', '--published', '2022-06-20');
+  const { stdout, stderr } = await run(
+    'incidents',
+    'asked.recount',
+    '--text',
+    'villagers',
+    '--min-killed',
+    '30',
+    '--json',
+  );
+  expect(JSON.parse(stdout)).toMatchObject({ place: 'Bankass', killed: { low: 20, high: 31, open: true } });
+  expect(stderr).toBe('1 of 2 incidents: text villagers, killed at least 30.\n');
+});
+
 test.each([
   [['verify', 'none.recount'], 'case-missing'],
   [['incidents', 'a.txt'], 'not-a-case'],
   [['new', 'a.txt'], 'case-exists'],
   [['new', 'locked.recount', '--encrypt'], 'no-passphrase'],
+  [['incidents', 'mali.recount', '--text', '*'], 'no-words'],
 ])('%j is told as %s', async (args, code) => {
   const { status, stderr } = await run(...args);
   expect({ status, told: stderr.includes(`[${code}]`) }).toEqual({ status: 1, told: true });

@@ -43,6 +43,11 @@ const MISTAKES: readonly (readonly [args: readonly string[], says: string])[] = 
   [['read', 'report.txt', '--width', '7'], 'a whole number from 32 to 1000'],
   [['read', 'report.txt', '--published', '2022-02-30'], 'a day of the calendar'],
   [['read', 'report.txt', '--lang', 'English'], 'two letters'],
+  [['incidents', 'mali.recount', '--from', '18 June'], 'a day of the calendar'],
+  [['incidents', 'mali.recount', '--country', 'Mali'], 'two letters'],
+  [['incidents', 'mali.recount', '--box', '1,2,3'], 'west, south, east and north in degrees'],
+  [['incidents', 'mali.recount', '--box', '1,20,3,10'], 'west, south, east and north in degrees'],
+  [['incidents', 'mali.recount', '--sort', 'size'], 'Allowed choices are date, killed, reports, newest'],
 ];
 
 test.each(MISTAKES)('%j is a mistake of usage: status 2, "%s"', async (args, says) => {

@@ -18,6 +18,10 @@ export interface Tables {
   source: { name: string; reliability: string };
   setting: { name: string; value: string };
   decision: { register: string; subject: string; seq: number; undone: Generated<number> };
+  line: LineRow;
+  facet: { facet: string; value: string; line: number };
+  told: { line: number; report: number };
+  map: { spot: number; west: number; east: number; south: number; north: number };
 }
 
 export interface Kept {
@@ -63,6 +67,11 @@ export interface MentionRow {
   earliest: string | null;
   latest: string | null;
   country: string | null;
+  places: string;
+  lat: number | null;
+  lon: number | null;
+  radius: number | null;
+  perpetrators: string;
   incident: string | null;
 }
 
@@ -117,6 +126,35 @@ export interface IncidentRow {
   withdrawn: string | null;
 }
 
+export interface LineRow {
+  row: number;
+  id: string;
+  name: string;
+  named: number;
+  edtf: string | null;
+  earliest: string | null;
+  latest: string | null;
+  country: string | null;
+  admin1: string | null;
+  place: string | null;
+  lat: number | null;
+  lon: number | null;
+  radius: number | null;
+  kinds: string;
+  perpetrators: string;
+  merged: string;
+  reports: number;
+  claims: number;
+  undecided: number;
+  killed_low: number | null;
+  killed_high: number | null;
+  killed_open: number | null;
+  differs: string;
+  lacks: number;
+  newest: number;
+  withdrawn: string | null;
+}
+
 /** The tables that `project/` makes from the record, in the order in which they are compared. */
 export const DERIVED = [
   'report',
@@ -133,4 +171,11 @@ export const DERIVED = [
   'source',
   'setting',
   'decision',
+  'line',
+  'facet',
+  'told',
+  'map',
 ] as const satisfies readonly (keyof Tables)[];
+
+/** Full text, made with them; it keeps no text of its own, so it is compared word by word. */
+export const FULL_TEXT = 'full_text';

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Entry, EntryBody, IncidentId } from '../../model/index.ts';
+import { grouped } from '../../reckoning/grouped.ts';
+import { listed, run } from '../engine/rows.ts';
 import type { Tables } from '../engine/tables.ts';
-import { holding } from './holding.ts';
 import { addReading, addReport } from './received.ts';
 import type { Register } from './register.ts';
 import { REGISTERS } from './registers.ts';
@@ -9,17 +10,24 @@ import { settleRoots } from './root.ts';
 
 const registers = Object.entries(REGISTERS);
 
-/** Brings the derived tables up to an entry: all entries before it have been projected. */
-export async function project(db: Kysely<Tables>, { seq, body }: Entry): Promise<void> {
-  if (body.type === 'report-added') return addReport(db, body, seq);
+/**
+ * Brings the derived tables up to an entry: all entries before it have been projected. Gives the incidents whose lines are
+ * to be made anew, which may wait for more entries.
+ */
+export async function project(db: Kysely<Tables>, { seq, body }: Entry): Promise<readonly IncidentId[]> {
+  if (body.type === 'report-added') {
+    await addReport(db, body, seq);
+    return [];
+  }
   if (body.type === 'decision-undone') return undo(db, body.entry);
   if (body.type === 'reading-made') {
-    await addReading(db, body);
-    return holdAgain(db, body.report);
+    const before = await addReading(db, body);
+    return [...before, ...(await holdAgain(db, body.report))];
   }
-  await found(db, incidentsIn(body), seq);
+  const touched = await found(db, incidentsIn(body), seq);
   for (const [name, register] of registers)
-    if (register.types.includes(body.type)) await decide(db, name, register, seq, body);
+    if (register.types.includes(body.type)) touched.push(...(await decide(db, name, register, seq, body)));
+  return touched;
 }
 
 /** The incidents that an entry may found. */
@@ -28,47 +36,87 @@ function incidentsIn(body: EntryBody): IncidentId[] {
   return body.type === 'incident-split' ? [body.into] : [];
 }
 
-async function found(db: Kysely<Tables>, incidents: readonly IncidentId[], seq: number): Promise<void> {
-  for (const id of incidents)
-    await db
-      .insertInto('incident')
-      .values({ id, founded: seq, name: null, merged_into: null, root: id, withdrawn: null })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  const awaiting = await db.selectFrom('incident').select('id').where('merged_into', 'in', incidents).execute();
-  if (awaiting.length > 0) await settleRoots(db, [...incidents, ...awaiting.map(({ id }) => id)]);
+async function found(db: Kysely<Tables>, incidents: readonly IncidentId[], seq: number): Promise<IncidentId[]> {
+  if (incidents.length === 0) return [];
+  const ids = listed(incidents);
+  await run(
+    db,
+    'INSERT OR IGNORE INTO incident (id, founded, root) SELECT value, ?, value FROM json_each(?)',
+    seq,
+    ids,
+  );
+  const awaiting = await run<{ id: IncidentId }>(
+    db,
+    'SELECT id FROM incident WHERE merged_into IN (SELECT value FROM json_each(?))',
+    ids,
+  );
+  return awaiting.length === 0 ? [] : settleRoots(db, [...incidents, ...awaiting.map(({ id }) => id)]);
 }
 
 async function decide(db: Kysely<Tables>, name: string, register: Register, seq: number, body: EntryBody) {
-  for (const subject of register.subjects(body)) {
-    await db
-      .insertInto('decision')
-      .values({ register: name, subject, seq })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    await register.hold(db, subject, body);
-  }
+  const subjects = register.subjects(body);
+  await run(
+    db,
+    'INSERT OR IGNORE INTO decision (register, subject, seq) SELECT ?, value, ? FROM json_each(?)',
+    name,
+    seq,
+    listed(subjects),
+  );
+  return register.hold(db, subjects, body);
 }
 
-async function undo(db: Kysely<Tables>, seq: number): Promise<void> {
-  const touched = await db.selectFrom('decision').select(['register', 'subject']).where('seq', '=', seq).execute();
-  await db.updateTable('decision').set({ undone: 1 }).where('seq', '=', seq).execute();
-  for (const { register, subject } of touched) await holdLast(db, register, subject);
+async function undo(db: Kysely<Tables>, seq: number): Promise<IncidentId[]> {
+  const decided = await run<Decided>(db, 'SELECT register, subject FROM decision WHERE seq = ?', seq);
+  await run(db, 'UPDATE decision SET undone = 1 WHERE seq = ?', seq);
+  return holdLast(db, decided);
 }
 
 /** After a new reading of a report: what was decided on its claims and mentions holds of those that are still there. */
-async function holdAgain(db: Kysely<Tables>, report: string): Promise<void> {
-  const decided = await db
-    .selectFrom('decision')
-    .select(['register', 'subject'])
-    .distinct()
-    .where('subject', '>=', `${report}/`)
-    .where('subject', '<', `${report}0`)
-    .where('register', 'in', ['placement', 'judgement', 'credibility'])
-    .execute();
-  for (const { register, subject } of decided) await holdLast(db, register, subject);
+async function holdAgain(db: Kysely<Tables>, report: string): Promise<IncidentId[]> {
+  return holdLast(
+    db,
+    await run<Decided>(
+      db,
+      `SELECT DISTINCT register, subject FROM decision
+       WHERE register IN ('placement', 'judgement', 'credibility') AND subject >= ? AND subject < ?`,
+      `${report}/`,
+      `${report}0`,
+    ),
+  );
 }
 
-async function holdLast(db: Kysely<Tables>, register: string, subject: string): Promise<void> {
-  await REGISTERS[register].hold(db, subject, (await holding(db, register, subject))?.body ?? null);
+interface Decided {
+  readonly register: string;
+  readonly subject: string;
+}
+
+/** Writes of each subject what its last decision says that is not undone. */
+async function holdLast(db: Kysely<Tables>, decided: readonly Decided[]): Promise<IncidentId[]> {
+  const touched: IncidentId[] = [];
+  for (const [register, own] of grouped(decided, (one) => one.register)) {
+    const subjects = own.map(({ subject }) => subject);
+    const last = await run<{ subject: string; seq: number | null }>(
+      db,
+      `SELECT value AS subject, (SELECT max(seq) FROM decision WHERE register = ? AND subject = value AND undone = 0) AS seq
+       FROM json_each(?)`,
+      register,
+      listed(subjects),
+    );
+    for (const [seq, held] of grouped(last, ({ seq }) => seq)) {
+      const body = seq === null ? null : await bodyOf(db, seq);
+      touched.push(
+        ...(await REGISTERS[register].hold(
+          db,
+          held.map(({ subject }) => subject),
+          body,
+        )),
+      );
+    }
+  }
+  return touched;
+}
+
+async function bodyOf(db: Kysely<Tables>, seq: number): Promise<EntryBody> {
+  const [{ body }] = await run<{ body: string }>(db, 'SELECT body FROM entry WHERE seq = ?', seq);
+  return JSON.parse(body) as EntryBody;
 }

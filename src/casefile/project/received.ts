@@ -1,80 +1,79 @@
-import type { Insertable, Kysely } from 'kysely';
-import type { Claim, Document, Incident, Reading } from '../../model/index.ts';
+import type { Kysely } from 'kysely';
+import type { Claim, Document, Incident, IncidentId, Perpetrator, Reading } from '../../model/index.ts';
+import { spotOf } from '../../reckoning/gather/mention.ts';
+import { insert, run } from '../engine/rows.ts';
 import type { ClaimRow, MentionRow, RelationRow, Tables } from '../engine/tables.ts';
 import { claimKeys, type Key, mentionKeys } from '../key.ts';
+import type { KeptDoer } from '../lists/account.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { keptJson } from '../record/keep.ts';
 import type { Body } from './register.ts';
 import { addTraits, dropTraits } from './traits.ts';
 
-/** A SQLite statement takes at most 32,766 values; a claim has 20. */
-const ROWS_A_STATEMENT = 1000;
-
 export async function addReport(db: Kysely<Tables>, body: Body<'report-added'>, seq: number): Promise<void> {
-  const { id, title, published, lang, source, publisher } = await keptJson<Document>(db, body.document);
-  await db
-    .insertInto('report')
-    .values({
-      sha256: body.report,
-      document: body.document,
-      reading: null,
-      id,
-      title: title ?? null,
-      published: published ?? null,
-      lang,
-      source: body.source ?? source ?? null,
-      publisher: publisher ?? null,
-      added: seq,
-    })
-    .execute();
+  const { id, title, published, lang, source, publisher, text } = await keptJson<Document>(db, body.document);
+  await run(
+    db,
+    `INSERT INTO report (sha256, document, id, title, published, lang, source, publisher, added)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    body.report,
+    body.document,
+    id,
+    title ?? null,
+    published ?? null,
+    lang,
+    body.source ?? source ?? null,
+    publisher ?? null,
+    seq,
+  );
+  await run(db, 'INSERT INTO full_text (rowid, title, text) VALUES (?, ?, ?)', seq, title ?? '', text);
 }
 
-/** Puts a reading in the place of the report's reading before it, if there was one. */
-export async function addReading(db: Kysely<Tables>, body: Body<'reading-made'>): Promise<void> {
+/** Puts a reading in the place of the report's reading before it, if there was one. Gives the incidents of the one before. */
+export async function addReading(db: Kysely<Tables>, body: Body<'reading-made'>): Promise<IncidentId[]> {
   const reading = await keptJson<Reading>(db, body.reading);
   const { report } = body;
-  const { document } = await db
-    .updateTable('report')
-    .set({ reading: body.reading })
-    .where('sha256', '=', report)
-    .returning('document')
-    .executeTakeFirstOrThrow();
-  await db.deleteFrom('mention').where('report', '=', report).execute();
-  await db.deleteFrom('claim').where('report', '=', report).execute();
-  await db.deleteFrom('relation').where('report', '=', report).execute();
+  const before = await run<{ incident: IncidentId }>(
+    db,
+    'SELECT DISTINCT incident FROM mention WHERE report = ? AND incident IS NOT NULL',
+    report,
+  );
+  const [{ document }] = await run<{ document: string }>(
+    db,
+    'UPDATE report SET reading = ? WHERE sha256 = ? RETURNING document',
+    body.reading,
+    report,
+  );
+  for (const table of ['mention', 'claim', 'relation']) await run(db, `DELETE FROM ${table} WHERE report = ?`, report);
   await dropTraits(db, report);
 
   const mentions = mentionKeys(reading);
   const mentionOf = new Map(reading.incidents.map(({ id }, i) => [id, mentions[i]]));
   const claims = claimKeys(reading);
-  await insertAll(
+  const claimOf = new Map(reading.claims.map(({ id }, i) => [id, claims[i]]));
+  await insert(
     db,
     'mention',
-    reading.incidents.map((incident, i) => mentionRow(report, mentions[i], incident)),
+    reading.incidents.map((incident, i) => mentionRow(report, mentions[i], incident, claimOf)),
   );
-  await insertAll(
+  await insert(
     db,
     'claim',
     reading.claims.map((claim, i) => claimRow(report, claims[i], mentionOf.get(claim.incident) ?? '', claim)),
   );
-  await insertAll(db, 'relation', relationRows(report, reading, mentionOf));
+  await insert(db, 'relation', relationRows(report, reading, mentionOf));
   await addTraits(db, reading, await keptJson<Document>(db, document), mentions);
+  return before.map(({ incident }) => incident);
 }
 
-async function insertAll<T extends 'mention' | 'claim' | 'relation'>(
-  db: Kysely<Tables>,
-  table: T,
-  rows: Insertable<Tables[T]>[],
-) {
-  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
-    await db
-      .insertInto(table)
-      .values(rows.slice(from, from + ROWS_A_STATEMENT))
-      .execute();
-}
-
-function mentionRow(report: string, key: string, incident: Incident): Insertable<MentionRow> {
-  const { id, summary, background, kinds, when, country } = incident;
+function mentionRow(
+  report: string,
+  key: string,
+  incident: Incident,
+  claimOf: ReadonlyMap<string, string>,
+): Omit<MentionRow, 'incident'> {
+  const { id, summary, background, kinds, when, where, country, perpetrators } = incident;
+  const spot = spotOf(incident);
   return {
     report,
     key,
@@ -86,8 +85,16 @@ function mentionRow(report: string, key: string, incident: Incident): Insertable
     earliest: when.earliest ?? null,
     latest: when.latest ?? null,
     country,
-    incident: null,
+    places: canonicalJson(where.map(({ level, name }) => [level, name])),
+    lat: spot?.lat ?? null,
+    lon: spot?.lon ?? null,
+    radius: spot?.radiusKm ?? null,
+    perpetrators: canonicalJson(perpetrators.map((perpetrator) => doerOf(perpetrator, claimOf))),
   };
+}
+
+function doerOf({ name, actor, partOf, claims }: Perpetrator, claimOf: ReadonlyMap<string, string>): KeptDoer {
+  return { name, actor: actor ?? null, partOf: partOf ?? [], claims: claims.flatMap((id) => claimOf.get(id) ?? []) };
 }
 
 /** Keyed by `keyOf`, a mention's key by its id in the reading. Two that are related twice in one way are so once. */
@@ -103,7 +110,12 @@ function relationRows(report: string, { incidents }: Reading, keyOf: ReadonlyMap
   return [...rows.values()];
 }
 
-function claimRow(report: string, key: string, mention: string, claim: Claim): Insertable<ClaimRow> {
+function claimRow(
+  report: string,
+  key: string,
+  mention: string,
+  claim: Claim,
+): Omit<ClaimRow, 'judgement' | 'corrected' | 'corrected_party' | 'credibility'> {
   const { about, value, group, total, negated, voice, via, modality, confidence, span } = claim;
   const count = 'vague' in value ? value : null;
   return {
@@ -123,8 +135,5 @@ function claimRow(report: string, key: string, mention: string, claim: Claim): I
     confidence,
     start: span.start,
     end: span.end,
-    corrected: null,
-    corrected_party: null,
-    credibility: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { EntryBody, EntryType, Reference } from '../../model/index.ts';
+import type { EntryBody, EntryType, IncidentId, Reference } from '../../model/index.ts';
 import type { Tables } from '../engine/tables.ts';
 
 export type Body<T extends EntryType = EntryType> = Extract<EntryBody, { type: T }>;
@@ -13,8 +13,8 @@ export interface Register<T extends EntryType = EntryType> {
   readonly types: readonly T[];
   /** What an entry decides on. */
   subjects(body: Body<T>): readonly string[];
-  /** Writes what now holds of a subject; null: no entry holds. */
-  hold(db: Kysely<Tables>, subject: string, body: Body<T> | null): Promise<void>;
+  /** Writes what now holds of subjects; null: no entry holds. Gives the incidents whose lines it may change. */
+  hold(db: Kysely<Tables>, subjects: readonly string[], body: Body<T> | null): Promise<readonly IncidentId[]>;
 }
 
 /** A register that is given only entries of its own types. */

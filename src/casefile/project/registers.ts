@@ -1,128 +1,105 @@
+import type { Kysely } from 'kysely';
+import type { IncidentId } from '../../model/index.ts';
+import { type Cell, listed, run } from '../engine/rows.ts';
+import type { Tables } from '../engine/tables.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { type Register, referenceOf, register, subjectOf } from './register.ts';
 import { settleRoots } from './root.ts';
 
+/** Claims or mentions as `json_each` takes them: the report's hash, the key, and what else is to be said of each. */
+function referred(subjects: readonly string[], more: (subject: string) => readonly Cell[] = () => []): string {
+  return listed(
+    subjects.map((subject) => {
+      const { report, key } = referenceOf(subject);
+      return [report, key, ...more(subject)];
+    }),
+  );
+}
+
+async function incidentsOfClaims(db: Kysely<Tables>, claims: string): Promise<IncidentId[]> {
+  const rows = await run<{ incident: IncidentId }>(
+    db,
+    `SELECT DISTINCT m.incident FROM json_each(?) AS asked
+     JOIN claim AS c ON c.report = asked.value ->> 0 AND c.key = asked.value ->> 1
+     JOIN mention AS m ON m.report = c.report AND m.key = c.mention
+     WHERE m.incident IS NOT NULL`,
+    claims,
+  );
+  return rows.map(({ incident }) => incident);
+}
+
 const judgement = register({
   types: ['claim-judged'],
   subjects: ({ claim }) => [subjectOf(claim)],
-  async hold(db, subject, body) {
-    const { report, key } = referenceOf(subject);
-    await db
-      .updateTable('claim')
-      .set({
-        judgement: body?.judgement ?? 'open',
-        corrected: body?.value === undefined ? null : canonicalJson(body.value),
-        corrected_party: body?.group ?? null,
-      })
-      .where('report', '=', report)
-      .where('key', '=', key)
-      .execute();
+  async hold(db, subjects, body) {
+    const claims = referred(subjects);
+    await run(
+      db,
+      `UPDATE claim SET judgement = ?, corrected = ?, corrected_party = ? FROM json_each(?) AS asked
+       WHERE claim.report = asked.value ->> 0 AND claim.key = asked.value ->> 1`,
+      body?.judgement ?? 'open',
+      body?.value === undefined ? null : canonicalJson(body.value),
+      body?.group ?? null,
+      claims,
+    );
+    return incidentsOfClaims(db, claims);
   },
 });
 
 const credibility = register({
   types: ['claim-graded'],
   subjects: ({ claim }) => [subjectOf(claim)],
-  async hold(db, subject, body) {
-    const { report, key } = referenceOf(subject);
-    await db
-      .updateTable('claim')
-      .set({ credibility: body?.credibility ?? null })
-      .where('report', '=', report)
-      .where('key', '=', key)
-      .execute();
+  async hold(db, subjects, body) {
+    await run(
+      db,
+      `UPDATE claim SET credibility = ? FROM json_each(?) AS asked
+       WHERE claim.report = asked.value ->> 0 AND claim.key = asked.value ->> 1`,
+      body?.credibility ?? null,
+      referred(subjects),
+    );
+    return [];
   },
 });
 
 const merge = register({
   types: ['incidents-merged'],
   subjects: ({ from }) => from,
-  async hold(db, incident, body) {
-    await db
-      .updateTable('incident')
-      .set({ merged_into: body?.into ?? null })
-      .where('id', '=', incident)
-      .execute();
-    await settleRoots(db, body === null ? [incident] : [incident, body.into]);
+  async hold(db, incidents, body) {
+    await run(
+      db,
+      'UPDATE incident SET merged_into = ? WHERE id IN (SELECT value FROM json_each(?))',
+      body?.into ?? null,
+      listed(incidents),
+    );
+    return settleRoots(db, body === null ? incidents : [...incidents, body.into]);
   },
 });
 
 const naming = register({
   types: ['incident-renamed'],
   subjects: ({ incident }) => [incident],
-  async hold(db, incident, body) {
-    await db
-      .updateTable('incident')
-      .set({ name: body?.name ?? null })
-      .where('id', '=', incident)
-      .execute();
+  async hold(db, incidents, body) {
+    await run(
+      db,
+      'UPDATE incident SET name = ? WHERE id IN (SELECT value FROM json_each(?))',
+      body?.name ?? null,
+      listed(incidents),
+    );
+    return incidents;
   },
 });
 
 const withdrawal = register({
   types: ['incident-withdrawn'],
   subjects: ({ incident }) => [incident],
-  async hold(db, incident, body) {
-    await db
-      .updateTable('incident')
-      .set({ withdrawn: body?.reason ?? null })
-      .where('id', '=', incident)
-      .execute();
-  },
-});
-
-const difference = register({
-  types: ['incidents-different'],
-  subjects: ({ incidents }) => [incidents.toSorted().join('|')],
-  async hold(db, subject, body) {
-    const [a, b] = subject.split('|');
-    if (body === null) await db.deleteFrom('different').where('a', '=', a).where('b', '=', b).execute();
-    else
-      await db
-        .insertInto('different')
-        .values({ a, b })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-  },
-});
-
-const independence = register({
-  types: ['independence-decided'],
-  subjects: ({ report }) => [report],
-  async hold(db, report, body) {
-    await db.deleteFrom('independence').where('report', '=', report).execute();
-    if (body !== null) await db.insertInto('independence').values({ report, copies: body.copies }).execute();
-  },
-});
-
-const rule = register({
-  types: ['rule-chosen'],
-  subjects: ({ incident }) => [incident ?? '*'],
-  async hold(db, incident, body) {
-    await db.deleteFrom('rule').where('incident', '=', incident).execute();
-    if (body !== null) await db.insertInto('rule').values({ incident, rule: body.rule }).execute();
-  },
-});
-
-const reliability = register({
-  types: ['source-graded'],
-  subjects: ({ source }) => [source],
-  async hold(db, name, body) {
-    await db.deleteFrom('source').where('name', '=', name).execute();
-    if (body !== null) await db.insertInto('source').values({ name, reliability: body.reliability }).execute();
-  },
-});
-
-const setting = register({
-  types: ['setting-changed'],
-  subjects: ({ setting }) => [setting],
-  async hold(db, name, body) {
-    await db.deleteFrom('setting').where('name', '=', name).execute();
-    if (body !== null)
-      await db
-        .insertInto('setting')
-        .values({ name, value: canonicalJson(body.value) })
-        .execute();
+  async hold(db, incidents, body) {
+    await run(
+      db,
+      'UPDATE incident SET withdrawn = ? WHERE id IN (SELECT value FROM json_each(?))',
+      body?.reason ?? null,
+      listed(incidents),
+    );
+    return incidents;
   },
 });
 
@@ -130,15 +107,84 @@ const placement = register({
   types: ['incidents-gathered', 'incident-split'],
   subjects: (body) =>
     (body.type === 'incident-split' ? body.mentions : body.placed.map(({ mention }) => mention)).map(subjectOf),
-  async hold(db, subject, body) {
-    const { report, key } = referenceOf(subject);
-    const incident =
-      body?.type === 'incident-split'
-        ? body.into
-        : (body?.placed.find(({ mention }) => subjectOf(mention) === subject)?.incident ?? null);
-    await db.updateTable('mention').set({ incident }).where('report', '=', report).where('key', '=', key).execute();
+  async hold(db, subjects, body) {
+    const placed =
+      body?.type === 'incidents-gathered'
+        ? new Map(body.placed.map(({ mention, incident }) => [subjectOf(mention), incident]))
+        : new Map<string, IncidentId>();
+    const place = (subject: string) => (body?.type === 'incident-split' ? body.into : (placed.get(subject) ?? null));
+    const asked = referred(subjects, (subject) => [place(subject)]);
+    const before = await run<{ incident: IncidentId }>(
+      db,
+      `SELECT DISTINCT m.incident FROM json_each(?) AS asked
+       JOIN mention AS m ON m.report = asked.value ->> 0 AND m.key = asked.value ->> 1
+       WHERE m.incident IS NOT NULL`,
+      asked,
+    );
+    await run(
+      db,
+      `UPDATE mention SET incident = asked.value ->> 2 FROM json_each(?) AS asked
+       WHERE mention.report = asked.value ->> 0 AND mention.key = asked.value ->> 1`,
+      asked,
+    );
+    return [...before.map(({ incident }) => incident), ...subjects.flatMap((subject) => place(subject) ?? [])];
   },
 });
+
+const difference = register({
+  types: ['incidents-different'],
+  subjects: ({ incidents }) => [incidents.toSorted().join('|')],
+  hold: eachSubject(async (db, subject, body) => {
+    const pair = subject.split('|');
+    await run(db, 'DELETE FROM different WHERE a = ? AND b = ?', ...pair);
+    if (body !== null) await run(db, 'INSERT INTO different (a, b) VALUES (?, ?)', ...pair);
+  }),
+});
+
+const independence = register({
+  types: ['independence-decided'],
+  subjects: ({ report }) => [report],
+  hold: eachSubject(async (db, report, body) => {
+    await run(db, 'DELETE FROM independence WHERE report = ?', report);
+    if (body !== null) await run(db, 'INSERT INTO independence (report, copies) VALUES (?, ?)', report, body.copies);
+  }),
+});
+
+const rule = register({
+  types: ['rule-chosen'],
+  subjects: ({ incident }) => [incident ?? '*'],
+  hold: eachSubject(async (db, incident, body) => {
+    await run(db, 'DELETE FROM rule WHERE incident = ?', incident);
+    if (body !== null) await run(db, 'INSERT INTO rule (incident, rule) VALUES (?, ?)', incident, body.rule);
+  }),
+});
+
+const reliability = register({
+  types: ['source-graded'],
+  subjects: ({ source }) => [source],
+  hold: eachSubject(async (db, name, body) => {
+    await run(db, 'DELETE FROM source WHERE name = ?', name);
+    if (body !== null) await run(db, 'INSERT INTO source (name, reliability) VALUES (?, ?)', name, body.reliability);
+  }),
+});
+
+const setting = register({
+  types: ['setting-changed'],
+  subjects: ({ setting }) => [setting],
+  hold: eachSubject(async (db, name, body) => {
+    await run(db, 'DELETE FROM setting WHERE name = ?', name);
+    if (body !== null)
+      await run(db, 'INSERT INTO setting (name, value) VALUES (?, ?)', name, canonicalJson(body.value));
+  }),
+});
+
+/** Of decisions that no line shows: each subject by itself. */
+function eachSubject<Body>(hold: (db: Kysely<Tables>, subject: string, body: Body | null) => Promise<void>) {
+  return async (db: Kysely<Tables>, subjects: readonly string[], body: Body | null): Promise<readonly IncidentId[]> => {
+    for (const subject of subjects) await hold(db, subject, body);
+    return [];
+  };
+}
 
 /** Every kind of decision that holds until the next one on the same subject, or until it is undone. */
 export const REGISTERS: Readonly<Record<string, Register>> = {

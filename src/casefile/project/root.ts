@@ -1,22 +1,26 @@
 import type { Kysely } from 'kysely';
 import type { IncidentId } from '../../model/index.ts';
+import { listed, run } from '../engine/rows.ts';
 import type { Tables } from '../engine/tables.ts';
 
 /**
  * Writes anew where the merges of these incidents lead in the end, and those of every incident that is bound up with them.
- * To be called after `merged_into` of one of them has changed.
+ * To be called after `merged_into` of one of them has changed. Gives the incidents that now stand otherwise, those that
+ * they led to and those that they lead to.
  */
-export async function settleRoots(db: Kysely<Tables>, incidents: readonly IncidentId[]): Promise<void> {
-  const bound = await db
-    .selectFrom('incident')
-    .select(['id', 'merged_into', 'root'])
-    .where('root', 'in', (roots) => roots.selectFrom('incident').select('root').where('id', 'in', incidents))
-    .execute();
+export async function settleRoots(db: Kysely<Tables>, incidents: readonly IncidentId[]): Promise<IncidentId[]> {
+  const bound = await run<{ id: IncidentId; merged_into: IncidentId | null; before: IncidentId }>(
+    db,
+    `SELECT id, merged_into, root AS before FROM incident WHERE root IN (
+       SELECT root FROM incident WHERE id IN (SELECT value FROM json_each(?)))`,
+    listed(incidents),
+  );
   const into = new Map(bound.map(({ id, merged_into }) => [id, merged_into]));
-  for (const { id, root: before } of bound) {
-    const root = rootOf(id, into);
-    if (root !== before) await db.updateTable('incident').set({ root }).where('id', '=', id).execute();
-  }
+  const moved = bound
+    .map(({ id, before }) => ({ id, before, root: rootOf(id, into) }))
+    .filter(({ before, root }) => root !== before);
+  for (const { id, root } of moved) await run(db, 'UPDATE incident SET root = ? WHERE id = ?', root, id);
+  return [...new Set(moved.flatMap((one) => Object.values(one)))];
 }
 
 /**

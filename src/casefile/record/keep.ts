@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Sha256 } from '../../model/index.ts';
+import { run } from '../engine/rows.ts';
 import type { Kept, Tables } from '../engine/tables.ts';
 import { fault } from '../faults.ts';
 import { sha256 } from './canonical.ts';
@@ -12,17 +13,26 @@ const WORTH_PACKING = 256;
 export async function keep(db: Kysely<Tables>, data: Uint8Array | string): Promise<Sha256> {
   const bytes = typeof data === 'string' ? Buffer.from(data, 'utf8') : data;
   const hash = sha256(bytes);
-  await db
-    .insertInto('kept')
-    .values({ sha256: hash, size: bytes.length, ...packed(bytes) })
-    .onConflict((conflict) => conflict.column('sha256').doNothing())
-    .execute();
+  const stored = packed(bytes);
+  await run(
+    db,
+    'INSERT OR IGNORE INTO kept (sha256, size, packing, seal, bytes) VALUES (?, ?, ?, ?, ?)',
+    hash,
+    bytes.length,
+    stored.packing,
+    stored.seal,
+    stored.bytes,
+  );
   return hash;
 }
 
 /** The bytes kept under a hash. Throws `not-kept`. */
 export async function kept(db: Kysely<Tables>, hash: Sha256): Promise<Uint8Array> {
-  const row = await db.selectFrom('kept').select(['packing', 'bytes']).where('sha256', '=', hash).executeTakeFirst();
+  const [row] = await run<Pick<Selectable<Kept>, 'packing' | 'bytes'>>(
+    db,
+    'SELECT packing, bytes FROM kept WHERE sha256 = ?',
+    hash,
+  );
   if (row === undefined) throw fault('not-kept', { detail: hash });
   return unpacked(row.packing, new Uint8Array(row.bytes));
 }

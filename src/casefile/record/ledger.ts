@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Entry, EntryBody } from '../../model/index.ts';
+import { insert } from '../engine/rows.ts';
 import type { EntryRow, Tables } from '../engine/tables.ts';
 import { canonicalJson } from './canonical.ts';
 import { type Authorship, GENESIS, type Head, seal } from './chain.ts';
@@ -22,7 +23,7 @@ export async function append(db: Kysely<Tables>, bodies: readonly EntryBody[], b
     entries.push(entry);
     head = entry;
   }
-  if (entries.length > 0) await db.insertInto('entry').values(entries.map(rowOf)).execute();
+  await insert(db, 'entry', entries.map(rowOf));
   return entries;
 }
 

@@ -24,6 +24,11 @@ CREATE TABLE mention (                  -- an incident as one report tells it
   earliest TEXT,
   latest TEXT,
   country TEXT,
+  places TEXT NOT NULL,                 -- JSON array of [level, name], the most specific first
+  lat REAL,                             -- of the most specific place that has a point and is no country
+  lon REAL,
+  radius REAL,                          -- km: how far from the point it may have been
+  perpetrators TEXT NOT NULL,           -- JSON array: name, known actor, what it is part of, keys of its claims
   incident TEXT,                        -- of the case; null until gathered
   PRIMARY KEY (report, key)
 ) WITHOUT ROWID;
@@ -131,3 +136,58 @@ CREATE TABLE decision (                 -- which entry decides on what; the last
   PRIMARY KEY (register, subject, seq)
 ) WITHOUT ROWID;
 CREATE INDEX decision_of_entry ON decision (seq);
+
+CREATE TABLE line (                     -- an incident that its merges lead to, as lists show it; from the tables above
+  row INTEGER PRIMARY KEY,              -- the 50 bits of the id
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  named INTEGER NOT NULL,               -- 1: by a person
+  edtf TEXT,                            -- of the main account that has a date
+  earliest TEXT,                        -- null, and a latest: no bound; null both: no account has a date
+  latest TEXT,
+  country TEXT,
+  admin1 TEXT,
+  place TEXT,
+  lat REAL,
+  lon REAL,
+  radius REAL,
+  kinds TEXT NOT NULL,                  -- JSON array
+  perpetrators TEXT NOT NULL,           -- JSON array of [name, known actor or null]
+  merged TEXT NOT NULL,                 -- JSON array of the ids that lead here
+  reports INTEGER NOT NULL,
+  claims INTEGER NOT NULL,
+  undecided INTEGER NOT NULL,           -- of the claims
+  killed_low INTEGER,
+  killed_high INTEGER,
+  killed_open INTEGER,
+  differs TEXT NOT NULL,                -- JSON array of what accounts exclude each other on
+  lacks INTEGER NOT NULL,               -- bits of what no account says: `lists/lacks.ts`
+  newest INTEGER NOT NULL,              -- entry that added the last of its reports
+  withdrawn TEXT                        -- the reason; null: stands
+);
+CREATE INDEX line_by_day ON line (
+  earliest, latest, killed_low, killed_high, reports, undecided, differs, lacks, newest, withdrawn
+);
+
+CREATE TABLE facet (                    -- what lines are found by, as some account has it: folded names, kinds, countries
+  facet TEXT NOT NULL,
+  value TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  PRIMARY KEY (facet, value, line)
+) WITHOUT ROWID;
+CREATE INDEX facet_of_line ON facet (line);
+
+CREATE TABLE told (                     -- which reports tell of a line's incident
+  line INTEGER NOT NULL,
+  report INTEGER NOT NULL,              -- `report.added`
+  PRIMARY KEY (line, report)
+) WITHOUT ROWID;
+CREATE INDEX told_by_report ON told (report, line);
+
+CREATE VIRTUAL TABLE map USING rtree (  -- degrees; eight spots a line: 8 * row and up
+  spot, west, east, south, north
+);
+
+CREATE VIRTUAL TABLE full_text USING fts5 (  -- of reports, by `report.added`
+  title, text, content = '', tokenize = 'unicode61 remove_diacritics 2'
+);

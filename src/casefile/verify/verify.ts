@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import { verifyKept } from './kept.ts';
 import { verifyLedger } from './ledger.ts';
 import { type ProvenStamp, verifyStamps } from './stamps.ts';
+import { verifyStructure } from './structure.ts';
 import { verifyWords } from './words.ts';
 
 export interface Verdict {
@@ -45,6 +46,7 @@ export async function verify(file: CaseFile, { trusted = [], step = () => {} }: 
         ...record,
         ...words,
         ...unproven,
+        ...(await verifyStructure(tables)),
         ...derived.map(({ table, lacking, surplus }) => ({
           part: 'derived' as const,
           message: `the table ${table} differs from the record: ${lacking} rows lack, ${surplus} are not borne out`,

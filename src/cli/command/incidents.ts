@@ -1,25 +1,81 @@
-import { harmless } from '../../exchange/terminal/plain.ts';
-import { figure } from '../case/figure.ts';
+import type { Counted, IncidentFilter, IncidentLine, Page } from '../../casefile/index.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
+import { MARKS, tableOf } from '../case/table.ts';
 import { standardOutput } from '../output/sink.ts';
+import { PAGE_WIDTH } from '../output/width.ts';
 import { ALL_READ } from '../status.ts';
 
-export interface IncidentsOptions extends CaseGiven {
+/** The options of `recount incidents`, as commander gives them. */
+export interface IncidentsOptions extends CaseGiven, Page {
   readonly json?: true;
+  readonly from?: string;
+  readonly to?: string;
+  readonly country?: string;
+  readonly place?: string;
+  readonly kind?: string;
+  readonly actor?: string;
+  readonly minKilled?: number;
+  readonly maxKilled?: number;
+  readonly minReports?: number;
+  readonly differ?: IncidentFilter['differs'];
+  readonly undecided?: true;
+  readonly text?: string;
+  readonly box?: IncidentFilter['box'];
+  readonly withdrawn?: true;
 }
 
-/** `recount incidents`: the incidents of a case, one a line, by their first day; gives the exit status. */
+/** `recount incidents`: the incidents of a case that are asked for, one a line; gives the exit status. */
 export function incidents(path: string, given: IncidentsOptions): Promise<number> {
   return withCase(path, given, async (file) => {
-    const lines = await (await import('../../casefile/index.ts')).incidentsOf(file);
+    const { incidentsOf, countIncidents } = await import('../../casefile/index.ts');
+    const filter = filterOf(given);
+    const lines = await incidentsOf(file, filter, given);
+    const counted = await countIncidents(file, filter);
     const sink = standardOutput();
-    for (const line of lines) {
-      const { id, name, earliest, reports, killed } = line;
-      const toll = killed === null ? '' : `, killed ${figure(killed)}`;
-      const plain = `${id}, ${earliest ?? 'no date'}, ${reports} ${reports === 1 ? 'report' : 'reports'}${toll}: ${name}`;
-      if (!(await sink.write(given.json ? `${JSON.stringify(line)}\n` : `${harmless(plain)}\n`))) break;
-    }
+    const width = (process.stdout.isTTY && process.stdout.columns) || PAGE_WIDTH;
+    const printed = given.json ? lines.map((line) => JSON.stringify(line)) : tableOf(lines, width);
+    for (const line of printed) if (!(await sink.write(`${line}\n`))) break;
     await sink.close();
+    process.stderr.write(`${summary(lines, counted, given)}\n`);
     return ALL_READ;
   });
+}
+
+function filterOf(given: IncidentsOptions): IncidentFilter {
+  const { from, to, country, place, kind, actor, undecided, text, box, withdrawn } = given;
+  const { minKilled: killedAtLeast, maxKilled: killedAtMost, minReports: reportsAtLeast, differ: differs } = given;
+  const named = { from, to, country, place, kind, actor, undecided, text, box, withdrawn };
+  const asked = { ...named, killedAtLeast, killedAtMost, reportsAtLeast, differs };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+}
+
+/** What was found, what it was asked by, and what the marks mean. */
+function summary(lines: readonly IncidentLine[], { found, of, unknown }: Counted, given: IncidentsOptions): string {
+  const { offset = 0 } = given;
+  const all = `${of} ${given.withdrawn ? 'withdrawn ' : ''}${of === 1 ? 'incident' : 'incidents'}`;
+  const said = [found === of ? all : `${found} of ${all}`];
+  if (lines.length > 0 && lines.length < found) said.push(`shown are ${offset + 1} to ${offset + lines.length}`);
+  const asked = Object.entries(filterOf(given))
+    .filter(([name]) => name !== 'withdrawn')
+    .map(([name, value]) => `${NAMES[name] ?? name} ${shown(value)}`.trim());
+  const heads = [`${said.join(', ')}${asked.length === 0 ? '' : `: ${asked.join(', ')}`}.`];
+  if (unknown > 0) heads.push(`${unknown} more may belong here: what is asked is not known of them.`);
+  const marks = new Set(lines.flatMap(({ differs }) => differs));
+  if (!given.json && marks.size > 0)
+    heads.push(`Accounts differ on: ${[...marks].map((topic) => `${MARKS[topic]} ${topic}`).join(', ')}.`);
+  return heads.join('\n');
+}
+
+/** What a filter is called where its name alone would not be understood. */
+const NAMES: Readonly<Record<string, string>> = {
+  killedAtLeast: 'killed at least',
+  killedAtMost: 'killed at most',
+  reportsAtLeast: 'reports at least',
+  differs: 'accounts differ on',
+  undecided: 'claims undecided',
+};
+
+function shown(value: unknown): string {
+  if (value === true) return '';
+  return typeof value === 'object' && value !== null ? Object.values(value).join(',') : String(value);
 }

@@ -84,7 +84,7 @@ function dayOf(iso: string): number {
 const RADIUS: Readonly<Record<string, number>> = { exact: 1, settlement: 5, near: 20, district: 40, province: 150 };
 
 /** The most specific place that has a point and is no country. */
-function spotOf({ where }: Incident): Spot | null {
+export function spotOf({ where }: Pick<Incident, 'where'>): Spot | null {
   for (const { lat, lon, precision, radiusKm } of where)
     if (lat !== undefined && lon !== undefined && precision in RADIUS)
       return { lat, lon, radiusKm: radiusKm ?? RADIUS[precision] };

@@ -1,4 +1,7 @@
-import { columns } from '../../options.ts';
+import { Option } from 'commander';
+import { SORTS } from '../../../casefile/lists/order.ts';
+import { TOPICS } from '../../../reckoning/disagree/excluding.ts';
+import { box, calendarDate, columns, country, quantity, words } from '../../options.ts';
 import { type AddCommand, type Finish, INCIDENT, SHARED } from './command.ts';
 
 /** The commands that show what a case holds. */
@@ -6,9 +9,28 @@ export function addAsking(command: AddCommand, finish: Finish): void {
   command(
     'incidents',
     'list the incidents of a case',
-    'Lists the incidents of a case, one a line, by their first day.',
-    'recount incidents mali-2022.recount',
+    'Lists the incidents of a case, one a line. Every option narrows the list. What is not known of an incident is told after the list, never taken for a no.',
+    'recount incidents mali-2022.recount --from 2022-06-01 --min-killed 20',
+    'recount incidents mali-2022.recount --text \'"motor cycles" market\'',
+    'recount incidents mali-2022.recount --box -4,13,-3,15 --differ toll',
   )
+    .option('--from <DATE>', 'those that may have been on DATE or later', calendarDate)
+    .option('--to <DATE>', 'those that may have been on DATE or earlier', calendarDate)
+    .option('--country <CODE>', 'two letters, such as ML', country)
+    .option('--place <NAME>', 'words of the name of a place', words)
+    .option('--kind <KIND>', 'kind of incident, such as abduction')
+    .option('--actor <NAME>', 'words of the name of a perpetrator, or any name of a known one', words)
+    .option('--min-killed <N>', 'some account gives N killed or more', quantity)
+    .option('--max-killed <N>', 'some account gives N killed or fewer', quantity)
+    .option('--min-reports <N>', 'N reports or more tell of it', quantity)
+    .addOption(new Option('--differ <TOPIC>', 'accounts exclude each other on it').choices([...TOPICS, 'any']))
+    .option('--undecided', 'nobody has decided on some claim yet')
+    .option('--text <WORDS>', 'one of its reports has all WORDS; "in a row", begin*', words)
+    .option('--box <W,S,E,N>', 'it may have been in this box, in degrees', box)
+    .option('--withdrawn', 'those that were withdrawn instead')
+    .addOption(new Option('--sort <ORDER>', 'order of the list').choices(SORTS).default('date'))
+    .option('--limit <N>', 'no more than N', quantity)
+    .option('--offset <N>', 'without the first N', quantity)
     .addOption(SHARED.json())
     .action(async (file: string, given) =>
       finish(await (await import('../../command/incidents.ts')).incidents(file, given)),

@@ -14,19 +14,19 @@ export const SHARED = {
   json: () => new Option('--json', 'print JSON'),
 } as const;
 
-/** Adds a command on a case: its name, what the list of commands says of it, what its help says, and an example. */
-export type AddCommand = (name: string, summary: string, description: string, example: string) => Command;
+/** Adds a command on a case: its name, what the list of commands says of it, what its help says, and examples. */
+export type AddCommand = (name: string, summary: string, description: string, ...lines: string[]) => Command;
 
 /** Is told the exit status of the command that ran. */
 export type Finish = (status: number) => void;
 
 export function adding(program: Command): AddCommand {
-  return (name, summary, description, example) =>
+  return (name, summary, description, ...lines) =>
     program
       .command(name)
       .summary(summary)
       .description(description)
       .argument('<CASE>', CASE)
       .addOption(SHARED.passphrase())
-      .addHelpText('after', examples([example]));
+      .addHelpText('after', examples(lines));
 }

@@ -1,0 +1,76 @@
+// npm run case -- [--reports N]: how fast a case of N made-up reports (10,000 unless told) is filled, opened and asked.
+// No reader runs for it, but for the last line, where reports are read. No test: it never fails.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { arch, cpus, platform, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { incidentsOf, openCase } from '../src/casefile/index.ts';
+import { build } from './case/build.ts';
+import { asked } from './case/queries.ts';
+import { reportOf } from './case/reports.ts';
+import { quantile, type Spent, spentOn } from './case/spent.ts';
+import { worldOf } from './case/world.ts';
+import { microseconds } from './speed/clock.ts';
+
+const { values } = parseArgs({ options: { reports: { type: 'string', default: '10000' } } });
+const reports = Number(values.reports);
+/** Reports that are added with a reader at last. */
+const READ = 300;
+
+const world = worldOf(Math.max(10, Math.round(reports * 0.4)));
+const folder = mkdtempSync(join(tmpdir(), 'recount-bench-'));
+const path = join(folder, 'bench.recount');
+try {
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${platform()} ${arch()}\n`);
+  const built = await build(path, reports, world);
+  line('reports', `${whole(built.reports)}, ${whole(built.claims)} claims, ${whole(built.incidents)} incidents`);
+  line('filled', `${whole(built.reports / built.seconds)} reports/s, without reading them`);
+  line('file', `${built.megabytes.toFixed(0)} MB, ${((built.megabytes * 1000) / reports).toFixed(1)} kB a report`);
+  line('memory', `${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most`);
+
+  console.log('\nmilliseconds              processor p50     p95   clock p95');
+  row('open, and the first line', await spentOn(20, openAndAsk));
+  const file = openCase(path);
+  for await (const [name, spent] of asked(file, world)) row(name, spent);
+  await file.close();
+
+  const { clock, processor } = await added();
+  console.log();
+  line('read and added', `${(READ / clock).toFixed(0)} reports/s by the clock with two workers`);
+  line('', `${((2 * READ) / processor).toFixed(0)} reports/s if two cores had done nothing else`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function openAndAsk(): Promise<void> {
+  const file = openCase(path);
+  await incidentsOf(file, {}, { limit: 1 });
+  await file.close();
+}
+
+/** Seconds that adding reports to the case took, reading them with two workers. */
+async function added(): Promise<{ clock: number; processor: number }> {
+  const corpus = join(folder, 'corpus.jsonl');
+  const lines = Array.from({ length: READ }, (_, i) => {
+    const { id, lang, published, title, text } = reportOf(reports + i, world).document;
+    return JSON.stringify({ id, lang, published, title, text });
+  });
+  writeFileSync(corpus, `${lines.join('\n')}\n`);
+  const { main } = (await import('../dist/cli/main.js' as string)) as typeof import('../src/cli/main.ts');
+  const [started, at] = [microseconds(), performance.now()];
+  await main(['add', path, corpus, '--jobs', '2', '--author', 'bench']);
+  return { clock: (performance.now() - at) / 1000, processor: (microseconds() - started) / 1e6 };
+}
+
+function row(name: string, { processor, clock }: Spent): void {
+  const cells = [quantile(processor, 0.5), quantile(processor, 0.95), quantile(clock, 0.95)];
+  console.log(`${name.padEnd(26)}${cells.map((ms, i) => ms.toFixed(1).padStart([13, 8, 12][i])).join('')}`);
+}
+
+function line(name: string, value: string): void {
+  console.log(`${name.padEnd(16)} ${value}`);
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}

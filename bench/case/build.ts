@@ -1,0 +1,57 @@
+import { statSync } from 'node:fs';
+import { type CaseFile, createCase, incidentIdOf, mentionKeys, receive } from '../../src/casefile/index.ts';
+import type { Deed, IncidentId, Placement } from '../../src/model/index.ts';
+import { reportOf } from './reports.ts';
+import type { Event } from './world.ts';
+
+/** Reports that are written at once. */
+const BATCH = 1000;
+
+const BY = { author: 'bench', at: '2022-07-05T09:00:00.000Z' };
+
+export interface Built {
+  readonly reports: number;
+  readonly claims: number;
+  readonly incidents: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+/** Fills a new case with made-up reports, each incident placed where it belongs, and closes it. */
+export async function build(path: string, reports: number, world: readonly Event[]): Promise<Built> {
+  const file = await createCase(path, 'Bench', BY);
+  const founded = new Map<number, IncidentId>();
+  const start = performance.now();
+  let claims = 0;
+  for (let from = 0; from < reports; from += BATCH) {
+    claims += await fill(file, from, Math.min(reports, from + BATCH), world, founded);
+    if (from % (10 * BATCH) === 0 && from > 0) process.stderr.write(`${from} reports\r`);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  await file.close();
+  return { reports, claims, incidents: founded.size, seconds, megabytes: statSync(path).size / 1e6 };
+}
+
+/** Writes the reports from one number to before another; gives the number of their claims. */
+function fill(file: CaseFile, from: number, to: number, world: readonly Event[], founded: Map<number, IncidentId>) {
+  return file.write(async (writing) => {
+    const bodies: Deed[] = [];
+    const placed: Placement[] = [];
+    let claims = 0;
+    for (let number = from; number < to; number++) {
+      const { document, reading, events } = reportOf(number, world);
+      bodies.push(...(await receive(writing, { original: Buffer.from(document.text), document, reading })));
+      claims += reading.claims.length;
+      for (const [i, key] of mentionKeys(reading).entries()) {
+        const mention = { report: document.sha256, key };
+        const known = founded.get(events[i]);
+        const incident = known ?? incidentIdOf(mention);
+        founded.set(events[i], incident);
+        const why = known === undefined ? [] : ['the same day', 'both at the village'];
+        placed.push({ mention, incident, score: known === undefined ? null : 0.9, why });
+      }
+    }
+    await writing.append([...bodies, { type: 'incidents-gathered', rule: 'bench@1', placed }], BY);
+    return claims;
+  });
+}

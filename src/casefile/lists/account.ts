@@ -1,0 +1,114 @@
+import { type ClaimValue, edtfBounds, type Group, Measure } from '../../model/index.ts';
+import type { TotalTold } from '../../reckoning/disagree/excluding.ts';
+import type { Spot } from '../../reckoning/gather/mention.ts';
+import type { ClaimRow, MentionRow, ReportRow } from '../engine/tables.ts';
+
+/** What a line asks of the tables: a mention with its report, and its claims. */
+export type MentionTold = Omit<MentionRow, 'local' | 'background' | 'incident'> &
+  Pick<ReportRow, 'published' | 'added'>;
+export type ClaimTold = Pick<
+  ClaimRow,
+  | 'report'
+  | 'mention'
+  | 'key'
+  | 'about'
+  | 'low'
+  | 'high'
+  | 'party'
+  | 'total'
+  | 'negated'
+  | 'modality'
+  | 'corrected'
+  | 'corrected_party'
+> & { readonly judgement: string };
+
+export interface Dates {
+  readonly edtf: string;
+  /** ISO 8601 days; null: no bound on that side. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export interface Doer {
+  readonly name: string;
+  /** Id of a known actor. */
+  readonly actor: string | null;
+  readonly partOf: readonly string[];
+}
+
+/** One report's account of an incident, as people have corrected it. */
+export interface Telling {
+  readonly mention: MentionTold;
+  readonly claims: number;
+  readonly undecided: number;
+  readonly dates: readonly Dates[];
+  readonly doers: readonly Doer[];
+  readonly totals: readonly TotalTold[];
+  readonly spot: Spot | null;
+  readonly kinds: readonly string[];
+  /** Level and name, the most specific first. */
+  readonly places: readonly (readonly [level: string, name: string])[];
+}
+
+/** A perpetrator of a mention, as the table `mention` keeps it. */
+export interface KeptDoer extends Doer {
+  /** Keys of the claims that name it. */
+  readonly claims: readonly string[];
+}
+
+export function tellingOf(mention: MentionTold, claims: readonly ClaimTold[]): Telling {
+  const { lat, lon, radius, kinds, places, perpetrators } = mention;
+  const byKey = new Map(claims.map((claim) => [claim.key, claim]));
+  return {
+    mention,
+    claims: claims.length,
+    undecided: claims.filter(({ judgement }) => judgement === 'open').length,
+    dates: datesOf(mention, claims),
+    doers: (JSON.parse(perpetrators) as KeptDoer[]).flatMap((doer) => standing(doer, byKey)),
+    totals: claims.flatMap(totalOf),
+    spot: lat === null || lon === null ? null : { lat, lon, radiusKm: radius ?? 0 },
+    kinds: JSON.parse(kinds) as string[],
+    places: JSON.parse(places) as [string, string][],
+  };
+}
+
+/** A person's dates, where there are some; none where every claim that gives the report's was rejected. */
+function datesOf({ edtf, earliest, latest }: MentionTold, claims: readonly ClaimTold[]): Dates[] {
+  const dating = claims.filter(({ about }) => about === 'when');
+  const corrected = dating.flatMap((claim) => {
+    const value = correctionOf(claim);
+    return value !== null && 'edtf' in value ? [{ edtf: value.edtf, ...edtfBounds(value.edtf) }] : [];
+  });
+  if (corrected.length > 0) return corrected;
+  const refused = dating.length > 0 && dating.every(({ judgement }) => judgement === 'rejected');
+  return edtf === null || refused ? [] : [{ edtf, earliest, latest }];
+}
+
+function standing({ claims, ...doer }: KeptDoer, byKey: ReadonlyMap<string, ClaimTold>): Doer[] {
+  const naming = claims.flatMap((key) => byKey.get(key) ?? []);
+  if (naming.length > 0 && naming.every(({ judgement }) => judgement === 'rejected')) return [];
+  for (const claim of naming) {
+    const value = correctionOf(claim);
+    if (value !== null && 'name' in value && !('level' in value))
+      return [{ name: value.name, actor: value.actor ?? null, partOf: [] }];
+  }
+  return [doer];
+}
+
+/** Told as possible, suspected or denied, a figure is none of the account's, unless a person has stood up for it. */
+const ASSERTED: ReadonlySet<string> = new Set(['stated', 'reported']);
+const STOOD_UP_FOR: ReadonlySet<string> = new Set(['accepted', 'corrected']);
+
+function totalOf(claim: ClaimTold): TotalTold[] {
+  const { about, total, negated, judgement, modality, party, corrected_party } = claim;
+  const measure = Measure.safeParse(about);
+  if (!measure.success || total !== 1 || negated === 1 || judgement === 'rejected') return [];
+  if (!ASSERTED.has(modality) && !STOOD_UP_FOR.has(judgement)) return [];
+  const value = correctionOf(claim);
+  const { low, high } = value !== null && 'vague' in value ? value : claim;
+  return [{ measure: measure.data, group: (corrected_party ?? party ?? 'unknown') as Group, low, high }];
+}
+
+function correctionOf({ corrected }: ClaimTold): ClaimValue | null {
+  return corrected === null ? null : (JSON.parse(corrected) as ClaimValue);
+}

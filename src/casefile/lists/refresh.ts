@@ -1,0 +1,124 @@
+import type { Kysely } from 'kysely';
+import type { IncidentId } from '../../model/index.ts';
+import { grouped } from '../../reckoning/grouped.ts';
+import { insert, listed, run } from '../engine/rows.ts';
+import type { LineRow, Tables } from '../engine/tables.ts';
+import { incidentNumber } from '../key.ts';
+import { type ClaimTold, type MentionTold, type Telling, tellingOf } from './account.ts';
+import { type Box, boxesOf, type Facet, facetsOf, SPOTS } from './found-by.ts';
+import { lineOf, type Standing } from './line.ts';
+
+/** So many incidents are made anew at a time. */
+const AT_ONCE = 250;
+
+/**
+ * Makes the lines of these incidents anew, and of those that their merges lead to, from what the other derived tables say
+ * now. An incident that leads to another, or whose accounts have all gone, has no line.
+ */
+export async function refreshLines(db: Kysely<Tables>, touched: Iterable<IncidentId>): Promise<void> {
+  const ids = [...new Set(touched)].toSorted();
+  for (let from = 0; from < ids.length; from += AT_ONCE) await refresh(db, ids.slice(from, from + AT_ONCE));
+}
+
+interface Made {
+  readonly line: LineRow;
+  readonly facets: readonly Facet[];
+  readonly boxes: readonly Box[];
+  readonly reports: readonly number[];
+}
+
+async function refresh(db: Kysely<Tables>, ids: readonly IncidentId[]): Promise<void> {
+  const roots = await run<Omit<Standing, 'merged'>>(
+    db,
+    `SELECT id, name, withdrawn FROM incident WHERE id IN (
+       SELECT root FROM incident WHERE id IN (SELECT value FROM json_each(?)))`,
+    listed(ids),
+  );
+  await clear(db, [...ids, ...roots.map(({ id }) => id)]);
+  const made = await madeOf(db, roots);
+  await insert(
+    db,
+    'line',
+    made.map(({ line }) => line),
+  );
+  await insert(
+    db,
+    'facet',
+    made.flatMap(({ line, facets }) => facets.map(([facet, value]) => ({ facet, value, line: line.row }))),
+  );
+  await insert(
+    db,
+    'told',
+    made.flatMap(({ line, reports }) => reports.map((report) => ({ line: line.row, report }))),
+  );
+  await insert(
+    db,
+    'map',
+    made.flatMap(({ line, boxes }) => boxes.map((box, i) => ({ spot: line.row * SPOTS + i, ...box }))),
+  );
+}
+
+async function madeOf(db: Kysely<Tables>, roots: readonly Omit<Standing, 'merged'>[]): Promise<Made[]> {
+  const asked = listed(roots.map(({ id }) => id));
+  const members = grouped(
+    await run<{ id: string; root: string }>(
+      db,
+      'SELECT id, root FROM incident WHERE root IN (SELECT value FROM json_each(?)) ORDER BY id',
+      asked,
+    ),
+    ({ root }) => root,
+  );
+  const mentions = grouped(await run<MentionTold & { root: string }>(db, MENTIONS, asked), ({ root }) => root);
+  const claims = grouped(await run<ClaimTold & { root: string }>(db, CLAIMS, asked), mentionOf);
+  return roots.flatMap((standing) => {
+    const own = mentions.get(standing.id) ?? [];
+    if (own.length === 0) return [];
+    const tellings = own.map(
+      (mention): Telling => tellingOf(mention, claims.get(mentionOf({ ...mention, mention: mention.key })) ?? []),
+    );
+    const merged = (members.get(standing.id) ?? []).map(({ id }) => id).filter((id) => id !== standing.id);
+    return [
+      {
+        line: lineOf({ ...standing, merged }, tellings),
+        facets: facetsOf(tellings),
+        boxes: boxesOf(tellings),
+        reports: [...new Set(own.map(({ added }) => added))],
+      },
+    ];
+  });
+}
+
+const mentionOf = ({ report, mention }: Pick<ClaimTold, 'report' | 'mention'>): string => `${report}/${mention}`;
+
+const MENTIONS = `
+  SELECT i.root, m.report, m.key, m.summary, m.kinds, m.edtf, m.earliest, m.latest, m.country, m.places, m.lat, m.lon,
+    m.radius, m.perpetrators, r.published, r.added
+  FROM json_each(?) AS asked
+  JOIN incident AS i ON i.root = asked.value
+  JOIN mention AS m ON m.incident = i.id
+  JOIN report AS r ON r.sha256 = m.report
+  ORDER BY m.report, m.key`;
+
+const CLAIMS = `
+  SELECT i.root, c.report, c.mention, c.key, c.about, c.low, c.high, c.party, c.total, c.negated, c.modality, c.judgement,
+    c.corrected, c.corrected_party
+  FROM json_each(?) AS asked
+  JOIN incident AS i ON i.root = asked.value
+  JOIN mention AS m ON m.incident = i.id
+  JOIN claim AS c ON c.report = m.report AND c.mention = m.key
+  ORDER BY c.report, c.key`;
+
+async function clear(db: Kysely<Tables>, ids: readonly IncidentId[]): Promise<void> {
+  const rows = listed([...new Set(ids)].map(incidentNumber));
+  await run(db, 'DELETE FROM line WHERE row IN (SELECT value FROM json_each(?))', rows);
+  await run(db, 'DELETE FROM facet WHERE line IN (SELECT value FROM json_each(?))', rows);
+  await run(db, 'DELETE FROM told WHERE line IN (SELECT value FROM json_each(?))', rows);
+  const spots = listed([...Array(SPOTS).keys()]);
+  await run(
+    db,
+    `DELETE FROM map WHERE spot IN (
+       SELECT line.value * ${SPOTS} + spot.value FROM json_each(?) AS line, json_each(?) AS spot)`,
+    rows,
+    spots,
+  );
+}
