@@ -1,10 +1,21 @@
 import type { Blame } from '../reckoning/attribution/attribute.ts';
 import { fold } from '../reckoning/gather/mention.ts';
+import { fullerNames } from '../reckoning/independence/fuller.ts';
 import type { Account } from '../reckoning/toll/account.ts';
 import type { Said, Saying } from './said.ts';
 
-/** Who is said to have done it, by every claim that says so. */
-export function blamesOf({ mentions, sayings }: Said): Blame[] {
+/** Who is said to have done it, by every claim that says so; "Reese" is "Torrence Reese" where just one such name is told. */
+export function blamesOf(said: Said): Blame[] {
+  const blames = namedIn(said);
+  const fuller = fullerNames(blames.map(({ actor }) => `name:${actor}`));
+  return blames.map((blame) => {
+    const key = fuller.get(`name:${blame.actor}`);
+    const whole = blames.find(({ actor }) => `name:${actor}` === key);
+    return whole === undefined ? blame : { ...blame, actor: whole.actor, name: whole.name, named: whole.named };
+  });
+}
+
+function namedIn({ mentions, sayings }: Said): Blame[] {
   return mentions.flatMap(({ told, teller }) =>
     told.perpetrators.flatMap(({ claims, status, ...machine }) =>
       sayings

@@ -214,6 +214,19 @@ describe('where nobody tells a whole', () => {
   });
 });
 
+test('a part of all that one voice tells of a group stands beside the total of another for that group', () => {
+  const [children] = reckon(
+    [
+      account('governor 12', { group: 'child', total: false }),
+      account('mayor 10', { group: 'child' }),
+      account('mayor 3', { group: 'child', total: false }),
+    ],
+    tollRule('range@1'),
+  ).filter(({ group }) => group === 'child');
+  expect(toldOf(children)).toBe('10 - 12');
+  expect(children.left.map(({ why }) => why)).toEqual(['a part of a total']);
+});
+
 describe('cells', () => {
   const cells = (...accounts: Account[]) =>
     reckon(accounts, tollRule('range@1')).map((toll) => [toll.measure, toll.group, toll.low]);

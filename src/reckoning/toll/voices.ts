@@ -16,24 +16,39 @@ interface Spoken {
 export function statementsOf(accounts: readonly Account[], parts: readonly Account[] | null, rule: TollRule): Spoken {
   const additions = accounts.filter(({ addition }) => addition);
   const figures = accounts.filter(({ addition }) => !addition);
-  const wholes = figures.filter(({ total }) => total);
-  const own = figures.filter(({ total }) => !total);
-  const told =
-    wholes.length > 0
-      ? { said: wholes.map(toldBy), left: aside(own, 'a part of a total') }
-      : parts === null
-        ? groupFigures(own, rule)
-        : leastOfAll(own, parts, rule);
+  const told = parts === null ? ofGroup(figures, rule) : ofAll(figures, parts, rule);
   const spoken = oneOfEach(told.said);
   const added = withAdditions(spoken.said, additions, rule);
   return { said: added.said, left: [...told.left, ...spoken.left, ...added.left] };
+}
+
+/** "12 children" among 30 people is a figure for children as any other, unless the same voice tells a total of children beside it. */
+function ofGroup(figures: readonly Account[], rule: TollRule): Spoken {
+  const wholes = figures.filter(({ total }) => total);
+  const telling = new Set(wholes.map(tellerOf));
+  const parts = figures.filter(({ total }) => !total);
+  const own = groupFigures(
+    parts.filter((part) => !telling.has(tellerOf(part))),
+    rule,
+  );
+  const within = parts.filter((part) => telling.has(tellerOf(part)));
+  return { said: [...wholes.map(toldBy), ...own.said], left: [...aside(within, 'a part of a total'), ...own.left] };
+}
+
+const tellerOf = ({ origin, claim }: Account): string => `${origin} ${claim.report}`;
+
+function ofAll(figures: readonly Account[], parts: readonly Account[], rule: TollRule): Spoken {
+  const wholes = figures.filter(({ total }) => total);
+  const own = figures.filter(({ total }) => !total);
+  if (wholes.length === 0) return leastOfAll(own, parts, rule);
+  return { said: wholes.map(toldBy), left: aside(own, 'a part of a total') };
 }
 
 /** A single figure that a report's voice gives for a group is the group's; of several, which may overlap, at least the greatest. */
 function groupFigures(parts: readonly Account[], rule: TollRule): Spoken {
   const said: Statement[] = [];
   const left: LeftOut[] = [];
-  for (const own of grouped(parts, ({ origin, claim }) => `${origin} ${claim.report}`).values()) {
+  for (const own of grouped(parts, tellerOf).values()) {
     const greatest = own.toSorted((one, other) => (other.low ?? 0) - (one.low ?? 0))[0];
     if (own.every((one) => sameFigure(one, greatest))) said.push(...own.map(toldBy));
     else if (rule.parts === 'left-out' || greatest.low === null) left.push(...aside(own, PARTS_ONLY));

@@ -1,13 +1,17 @@
 import type { IncidentSheet, Saying } from '../../../casefile/index.ts';
 import { manner, valueWords } from '../../../exchange/dossier/account.ts';
-import { groupWords, statusWords } from '../../../exchange/dossier/wording.ts';
+import { statusWords } from '../../../exchange/dossier/wording.ts';
 import { hanging, widest } from '../../../exchange/terminal/layout.ts';
 import { harmless, plainPhrase } from '../../../exchange/terminal/plain.ts';
-import { type ClaimValue, type Group, Measure } from '../../../model/index.ts';
+import { type Claim, type ClaimValue, type Count, type Group, Measure } from '../../../model/index.ts';
 import type { Question } from '../../../reckoning/index.ts';
 import { tableLines } from './table.ts';
+import { groupAfter } from './words.ts';
 
 const ORDER: readonly Question[] = ['when', 'where', 'who', ...Measure.options];
+
+/** So many of the places that a report names, the most precise first. */
+const NEAREST = 3;
 
 /** One voice's answers, by question. */
 interface Row {
@@ -53,13 +57,13 @@ function rowsOf({ sayings, settings, tellers, attributions }: IncidentSheet): Ro
     const blame = blames.get(`${claim.report} ${claim.key}`);
     if (blame !== undefined)
       answer(voice.key, speaker, 'who', `${blame.name} (${statusWords[blame.status]})${judged(saying)}`);
-    else if (told.about === 'when' || Measure.safeParse(told.about).success)
+    else if (told.about === 'when' || isFigure(told))
       answer(voice.key, speaker, told.about as Question, answerOf(saying));
   }
   for (const { report, places } of settings)
     if (places.length > 0) {
       const { key, name } = tellers.get(report)!;
-      answer(key, name, 'where', places.join(', '));
+      answer(key, name, 'where', places.slice(0, NEAREST).join(', '));
     }
   return [...rows.values()];
 }
@@ -68,12 +72,14 @@ function answerOf(saying: Saying): string {
   const { told, row, addition } = saying;
   const value = row.corrected === null ? told.value : (JSON.parse(row.corrected) as ClaimValue);
   const group = (row.corrected_party ?? row.party ?? 'unknown') as Group;
-  const people = group === 'unknown' || group === 'person' ? '' : ` ${groupWords[group]}`;
+  const people = isFigure(told) ? groupAfter(group, value as Count) : '';
   const marks = [addition ? 'on top of others' : told.total === false ? 'part' : null, manner(told)].filter(
     (mark) => mark !== null,
   );
   const manners = marks.length === 0 ? '' : ` (${marks.join(', ')})`;
   return `${plainPhrase(valueWords({ ...told, value }))}${people}${manners}${judged(saying)}`;
 }
+
+const isFigure = ({ about }: Claim): boolean => Measure.safeParse(about).success;
 
 const judged = ({ row }: Saying): string => (row.judgement === 'open' ? '' : `, ${row.judgement}`);

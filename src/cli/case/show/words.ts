@@ -7,7 +7,7 @@ import type { Account } from '../../../reckoning/index.ts';
 export function accountWords(account: Account): string {
   const { measure, group, voice, judgement } = account;
   const marks = [voice, standing(account), judgement === 'open' ? null : judgement].filter((mark) => mark !== null);
-  return `${measure} ${amountWords(account)}${groupAfter(group)}, ${marks.join(', ')}`;
+  return `${measure} ${amountWords(account)}${groupAfter(group, account)}, ${marks.join(', ')}`;
 }
 
 function standing({ addition, total }: Account): string | null {
@@ -15,7 +15,8 @@ function standing({ addition, total }: Account): string | null {
   return total ? null : 'a part';
 }
 
-/** " civilians" after a figure; nothing where it is not said who they were. */
-export function groupAfter(group: Group | 'all'): string {
-  return group === 'all' || group === 'unknown' || group === 'person' ? '' : ` ${groupWords[group]}`;
+/** " civilians" after a figure, " civilian" after one; nothing where it is not said who they were. */
+export function groupAfter(group: Group, { high }: { readonly high: number | null }): string {
+  if (group === 'unknown' || group === 'person') return '';
+  return ` ${high === 1 ? group : groupWords[group]}`;
 }
