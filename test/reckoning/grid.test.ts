@@ -22,6 +22,11 @@ describe('sums', () => {
       ['killed: 8 children and 7 women, 15 together, of at most 10 people'],
     ],
     [
+      'a part whose highest figure is above the whole',
+      [account('police 10'), part('mayor 8', 'child'), part('army 12', 'child')],
+      ['killed: as many as 12 children of at most 10 people'],
+    ],
+    [
       'fewer of known status than people',
       [account('police 20'), part('police 5', 'civilian'), part('police 3', 'combatant')],
       [

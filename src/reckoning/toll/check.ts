@@ -7,8 +7,8 @@ import { DISJOINT } from './whole.ts';
 /** What the sums of a grid of tolls show. */
 export interface Finding {
   readonly measure: Measure;
-  /** `impossible`: the parts exceed the whole. `unassigned`: of some of the whole nobody says who they were. */
-  readonly kind: 'impossible' | 'unassigned';
+  /** `impossible`: the parts exceed the whole. `doubtful`: the highest figure of a part does. `unassigned`: of some of the whole nobody says who they were. */
+  readonly kind: 'impossible' | 'doubtful' | 'unassigned';
   /** "killed: 12 children of at most 10 people". */
   readonly says: string;
 }
@@ -33,10 +33,16 @@ function tooMany({ high, open }: Toll, parts: readonly Toll[]): Said[] {
     parts.filter(({ group, low }) => groups.includes(group as Group) && low! <= high),
   );
   const together = rows.filter((row) => row.length > 1 && sumOf(row) > high);
-  return [...alone, ...together].map((row) => {
-    const sum = row.length === 1 ? '' : `, ${sumOf(row)} together,`;
-    return { kind: 'impossible', says: `${listed(row, ({ low }) => low!)}${sum} of at most ${high} people` };
-  });
+  const doubtful = parts.filter((part) => part.low! <= high && part.high !== null && part.high > high);
+  return [
+    ...[...alone, ...together].map((row): Said => {
+      const sum = row.length === 1 ? '' : `, ${sumOf(row)} together,`;
+      return { kind: 'impossible', says: `${listed(row, ({ low }) => low!)}${sum} of at most ${high} people` };
+    }),
+    ...doubtful.map((part): Said => {
+      return { kind: 'doubtful', says: `as many as ${listed([part], (toll) => toll.high!)} of at most ${high} people` };
+    }),
+  ];
 }
 
 /** Civilians and combatants are everybody; where fewer are told than of all, the rest is of unknown status. */

@@ -2,7 +2,7 @@ import type { IncidentSheet } from '../../../casefile/index.ts';
 import { groupWords } from '../../../exchange/dossier/wording.ts';
 import { hanging, indented } from '../../../exchange/terminal/layout.ts';
 import { harmless } from '../../../exchange/terminal/plain.ts';
-import type { Toll } from '../../../reckoning/index.ts';
+import type { Finding, Toll } from '../../../reckoning/index.ts';
 import { figure } from '../figure.ts';
 import { tableLines } from './table.ts';
 import { accountWords } from './words.ts';
@@ -24,9 +24,11 @@ export function gridLines({ tolls, findings }: Pick<IncidentSheet, 'tolls' | 'fi
   return [
     ...indented(tableLines(HEADS, rows, width - 2) ?? tolls.map(plain), 2),
     ...tolls.flatMap((toll) => madeOf(toll).flatMap((line) => hanging('  ', line, width))),
-    ...findings.flatMap(({ kind, says }) => hanging(kind === 'impossible' ? '  ! ' : '  ', says, width)),
+    ...findings.flatMap(({ kind, says }) => hanging(MARK[kind], says, width)),
   ];
 }
+
+const MARK: Readonly<Record<Finding['kind'], string>> = { impossible: '  ! ', doubtful: '  ? ', unassigned: '  ' };
 
 const number = (n: number | null): string => (n === null ? '–' : `${n}`);
 
