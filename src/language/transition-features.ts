@@ -1,3 +1,4 @@
+import { featureTable, type Made } from './feature-table.ts';
 import { mix } from './hash.ts';
 import type { ParseInput } from './parse-input.ts';
 import { NO_HEAD, type ParseState } from './transitions.ts';
@@ -6,10 +7,219 @@ import { NO_HEAD, type ParseState } from './transitions.ts';
 export const PARSE_FEATURES = 128;
 
 /**
- * Writes to `out` the hashed features by which the next transition is chosen and returns how many there are. Names:
- * `s0` and `s1` the top two of the stack, `b0` to `b3` the next words, `h` the head of s0; suffix W word, P tag, C
- * cluster.
+ * What is seen of a state. `s0` and `s1` are the top two of the stack, `b0` to `b3` the next words, `h` the head of s0 and
+ * `hh` its head, `sl` and `sr` the outermost dependents of s0 on either side, `bl` that of b0, `sl2`, `sr2` and `bl2` the
+ * next outermost; W is a word, P its tag, U its universal tag, C its cluster, K its coarse cluster.
  */
+const SEEN = [
+  'status',
+  's0W',
+  's0P',
+  'b0W',
+  'b0P',
+  'b1W',
+  'b1P',
+  'b2W',
+  'b2P',
+  'hP',
+  'slP',
+  'srP',
+  'blP',
+  'distance',
+  'srCount',
+  'slCount',
+  'blCount',
+  'hW',
+  's0Label',
+  'slW',
+  'slLabel',
+  'srW',
+  'srLabel',
+  'blW',
+  'blLabel',
+  'hhW',
+  'hhP',
+  'hLabel',
+  'sl2W',
+  'sl2P',
+  'sl2Label',
+  'sr2W',
+  'sr2P',
+  'sr2Label',
+  'bl2W',
+  'bl2P',
+  'bl2Label',
+  'srLabels',
+  'slLabels',
+  'blLabels',
+  's1P',
+  's1W',
+  's0U',
+  'b0U',
+  'b1U',
+  'b2U',
+  'b3U',
+  'backWP',
+  'backPP',
+  's0Past',
+  's0C',
+  'b0C',
+  'b1C',
+  's0K',
+  'b0K',
+  's1C',
+  's1K',
+  'srC',
+  'srK',
+  'hK',
+  'between',
+  'ahead',
+  'hC',
+] as const;
+/** By what the next transition is chosen: a trained model knows each by its place in this list. */
+const FEATURES: readonly Made<(typeof SEEN)[number]>[] = [
+  'status',
+  ['s0W', 's0P'],
+  's0W',
+  ['s0P', 'status'],
+  ['b0W', 'b0P'],
+  'b0W',
+  'b0P',
+  ['b1W', 'b1P'],
+  'b1W',
+  'b1P',
+  ['b2W', 'b2P'],
+  'b2P',
+  [
+    ['s0W', 's0P'],
+    ['b0W', 'b0P'],
+  ],
+  [['s0W', 's0P'], 'b0W'],
+  ['s0W', ['b0W', 'b0P']],
+  [['s0W', 's0P'], 'b0P'],
+  ['s0P', ['b0W', 'b0P']],
+  ['s0W', 'b0W'],
+  [['s0P', 'b0P'], 'status'],
+  ['b0P', 'b1P'],
+  [['b0P', 'b1P'], 'b2P'],
+  [['s0P', 'b0P'], 'b1P'],
+  [['s0P', 'b0P'], 'hP'],
+  [['s0P', 'b0P'], 'slP'],
+  [['s0P', 'b0P'], 'srP'],
+  [['s0P', 'b0P'], 'blP'],
+  ['s0W', 'distance'],
+  ['s0P', 'distance'],
+  ['b0W', 'distance'],
+  ['b0P', 'distance'],
+  [['s0W', 'b0W'], 'distance'],
+  [['s0P', 'b0P'], 'distance'],
+  ['s0W', 'srCount'],
+  ['s0P', 'srCount'],
+  ['s0W', 'slCount'],
+  ['s0P', 'slCount'],
+  ['b0W', 'blCount'],
+  ['b0P', 'blCount'],
+  'hW',
+  'hP',
+  's0Label',
+  'slW',
+  'slP',
+  'slLabel',
+  'srW',
+  'srP',
+  'srLabel',
+  'blW',
+  'blP',
+  'blLabel',
+  'hhW',
+  'hhP',
+  'hLabel',
+  'sl2W',
+  'sl2P',
+  'sl2Label',
+  'sr2W',
+  'sr2P',
+  'sr2Label',
+  'bl2W',
+  'bl2P',
+  'bl2Label',
+  ['s0P', ['slP', 'sl2P']],
+  ['s0P', ['srP', 'sr2P']],
+  ['s0P', ['hP', 'hhP']],
+  ['b0P', ['blP', 'bl2P']],
+  ['s0W', 'srLabels'],
+  ['s0P', 'srLabels'],
+  ['s0W', 'slLabels'],
+  ['s0P', 'slLabels'],
+  ['b0W', 'blLabels'],
+  ['b0P', 'blLabels'],
+  ['s1P', ['s0P', 'b0P']],
+  ['s1W', 'b0W'],
+  ['s1P', 'b0P'],
+  ['s1P', ['status', 'b0W']],
+  [
+    ['s0U', 'b0U'],
+    ['b1U', 'b2U'],
+  ],
+  [['s0W', 'b0P'], 'b1P'],
+  [['s0P', 'b0W'], 'b1P'],
+  [
+    ['s0U', 'slLabel'],
+    ['srLabel', 'b0U'],
+  ],
+  [
+    ['s0P', 'b0P'],
+    ['s0Label', 'blLabel'],
+  ],
+  [['b1U', 'b2U'], 'b3U'],
+  [['srW', 's0W'], 'b0W'],
+  [['s0W', 'srP'], 'b0P'],
+  'backWP',
+  'backPP',
+  's0Past',
+  ['s0W', ['slW', 'b0P']],
+  's0C',
+  'b0C',
+  'b1C',
+  ['s0C', 'b0C'],
+  ['s0C', 'b0P'],
+  ['s0P', 'b0C'],
+  ['s0K', 'b0K'],
+  [['s0K', 'b0K'], 'distance'],
+  [['s0K', 'b0W'], 's0P'],
+  [['s0W', 'b0K'], 'b0P'],
+  's1C',
+  ['s1K', ['s0K', 'b0K']],
+  'srC',
+  ['srK', 'b0K'],
+  ['s0W', 'blW'],
+  ['s0C', ['blW', 'b0P']],
+  ['s0K', ['blW', 'b0K']],
+  ['hW', ['blW', 's0P']],
+  [
+    ['hP', 's0P'],
+    ['blW', 'b0P'],
+  ],
+  ['hK', ['s0K', 'blW']],
+  [['s0P', 'b0P'], 'between'],
+  ['s0W', 'between'],
+  ['b0W', 'between'],
+  [['s0P', 'b0P'], 'ahead'],
+  ['s0P', ['ahead', 'b0W']],
+  [
+    ['s0P', 'blW'],
+    ['srLabel', 'b0P'],
+  ],
+  ['between', ['s0U', ['blW', 'b0U']]],
+  ['s1P', [['s0P', 'b0P'], 'blW']],
+  ['hK', ['b0K', 's0U']],
+  ['hW', ['s0P', 'b0P']],
+  ['hC', 'b0C'],
+];
+const table = featureTable(SEEN, FEATURES);
+const { seen, at } = table;
+
+/** Writes to `out` the hashed features by which the next transition is chosen and returns how many there are. */
 export function transitionFeatures(state: ParseState, input: ParseInput, out: Int32Array): number {
   const { word, tag, upos, cluster, coarse } = input;
   const { head, label, left1, left2, right1, right2, leftCount, rightCount, leftLabels, rightLabels, size } = state;
@@ -28,150 +238,73 @@ export function transitionFeatures(state: ParseState, input: ParseInput, out: In
   const bl = left1[b0];
   const bl2 = left2[b0];
 
-  const status = s0 === 0 ? 0 : head[s0] === NO_HEAD ? 1 : 2;
   const distance = s0 === 0 ? 0 : Math.min(b0 - s0, 8);
-  const s0W = word[s0];
   const s0P = tag[s0];
-  const s0WP = mix(s0W, s0P);
-  const s0C = cluster[s0];
-  const s1P = tag[s1];
-  const b0W = word[b0];
   const b0P = tag[b0];
-  const b0WP = mix(b0W, b0P);
-  const b0C = cluster[b0];
-  const b1P = tag[b1];
-  const pair = mix(s0P, b0P);
-  const s0Label = s0 > 0 && head[s0] > 0 ? label[s0] + 1 : 0;
-  const slLabel = sl > 0 ? label[sl] + 1 : 0;
-  const srLabel = sr > 0 ? label[sr] + 1 : 0;
-  const blLabel = bl > 0 ? label[bl] + 1 : 0;
-  const srCount = s0 === 0 ? 9 : Math.min(rightCount[s0], 4);
-  const slCount = s0 === 0 ? 9 : Math.min(leftCount[s0], 4);
-  const blCount = Math.min(leftCount[b0], 4);
-  const blW = word[bl];
-  const between = s0 === 0 ? 0 : input.between(s0, b0);
   const verb = input.nextVerb[b1];
-  const ahead = mix(tag[verb], Math.min(Math.max(verb - b0, 0), 4));
 
-  let n = 0;
-  out[n++] = mix(1, status);
-  out[n++] = mix(2, s0WP);
-  out[n++] = mix(3, s0W);
-  out[n++] = mix(4, mix(s0P, status));
-  out[n++] = mix(5, b0WP);
-  out[n++] = mix(6, b0W);
-  out[n++] = mix(7, b0P);
-  out[n++] = mix(8, mix(word[b1], b1P));
-  out[n++] = mix(9, word[b1]);
-  out[n++] = mix(10, b1P);
-  out[n++] = mix(11, mix(word[b2], tag[b2]));
-  out[n++] = mix(12, tag[b2]);
-  out[n++] = mix(13, mix(s0WP, b0WP));
-  out[n++] = mix(14, mix(s0WP, b0W));
-  out[n++] = mix(15, mix(s0W, b0WP));
-  out[n++] = mix(16, mix(s0WP, b0P));
-  out[n++] = mix(17, mix(s0P, b0WP));
-  out[n++] = mix(18, mix(s0W, b0W));
-  out[n++] = mix(19, mix(pair, status));
-  out[n++] = mix(20, mix(b0P, b1P));
-  out[n++] = mix(21, mix(mix(b0P, b1P), tag[b2]));
-  out[n++] = mix(22, mix(pair, b1P));
-  out[n++] = mix(23, mix(pair, tag[h]));
-  out[n++] = mix(24, mix(pair, tag[sl]));
-  out[n++] = mix(25, mix(pair, tag[sr]));
-  out[n++] = mix(26, mix(pair, tag[bl]));
-  out[n++] = mix(27, mix(s0W, distance));
-  out[n++] = mix(28, mix(s0P, distance));
-  out[n++] = mix(29, mix(b0W, distance));
-  out[n++] = mix(30, mix(b0P, distance));
-  out[n++] = mix(31, mix(mix(s0W, b0W), distance));
-  out[n++] = mix(32, mix(pair, distance));
-  out[n++] = mix(33, mix(s0W, srCount));
-  out[n++] = mix(34, mix(s0P, srCount));
-  out[n++] = mix(35, mix(s0W, slCount));
-  out[n++] = mix(36, mix(s0P, slCount));
-  out[n++] = mix(37, mix(b0W, blCount));
-  out[n++] = mix(38, mix(b0P, blCount));
-  out[n++] = mix(39, word[h]);
-  out[n++] = mix(40, tag[h]);
-  out[n++] = mix(41, s0Label);
-  out[n++] = mix(42, word[sl]);
-  out[n++] = mix(43, tag[sl]);
-  out[n++] = mix(44, slLabel);
-  out[n++] = mix(45, word[sr]);
-  out[n++] = mix(46, tag[sr]);
-  out[n++] = mix(47, srLabel);
-  out[n++] = mix(48, word[bl]);
-  out[n++] = mix(49, tag[bl]);
-  out[n++] = mix(50, blLabel);
-  out[n++] = mix(51, word[hh]);
-  out[n++] = mix(52, tag[hh]);
-  out[n++] = mix(53, h > 0 && head[h] > 0 ? label[h] + 1 : 0);
-  out[n++] = mix(54, word[sl2]);
-  out[n++] = mix(55, tag[sl2]);
-  out[n++] = mix(56, sl2 > 0 ? label[sl2] + 1 : 0);
-  out[n++] = mix(57, word[sr2]);
-  out[n++] = mix(58, tag[sr2]);
-  out[n++] = mix(59, sr2 > 0 ? label[sr2] + 1 : 0);
-  out[n++] = mix(60, word[bl2]);
-  out[n++] = mix(61, tag[bl2]);
-  out[n++] = mix(62, bl2 > 0 ? label[bl2] + 1 : 0);
-  out[n++] = mix(63, mix(s0P, mix(tag[sl], tag[sl2])));
-  out[n++] = mix(64, mix(s0P, mix(tag[sr], tag[sr2])));
-  out[n++] = mix(65, mix(s0P, mix(tag[h], tag[hh])));
-  out[n++] = mix(66, mix(b0P, mix(tag[bl], tag[bl2])));
-  out[n++] = mix(67, mix(s0W, rightLabels[s0]));
-  out[n++] = mix(68, mix(s0P, rightLabels[s0]));
-  out[n++] = mix(69, mix(s0W, leftLabels[s0]));
-  out[n++] = mix(70, mix(s0P, leftLabels[s0]));
-  out[n++] = mix(71, mix(b0W, leftLabels[b0]));
-  out[n++] = mix(72, mix(b0P, leftLabels[b0]));
-  out[n++] = mix(73, mix(s1P, pair));
-  out[n++] = mix(74, mix(word[s1], b0W));
-  out[n++] = mix(75, mix(s1P, b0P));
-  out[n++] = mix(76, mix(s1P, mix(status, b0W)));
-  out[n++] = mix(77, mix(mix(upos[s0], upos[b0]), mix(upos[b1], upos[b2])));
-  out[n++] = mix(78, mix(mix(s0W, b0P), b1P));
-  out[n++] = mix(79, mix(mix(s0P, b0W), b1P));
-  out[n++] = mix(80, mix(mix(upos[s0], slLabel), mix(srLabel, upos[b0])));
-  out[n++] = mix(81, mix(pair, mix(s0Label, blLabel)));
-  out[n++] = mix(82, mix(mix(upos[b1], upos[b2]), upos[b3]));
-  out[n++] = mix(83, mix(mix(word[sr], s0W), b0W));
-  out[n++] = mix(84, mix(mix(s0W, tag[sr]), b0P));
-  out[n++] = mix(85, b0 > 1 ? mix(word[b0 - 1], b0P) : 0);
-  out[n++] = mix(86, b0 > 1 ? mix(tag[b0 - 1], b0P) : 0);
-  out[n++] = mix(87, s0 > 0 ? mix(s0P, mix(tag[s0 + 1], distance)) : 0);
-  out[n++] = mix(88, mix(s0W, mix(word[sl], b0P)));
-  out[n++] = mix(89, s0C);
-  out[n++] = mix(90, b0C);
-  out[n++] = mix(91, cluster[b1]);
-  out[n++] = mix(92, mix(s0C, b0C));
-  out[n++] = mix(93, mix(s0C, b0P));
-  out[n++] = mix(94, mix(s0P, b0C));
-  out[n++] = mix(95, mix(coarse[s0], coarse[b0]));
-  out[n++] = mix(96, mix(mix(coarse[s0], coarse[b0]), distance));
-  out[n++] = mix(97, mix(mix(coarse[s0], b0W), s0P));
-  out[n++] = mix(98, mix(mix(s0W, coarse[b0]), b0P));
-  out[n++] = mix(99, cluster[s1]);
-  out[n++] = mix(100, mix(coarse[s1], mix(coarse[s0], coarse[b0])));
-  out[n++] = mix(101, cluster[sr]);
-  out[n++] = mix(102, mix(coarse[sr], coarse[b0]));
-  out[n++] = mix(103, mix(s0W, blW));
-  out[n++] = mix(104, mix(s0C, mix(blW, b0P)));
-  out[n++] = mix(105, mix(coarse[s0], mix(blW, coarse[b0])));
-  out[n++] = mix(106, mix(word[h], mix(blW, s0P)));
-  out[n++] = mix(107, mix(mix(tag[h], s0P), mix(blW, b0P)));
-  out[n++] = mix(108, mix(coarse[h], mix(coarse[s0], blW)));
-  out[n++] = mix(109, mix(pair, between));
-  out[n++] = mix(110, mix(s0W, between));
-  out[n++] = mix(111, mix(b0W, between));
-  out[n++] = mix(112, mix(pair, ahead));
-  out[n++] = mix(113, mix(s0P, mix(ahead, b0W)));
-  out[n++] = mix(114, mix(mix(s0P, blW), mix(srLabel, b0P)));
-  out[n++] = mix(115, mix(between, mix(upos[s0], mix(blW, upos[b0]))));
-  out[n++] = mix(116, mix(s1P, mix(pair, blW)));
-  out[n++] = mix(117, mix(coarse[h], mix(coarse[b0], upos[s0])));
-  out[n++] = mix(118, mix(word[h], pair));
-  out[n++] = mix(119, mix(cluster[h], b0C));
-  return n;
+  seen[at.status] = s0 === 0 ? 0 : head[s0] === NO_HEAD ? 1 : 2;
+  seen[at.s0W] = word[s0];
+  seen[at.s0P] = s0P;
+  seen[at.b0W] = word[b0];
+  seen[at.b0P] = b0P;
+  seen[at.b1W] = word[b1];
+  seen[at.b1P] = tag[b1];
+  seen[at.b2W] = word[b2];
+  seen[at.b2P] = tag[b2];
+  seen[at.hP] = tag[h];
+  seen[at.slP] = tag[sl];
+  seen[at.srP] = tag[sr];
+  seen[at.blP] = tag[bl];
+  seen[at.distance] = distance;
+  seen[at.srCount] = s0 === 0 ? 9 : Math.min(rightCount[s0], 4);
+  seen[at.slCount] = s0 === 0 ? 9 : Math.min(leftCount[s0], 4);
+  seen[at.blCount] = Math.min(leftCount[b0], 4);
+  seen[at.hW] = word[h];
+  seen[at.s0Label] = s0 > 0 && head[s0] > 0 ? label[s0] + 1 : 0;
+  seen[at.slW] = word[sl];
+  seen[at.slLabel] = sl > 0 ? label[sl] + 1 : 0;
+  seen[at.srW] = word[sr];
+  seen[at.srLabel] = sr > 0 ? label[sr] + 1 : 0;
+  seen[at.blW] = word[bl];
+  seen[at.blLabel] = bl > 0 ? label[bl] + 1 : 0;
+  seen[at.hhW] = word[hh];
+  seen[at.hhP] = tag[hh];
+  seen[at.hLabel] = h > 0 && head[h] > 0 ? label[h] + 1 : 0;
+  seen[at.sl2W] = word[sl2];
+  seen[at.sl2P] = tag[sl2];
+  seen[at.sl2Label] = sl2 > 0 ? label[sl2] + 1 : 0;
+  seen[at.sr2W] = word[sr2];
+  seen[at.sr2P] = tag[sr2];
+  seen[at.sr2Label] = sr2 > 0 ? label[sr2] + 1 : 0;
+  seen[at.bl2W] = word[bl2];
+  seen[at.bl2P] = tag[bl2];
+  seen[at.bl2Label] = bl2 > 0 ? label[bl2] + 1 : 0;
+  seen[at.srLabels] = rightLabels[s0];
+  seen[at.slLabels] = leftLabels[s0];
+  seen[at.blLabels] = leftLabels[b0];
+  seen[at.s1P] = tag[s1];
+  seen[at.s1W] = word[s1];
+  seen[at.s0U] = upos[s0];
+  seen[at.b0U] = upos[b0];
+  seen[at.b1U] = upos[b1];
+  seen[at.b2U] = upos[b2];
+  seen[at.b3U] = upos[b3];
+  seen[at.backWP] = b0 > 1 ? mix(word[b0 - 1], b0P) : 0;
+  seen[at.backPP] = b0 > 1 ? mix(tag[b0 - 1], b0P) : 0;
+  seen[at.s0Past] = s0 > 0 ? mix(s0P, mix(tag[s0 + 1], distance)) : 0;
+  seen[at.s0C] = cluster[s0];
+  seen[at.b0C] = cluster[b0];
+  seen[at.b1C] = cluster[b1];
+  seen[at.s0K] = coarse[s0];
+  seen[at.b0K] = coarse[b0];
+  seen[at.s1C] = cluster[s1];
+  seen[at.s1K] = coarse[s1];
+  seen[at.srC] = cluster[sr];
+  seen[at.srK] = coarse[sr];
+  seen[at.hK] = coarse[h];
+  seen[at.between] = s0 === 0 ? 0 : input.between(s0, b0);
+  seen[at.ahead] = mix(tag[verb], Math.min(Math.max(verb - b0, 0), 4));
+  seen[at.hC] = cluster[h];
+  return table.hash(out);
 }
