@@ -1,21 +1,23 @@
+import { isCapitalised } from '../phrase/capital.ts';
 import type { DateMeaning } from './expression.ts';
 import type { DateLexicon } from './lexicon.ts';
-import type { DateToken } from './token.ts';
+import type { DateToken, Found } from './token.ts';
 
-const CAPITAL = /^\p{Lu}/u;
+/** What is known of a token before its classes are. */
+export type Sensed = Pick<DateToken, 'lexeme' | 'from' | 'lower' | 'senses'>;
 
-type Test = (token: DateToken, at: number, listed: boolean, lexicon: DateLexicon) => boolean;
+type Test = (token: Sensed, listed: boolean, lexicon: DateLexicon) => boolean;
 
 /** Classes of words that a list alone cannot give; `listed`: the lexicon's own list of that name holds the word. */
 const WORDS: Readonly<Record<string, Test>> = {
-  Name: ({ lexeme }) => lexeme.kind === 'word' && CAPITAL.test(lexeme.text),
-  firstYear: ({ senses }, at) => at === 0 && senses.has('nearYear'),
+  Name: ({ lexeme }) => lexeme.kind === 'word' && isCapitalised(lexeme.text),
+  firstYear: ({ senses, from }) => from === 0 && senses.has('nearYear'),
   ordinalDigits: ({ senses, lexeme }) => lexeme.kind === 'number' && senses.has('ordinal'),
-  dawnPart: ({ senses }, _at, listed) => listed && senses.has('part'),
-  clockPart: ({ senses, lower }, _at, _listed, lexicon) =>
+  dawnPart: ({ senses }, listed) => listed && senses.has('part'),
+  clockPart: ({ senses, lower }, _listed, lexicon) =>
     senses.has('part') && lexicon.classes.get('vaguePart')?.has(lower) !== true,
-  safeMonth: ({ lexeme }, _at, listed) => listed && CAPITAL.test(lexeme.text),
-  fullWeekday: ({ lexeme }, _at, listed) => listed && CAPITAL.test(lexeme.text),
+  safeMonth: ({ lexeme }, listed) => listed && isCapitalised(lexeme.text),
+  fullWeekday: ({ lexeme }, listed) => listed && isCapitalised(lexeme.text),
 };
 
 /** Senses that `token.ts` gives to numbers. */
@@ -35,18 +37,48 @@ const NUMBERS = [
   'slashed',
 ];
 
-/** Whether `token` belongs to the class that a date pattern names in braces. */
-export function isIn(group: string, token: DateToken, at: number, lexicon: DateLexicon): boolean {
-  if (token.found !== null) return FOUND[group]?.(token.found.meaning, token) === true;
-  const listed = lexicon.classes.get(group)?.has(token.lower) === true;
-  return WORDS[group]?.(token, at, listed, lexicon) ?? (listed || token.senses.has(group));
+const TESTS = Object.entries(WORDS);
+
+const NONE: ReadonlySet<string> = new Set();
+const NAME: ReadonlySet<string> = new Set(['Name']);
+
+/** The classes that date patterns name in braces and that a word or number belongs to; most words to none. */
+export function classesOf(token: Sensed, lexicon: DateLexicon): ReadonlySet<string> {
+  const { lexeme, lower, senses } = token;
+  const listed = lexicon.listing.get(lower) ?? NONE;
+  if (senses.size === 0 && listed.size === 0) return WORDS.Name(token, false, lexicon) ? NAME : NONE;
+  if (senses.size === 0 && !isCapitalised(lexeme.text)) return lexicon.plainListing.get(lower) ?? NONE;
+  const classes = new Set([...listed, ...senses.keys()]);
+  for (const [name, test] of TESTS) {
+    if (test(token, listed.has(name), lexicon)) classes.add(name);
+    else classes.delete(name);
+  }
+  return classes;
 }
 
-const FOUND: Readonly<Record<string, (meaning: DateMeaning, token: DateToken) => boolean>> = {
-  time: (meaning, { found }) => meaning.kind === 'clock' && found?.time !== undefined,
+/** Which classes list each word; `plain` leaves out those that ask for more than the word. */
+export function listingOf(
+  classes: ReadonlyMap<string, Iterable<string>>,
+  plain: boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const listing = new Map<string, Set<string>>();
+  for (const [name, words] of classes) {
+    if (plain && Object.hasOwn(WORDS, name)) continue;
+    for (const word of words) listing.set(word, (listing.get(word) ?? new Set()).add(name));
+  }
+  return listing;
+}
+
+/** The classes that a date found belongs to. */
+export function classesFound(found: Found): ReadonlySet<string> {
+  return new Set(Object.keys(FOUND).filter((name) => FOUND[name](found.meaning, found)));
+}
+
+const FOUND: Readonly<Record<string, (meaning: DateMeaning, found: Found) => boolean>> = {
+  time: (meaning, { time }) => meaning.kind === 'clock' && time !== undefined,
   date: ({ kind }) => !['clock', 'duration', 'name'].includes(kind),
   dayDate: isDayMeaning,
-  nightDate: (meaning, { found }) => isDayMeaning(meaning) && found?.partOfDay === 'night',
+  nightDate: (meaning, { partOfDay }) => isDayMeaning(meaning) && partOfDay === 'night',
   fullDate: (meaning) => meaning.kind === 'calendar' && meaning.month !== undefined && meaning.day !== undefined,
   weekdayDate: ({ kind }) => kind === 'weekday',
   range: ({ kind }) => kind === 'range',

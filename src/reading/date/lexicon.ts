@@ -3,6 +3,7 @@ import { compile, type Pattern } from '../phrase/pattern.ts';
 import { type PatternShelf, shelve } from '../phrase/pattern-shelf.ts';
 import { type Phrasebook, phrasebook } from '../phrase/phrasebook.ts';
 import { type QuantityLexicon, quantityLexicon } from '../quantity/index.ts';
+import { listingOf } from './class.ts';
 import type { DateAnchor, DateUnit, PartOfDay, Which } from './expression.ts';
 
 /** What the patterns of one entry make, with the values that they have in common. */
@@ -33,8 +34,10 @@ export interface DateLexicon {
   readonly phrases: readonly (readonly [group: string, book: Phrasebook<unknown>])[];
   /** Whether any fixed phrase begins with this lexeme. */
   opensPhrase(lower: string): boolean;
-  /** Whether any of the classes lists this word. */
-  inClass(lower: string): boolean;
+  /** Names of the classes that list each word. */
+  readonly listing: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Those of them that ask for no more than the word. */
+  readonly plainListing: ReadonlyMap<string, ReadonlySet<string>>;
   readonly ordinalEndings: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>;
@@ -87,15 +90,16 @@ function read(file: DateFile, numbers: QuantityLexicon): DateLexicon {
   const firsts = new Set(
     Object.values(phrases).flatMap((entries) => Object.keys(entries).map((key) => key.split(' ')[0])),
   );
-  const listed = new Set(Object.values(file.classes).flat());
+  const classes = new Map(Object.entries(file.classes).map(([name, words]) => [name, new Set(words)]));
   return {
     numbers,
     phrases: books,
     opensPhrase: (lower) => firsts.has(lower),
-    inClass: (lower) => listed.has(lower),
+    listing: listingOf(classes, false),
+    plainListing: listingOf(classes, true),
     ordinalEndings: new Set(file.ordinalEndings),
     articles: numbers.articles,
-    classes: new Map(Object.entries(file.classes).map(([name, words]) => [name, new Set(words)])),
+    classes,
     passes: file.passes.map((rules) =>
       shelve(rules.map(({ patterns, ...rest }) => ({ ...rest, patterns: patterns.map(compile) }))),
     ),

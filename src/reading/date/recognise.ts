@@ -2,7 +2,6 @@ import type { Sentence } from '../../language/words.ts';
 import { type Lexeme, lexemes } from '../phrase/lexeme.ts';
 import { fitsAt, type PatternShelf } from '../phrase/pattern-shelf.ts';
 import { build } from './build.ts';
-import { isIn } from './class.ts';
 import type { DateExpression } from './expression.ts';
 import type { DateLexicon, DateRule } from './lexicon.ts';
 import { type DateToken, dateTokens, type Found, foundToken } from './token.ts';
@@ -19,7 +18,7 @@ export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateEx
   if (!units.some((lexeme) => opensDate(lexeme, lexicon))) return [];
   let tokens = dateTokens(units, lexicon);
   if (!tokens.some((token) => mayDate(token, lexicon))) return [];
-  for (const rules of lexicon.passes) tokens = applyRules(rules, tokens, units, lexicon);
+  for (const rules of lexicon.passes) tokens = applyRules(rules, tokens, units);
   const dates = tokens.filter(({ found }) => found !== null && found.meaning.kind !== 'name');
   const dateline = datelineOf(tokens, lexicon);
   return dates.map((token) => {
@@ -63,11 +62,10 @@ function applyRules(
   rules: PatternShelf<DateRule>,
   tokens: readonly DateToken[],
   units: readonly Lexeme[],
-  lexicon: DateLexicon,
 ): DateToken[] {
   const made: DateToken[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const best = longest(rules, tokens, at, lexicon);
+    const best = longest(rules, tokens, at);
     if (best === null) {
       made.push(tokens[at++]);
       continue;
@@ -80,29 +78,20 @@ function applyRules(
 }
 
 /** The date that begins at `at`, or that `at` leads up to: "in" before "June 2005" must not shorten it to "June". */
-function longest(
-  rules: PatternShelf<DateRule>,
-  tokens: readonly DateToken[],
-  at: number,
-  lexicon: DateLexicon,
-): Candidate | null {
-  let best = longestFrom(rules, tokens, at, lexicon);
+function longest(rules: PatternShelf<DateRule>, tokens: readonly DateToken[], at: number): Candidate | null {
+  let best = longestFrom(rules, tokens, at);
   for (let i = at + 1; best !== null && i <= best.from; i++) {
-    const later = longestFrom(rules, tokens, i, lexicon);
+    const later = longestFrom(rules, tokens, i);
     if (later !== null && later.to > best.to) best = later;
   }
   return best;
 }
 
-function longestFrom(
-  rules: PatternShelf<DateRule>,
-  tokens: readonly DateToken[],
-  at: number,
-  lexicon: DateLexicon,
-): Candidate | null {
-  const is = (token: DateToken, group: string, i: number) => isIn(group, token, i, lexicon);
+const isOf = ({ classes }: DateToken, group: string): boolean => classes.has(group);
+
+function longestFrom(rules: PatternShelf<DateRule>, tokens: readonly DateToken[], at: number): Candidate | null {
   let best: (Candidate & { readonly order: number }) | null = null;
-  for (const { entry, fit } of fitsAt(rules, tokens, at, is)) {
+  for (const { entry, fit } of fitsAt(rules, tokens, at, isOf)) {
     const { order, rule, pattern } = entry;
     if (best !== null && (fit.inner.to < best.to || (fit.inner.to === best.to && order > best.order))) continue;
     const found = build(rule, fit.kept);

@@ -2,6 +2,7 @@ import { isCapitalised } from '../phrase/capital.ts';
 import type { Lexeme } from '../phrase/lexeme.ts';
 import type { Item } from '../phrase/pattern.ts';
 import { numeralAt } from '../quantity/numeral.ts';
+import { classesFound, classesOf } from './class.ts';
 import type { DateExpression } from './expression.ts';
 import type { DateLexicon } from './lexicon.ts';
 
@@ -18,6 +19,8 @@ export interface DateToken extends Item {
   /** Class name to value: "18" may be a `day` and an `hour`. An `amount` of null is "several". */
   readonly senses: ReadonlyMap<string, unknown>;
   readonly found: Found | null;
+  /** The classes that patterns name in braces and that it belongs to. */
+  readonly classes: ReadonlySet<string>;
 }
 
 const NO_SENSE: DateToken['senses'] = new Map();
@@ -37,27 +40,48 @@ export function dateTokens(lexemes: readonly Lexeme[], lexicon: DateLexicon): Da
   return tokens;
 }
 
-function token(lexemes: readonly Lexeme[], from: number, to: number, senses: DateToken['senses']): DateToken {
+function token(
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  senses: DateToken['senses'],
+  lexicon: DateLexicon,
+): DateToken {
   const lexeme = lexemes[from];
   let { lower } = lexeme;
   for (let at = from + 1; at < to; at++) lower += ` ${lexemes[at].lower}`;
-  const isWord = lexeme.kind === 'word';
+  const classes = classesOf({ lexeme, from, lower, senses }, lexicon);
   return {
     lexeme,
     from,
     to,
     senses,
     found: null,
+    classes,
     lower,
     glued: lexeme.glued,
     isNumber: false,
-    isWord,
-    mayBelong: true,
+    isWord: lexeme.kind === 'word',
+    mayBelong: classes.size > 0,
   };
 }
 
 export function foundToken(found: Found, from: number, to: number, lexemes: readonly Lexeme[]): DateToken {
-  return { ...token(lexemes, from, to, NO_SENSE), lower: '', isWord: false, found };
+  const lexeme = lexemes[from];
+  const classes = classesFound(found);
+  return {
+    lexeme,
+    from,
+    to,
+    senses: NO_SENSE,
+    found,
+    classes,
+    lower: '',
+    glued: lexeme.glued,
+    isNumber: false,
+    isWord: false,
+    mayBelong: classes.size > 0,
+  };
 }
 
 /** The longest fixed phrase, in every sense that this length allows. */
@@ -72,7 +96,7 @@ function phraseToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexico
   const to = Math.max(...hits.map((hit) => hit.to));
   const senses = hits.filter((hit) => hit.to === to).map(({ group, value }) => [group, value] as const);
   const ordinal = senses.find(([group]) => group === 'ordinal');
-  return token(lexemes, at, to, new Map(ordinal ? [...senses, ['day', ordinal[1]]] : senses));
+  return token(lexemes, at, to, new Map(ordinal ? [...senses, ['day', ordinal[1]]] : senses), lexicon);
 }
 
 function numberToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexicon): DateToken | null {
@@ -80,7 +104,7 @@ function numberToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexico
   if (lexeme.kind === 'number') {
     const ordinal = lexemes[at + 1]?.glued && lexicon.ordinalEndings.has(lexemes[at + 1].lower);
     const senses = digitSenses(lexeme.text);
-    if (!ordinal) return token(lexemes, at, at + 1, new Map(senses));
+    if (!ordinal) return token(lexemes, at, at + 1, new Map(senses), lexicon);
     const day = senses
       .filter(([group]) => group === 'day')
       .flatMap(
@@ -90,17 +114,17 @@ function numberToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexico
             ['ordinal', value],
           ] as const,
       );
-    return token(lexemes, at, at + 2, new Map(day));
+    return token(lexemes, at, at + 2, new Map(day), lexicon);
   }
   if (!lexicon.numbers.opensAmount(lexeme.lower)) return null;
   const numeral = numeralAt(lexemes, at, lexicon.numbers);
-  if (numeral !== null) return token(lexemes, at, numeral.to, new Map([['amount', numeral.value]]));
+  if (numeral !== null) return token(lexemes, at, numeral.to, new Map([['amount', numeral.value]]), lexicon);
   const several = lexicon.numbers.amounts.at(lexemes, at);
   if (several === null) return null;
   const { low, high, of } = several.value[0];
   if (low < 2 || several.value[0].plural) return null;
   const partitive = of !== undefined && lexicon.numbers.partitives.has(lexemes[several.to]?.lower);
-  return token(lexemes, at, several.to + (partitive ? 1 : 0), new Map([['amount', high]]));
+  return token(lexemes, at, several.to + (partitive ? 1 : 0), new Map([['amount', high]]), lexicon);
 }
 
 function digitSenses(text: string): (readonly [string, number | string])[] {
@@ -129,8 +153,6 @@ export function shortYear(value: number): number {
 function plainToken(lexemes: readonly Lexeme[], at: number, lexicon: DateLexicon): DateToken {
   const { kind, lower, text } = lexemes[at];
   if (kind === 'clock' || kind === 'iso' || kind === 'slashed')
-    return token(lexemes, at, at + 1, new Map([[kind, text]]));
-  if (lexicon.articles.has(lower)) return token(lexemes, at, at + 1, ONE);
-  const plain = token(lexemes, at, at + 1, NO_SENSE);
-  return lexicon.inClass(lower) ? plain : { ...plain, mayBelong: kind === 'word' && isCapitalised(text) };
+    return token(lexemes, at, at + 1, new Map([[kind, text]]), lexicon);
+  return token(lexemes, at, at + 1, lexicon.articles.has(lower) ? ONE : NO_SENSE, lexicon);
 }
