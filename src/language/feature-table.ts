@@ -12,7 +12,7 @@ export interface FeatureTable<Seen extends string> {
   readonly seen: Int32Array;
   /** Index in `seen` of each thing by its name. */
   readonly at: Readonly<Record<Seen, number>>;
-  /** Writes to `out` the hash of each feature, told apart by its number in the list, from 1; returns how many there are. */
+  /** Writes to `out` the hash of each feature, mixed with its number in the list, from 1; returns how many there are. */
   hash(out: Int32Array): number;
 }
 

@@ -64,30 +64,29 @@ export function createLemmatiser(rules: LemmaRules): Lemmatiser {
     return plain;
   }
 
-  const remembered = new Map<string, Map<string, Map<string, string>>>();
+  const remembered = new Map<string, Lemma[]>();
   return (form, upos, xpos) => {
-    const known = within(within(remembered, upos), xpos);
-    let lemma = known.get(form);
-    if (lemma === undefined) {
-      lemma = lemmaOf(form, upos, xpos);
-      if (known.size > MOST_FORMS) known.clear();
-      known.set(form, lemma);
+    const known = remembered.get(form) ?? [];
+    for (const one of known) if (one.xpos === xpos && one.upos === upos) return one.lemma;
+    const lemma = lemmaOf(form, upos, xpos);
+    if (known.length === 0) {
+      if (remembered.size >= MOST_FORMS) remembered.clear();
+      remembered.set(form, known);
     }
+    known.push({ upos, xpos, lemma });
     return lemma;
   };
 }
 
-/** Forms of one tag whose lemmas are remembered. */
-const MOST_FORMS = 20_000;
-
-function within<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
-  let map = maps.get(key);
-  if (map === undefined) {
-    map = new Map();
-    maps.set(key, map);
-  }
-  return map;
+/** The lemma of a form under one pair of tags. */
+interface Lemma {
+  readonly upos: string;
+  readonly xpos: string;
+  readonly lemma: string;
 }
+
+/** Forms whose lemmas are remembered. */
+const MOST_FORMS = 50_000;
 
 interface CompiledEnding {
   readonly ending: RegExp;

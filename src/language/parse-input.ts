@@ -3,7 +3,12 @@ import { FACT, FACTS, type WordFacts } from './word-facts.ts';
 
 const VERB = 1;
 const JOINT = 2;
-const KINDS: Readonly<Record<string, number>> = { VERB, AUX: VERB, PUNCT: JOINT, CCONJ: JOINT };
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ['VERB', VERB],
+  ['AUX', VERB],
+  ['PUNCT', JOINT],
+  ['CCONJ', JOINT],
+]);
 
 /**
  * What the parser sees of a sentence, as hashes, indexed like `ParseState`: 0 is nothing, 1 to `size` the words,
@@ -39,7 +44,7 @@ export class ParseInput {
       this.coarse[i + 1] = facts.table[at + FACT.coarse];
       this.tag[i + 1] = tags[i] + 3;
       this.upos[i + 1] = tagset.uposOf[tags[i]] + 3;
-      const kind = KINDS[tagset.upos[tags[i]]] ?? 0;
+      const kind = KINDS.get(tagset.upos[tags[i]]) ?? 0;
       this.#verbs[i + 2] = this.#verbs[i + 1] + (kind === VERB ? 1 : 0);
       this.#joints[i + 2] = this.#joints[i + 1] + (kind === JOINT ? 1 : 0);
     }

@@ -92,7 +92,17 @@ function sentenceEnds(words: readonly Word[], story: number, plain: boolean, bou
 
 /** Whether capitals say nothing of where sentences begin: there are hardly any, or hardly anything else. */
 function withoutCapitals(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  let [upper, lower] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) lower++;
+    else if (code >= 65 && code <= 90) upper++;
+    else if (code >= 128) {
+      const letter = String.fromCodePoint(text.codePointAt(at)!);
+      if (/\p{Lu}/u.test(letter)) upper++;
+      else if (/\p{Ll}/u.test(letter)) lower++;
+      at += letter.length - 1;
+    }
+  }
   return upper > lower || upper * 200 < lower;
 }

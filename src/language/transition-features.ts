@@ -7,9 +7,9 @@ import { NO_HEAD, type ParseState } from './transitions.ts';
 export const PARSE_FEATURES = 128;
 
 /**
- * What is seen of a state. `s0` and `s1` are the top two of the stack, `b0` to `b3` the next words, `h` the head of s0 and
- * `hh` its head, `sl` and `sr` the outermost dependents of s0 on either side, `bl` that of b0, `sl2`, `sr2` and `bl2` the
- * next outermost; W is a word, P its tag, U its universal tag, C its cluster, K its coarse cluster.
+ * What is seen of a state. `s0` and `s1` are the top two of the stack, `b0` to `b3` the next words, `h` the head of s0
+ * and `hh` its head, `sl` and `sr` the outermost dependents of s0 on either side, `bl` that of b0, `sl2`, `sr2` and
+ * `bl2` the next outermost; W is a word, P its tag, U its universal tag, C its cluster, K its coarse cluster.
  */
 const SEEN = [
   'status',

@@ -7,11 +7,14 @@ export function isRelation(relation: string, ...families: readonly string[]): bo
 
 /** Asked of nearly every arc of a tree, so it makes no new texts. */
 function isOneOf(relation: string, families: readonly string[]): boolean {
-  for (const family of families)
-    if (relation.startsWith(family) && (relation.length === family.length || relation[family.length] === ':'))
-      return true;
+  for (const family of families) {
+    if (relation === family) return true;
+    if (relation.charCodeAt(family.length) === COLON && relation.startsWith(family)) return true;
+  }
   return false;
 }
+
+const COLON = 58;
 
 /** The first dependent in one of the relation families, or -1. */
 export function dependent(tree: Tree, node: number, ...families: readonly string[]): number {
@@ -78,11 +81,14 @@ function withoutArticle(tree: Tree, word: number): number {
 
 /** The preposition that introduces a nominal, lower case and joined ("according to"), or ''. */
 export function preposition(tree: Tree, node: number): string {
-  return dependents(tree, node, 'case')
-    .flatMap((marker) => [marker, ...dependents(tree, marker, 'fixed')])
-    .map((marker) => tree.form[marker].toLowerCase())
-    .filter((form) => !form.startsWith("'") && !form.startsWith('’'))
-    .join(' ');
+  let phrase = '';
+  for (const marker of dependents(tree, node, 'case'))
+    for (const part of [marker, ...dependents(tree, marker, 'fixed')]) {
+      const form = tree.form[part].toLowerCase();
+      if (form.startsWith("'") || form.startsWith('’')) continue;
+      phrase = phrase === '' ? form : `${phrase} ${form}`;
+    }
+  return phrase;
 }
 
 /** The finite clause's predicate that a node belongs to: the nearest verb-like head, or the root. */

@@ -59,12 +59,14 @@ interface ByPhrase {
 /** Every "by" with an actor, or people of one or of none, right after its articles, figures and adjectives. */
 function byPhrases(passage: Passage, words: RoleWords): ByPhrase[] {
   const { tree, sentence, actors } = passage;
-  return sentence.words.flatMap(({ lower }, by) => {
-    if (!words.nominals.prepositions.by.has(lower)) return [];
+  const found: ByPhrase[] = [];
+  for (let by = 0; by < sentence.words.length; by++) {
+    if (!words.nominals.prepositions.by.has(sentence.words[by].lower)) continue;
     const actor = actors.find((one) => one.from > by && one.from - by <= 6);
     const head = actor ? headBetween(passage, by + 1, actor, words) : personsBy(passage, by, words);
-    return head < 0 || tree.upos[head] === 'VERB' ? [] : [{ by, node: head }];
-  });
+    if (head >= 0 && tree.upos[head] !== 'VERB') found.push({ by, node: head });
+  }
+  return found;
 }
 
 /** "by unidentified men", "by a motorcyclist": people of no body as the complement of the word "by"; -1 for others. */

@@ -1,6 +1,7 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { Kind, Measure } from '../../model/index.ts';
 import { type Gate, gateOf } from '../gate.ts';
+import { type WordPhrases, wordPhrases } from '../phrase/word-phrases.ts';
 import { type PlightFile, type Plights, plightsOf, tellingPlights } from './plight.ts';
 
 /** How much a word says by itself: it names an incident, tells what one did to people, or needs a violent context. */
@@ -189,6 +190,8 @@ export interface EventLexicon {
   readonly nouns: ReadonlyMap<string, NounEntry>;
   /** "car bombing" to its kinds; an empty list takes the violence away ("hunger strike"). */
   readonly compounds: ReadonlyMap<string, readonly Kind[]>;
+  /** Last words of those: no other word heads one. */
+  readonly compoundHeads: ReadonlySet<string>;
   /** Predicative words and noun phrases ("dead", "critical condition") to what they say. */
   readonly results: ReadonlyMap<string, Measure>;
   /** Last words of those: no other word ends one. */
@@ -214,9 +217,9 @@ export interface EventLexicon {
   /** Words that set an event apart from the one its sentence, or the report, is about. */
   readonly separators: {
     readonly markers: ReadonlySet<string>;
-    readonly phrases: readonly string[];
+    readonly phrases: WordPhrases;
     /** A lapse of time between two events ("two days after a bombing"). */
-    readonly lapses: readonly string[];
+    readonly lapses: WordPhrases;
     /** Words that stand for the event noun they are listed with ("an attack and another"). */
     readonly anaphors: ReadonlySet<string>;
     /** Words for people besides those told of before ("four more suspects"). */
@@ -301,6 +304,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
     phrases,
     nouns: new Map(Object.entries(file.nouns)),
     compounds: new Map(Object.entries(file.compounds)),
+    compoundHeads: new Set(Object.keys(file.compounds).map((name) => name.split(' ').at(-1)!)),
     results: new Map(Object.entries(file.results)),
     resultWords: new Set(Object.keys(file.results).map((name) => name.split(' ').at(-1)!)),
     plights: plightsOf(file.plights),
@@ -319,8 +323,8 @@ export function loadEventLexicon(lang: string): EventLexicon {
     support: new Set(file.support),
     separators: {
       markers: new Set(file.separators.markers),
-      phrases: file.separators.phrases,
-      lapses: file.separators.lapses,
+      phrases: wordPhrases(file.separators.phrases.map((phrase) => phrase.split(' '))),
+      lapses: wordPhrases(file.separators.lapses.map((phrase) => phrase.split(' '))),
       anaphors: new Set(file.separators.anaphors),
       further: new Set(file.separators.further),
       ordinals: file.separators.ordinals,

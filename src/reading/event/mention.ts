@@ -64,8 +64,10 @@ function anaphorAt(
 
 function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMention | null {
   const { tree } = passage;
-  const entry = lexicon.verbs.get(tree.lemma[node]) ?? headlineVerb(passage, node, lexicon);
-  if (!entry || !(isVerbal(passage, node) || headlineVerb(passage, node, lexicon))) return null;
+  const known = lexicon.verbs.get(tree.lemma[node]);
+  const inflected = known && isVerbal(passage, node) ? undefined : headlineVerb(passage, node, lexicon);
+  const entry = known ?? inflected;
+  if (!entry || !(inflected || isVerbal(passage, node))) return null;
   const companion = entry.with ? companionOf(passage, node, entry.with) : node;
   if (companion < 0) return null;
   if (entry.subject && !hasSubject(passage, node, entry.subject)) return null;
@@ -101,13 +103,18 @@ function verbAt(passage: Passage, node: number, lexicon: EventLexicon): EventMen
 function headlineVerb(passage: Passage, node: number, lexicon: EventLexicon): VerbEntry | undefined {
   const { verbs, nouns, counted, headlines } = lexicon;
   const form = passage.tree.form[node].toLowerCase();
-  const stemsWithout = (endings: readonly string[]) =>
-    endings.filter((ending) => form.endsWith(ending)).map((ending) => form.slice(0, -ending.length));
   const counts = passage.tree.upos[node + 1] === 'NUM';
-  const present = stemsWithout(headlines.present).filter(
-    (stem) => !nouns.has(stem) && !counted.has(stem) && (counts || !headlines.nounsToo.has(stem)),
-  );
-  return [...stemsWithout(headlines.past), ...present].map((stem) => verbs.get(stem)).find((entry) => entry?.outcome);
+  for (const ending of headlines.past) {
+    const entry = form.endsWith(ending) ? verbs.get(form.slice(0, -ending.length)) : undefined;
+    if (entry?.outcome) return entry;
+  }
+  for (const ending of headlines.present) {
+    const stem = form.endsWith(ending) ? form.slice(0, -ending.length) : '';
+    if (stem === '' || nouns.has(stem) || counted.has(stem) || (!counts && headlines.nounsToo.has(stem))) continue;
+    const entry = verbs.get(stem);
+    if (entry?.outcome) return entry;
+  }
+  return undefined;
 }
 
 /** A verb, or a form that the tagger took for an adjective or noun. */
@@ -296,11 +303,11 @@ function nounAt(passage: Passage, node: number, lexicon: EventLexicon): EventMen
   if (compound?.length === 0) return null;
   const entry = lexicon.nouns.get(lemma);
   if (!entry && !compound) return null;
-  const first = dependents(tree, node, 'compound').map((child) => tree.from[child]);
+  const first = compound ? dependents(tree, node, 'compound').map((child) => tree.from[child]) : [];
   return {
     passage,
     node,
-    from: compound ? Math.min(tree.from[node], ...first) : tree.from[node],
+    from: Math.min(tree.from[node], ...first),
     to: tree.to[node],
     form: 'noun',
     kinds: compound ?? entry!.kinds,
@@ -319,6 +326,7 @@ function compoundKinds(
   lemma: string,
   lexicon: EventLexicon,
 ): readonly Kind[] | undefined {
+  if (!lexicon.compoundHeads.has(lemma)) return undefined;
   const { tree } = passage;
   const before = [1, 2].map((n) => (node >= n ? tree.lemma[node - n].toLowerCase() : ''));
   const phrases = [`${before[1]} ${before[0]} ${lemma}`, `${before[0]} ${lemma}`];

@@ -2,6 +2,7 @@ import { dependents } from '../clause.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
+import type { WordPhrases } from '../phrase/word-phrases.ts';
 
 /**
  * How words set an event apart from the one it hangs on: beside it, for comparison or in time ("since an assault in
@@ -22,9 +23,8 @@ export function setApart(
       return 'beside';
   }
   const since = anchor.from < mention.from ? anchor.from : -1;
-  const stands = (phrase: string) => introduces(passage, phrase.split(' '), tree.from[node], since);
-  if (anchor.weight === 'event' && separators.lapses.some(stands)) return 'beside';
-  return separators.phrases.some(stands) ? 'answered' : null;
+  if (anchor.weight === 'event' && introduces(passage, separators.lapses, tree.from[node], since)) return 'beside';
+  return introduces(passage, separators.phrases, tree.from[node], since) ? 'answered' : null;
 }
 
 /** "It came hours after a raid on a mosque": what stands right after a lapse of time is not what was told before. */
@@ -34,18 +34,18 @@ export function followsLapse({ passage, node, form, from }: EventMention, lexico
     lexicon.articles.definite.has(tree.form[child].toLowerCase()),
   );
   if (form !== 'noun' || pointsBack) return false;
-  return lexicon.separators.lapses.some((phrase) => introduces(passage, phrase.split(' '), from));
+  return introduces(passage, lexicon.separators.lapses, from);
 }
 
 const REACH = 7;
 
 /**
- * The phrase stands before the word with nothing but a noun phrase between ("in retaliation for an ambush"), and after
+ * One of the phrases stands before the word with nothing but a noun phrase between ("in retaliation for an ambush"), and after
  * the word `since`.
  */
-export function introduces({ tree, sentence }: Passage, phrase: readonly string[], word: number, since = -1): boolean {
+export function introduces({ tree, sentence }: Passage, phrases: WordPhrases, word: number, since = -1): boolean {
   for (let at = word - 1; at > since && at >= word - REACH; at--) {
-    if (phrase.every((form, i) => sentence.words[at - phrase.length + 1 + i]?.lower === form)) return true;
+    if (phrases.endAt(sentence.words, at)) return true;
     const upos = tree.upos[tree.nodeOf[at]];
     if (upos === 'VERB' || upos === 'PUNCT') return false;
   }

@@ -24,14 +24,10 @@ export function isOfAKind(scene: Scene, { events, nominals, relations }: KindWor
   if (scene.places.some(isTelling)) return false;
   const { passage, frames } = scene;
   const answered = frames.some(({ mention }) =>
-    relations.phrases.some(
-      ({ type, words }) => ANSWERS.has(type) && introduces(passage, words, passage.tree.from[mention.node]),
-    ),
+    introduces(passage, relations.answers, passage.tree.from[mention.node]),
   );
   return !answered && frames.every((frame) => namesAKind(frame, events, nominals));
 }
-
-const ANSWERS: ReadonlySet<string> = new Set(['retaliation-for', 'response-to']);
 
 const isTelling = ({ level, core }: PlaceMention): boolean => level !== 'country' && (level !== 'site' || core !== '');
 

@@ -1,6 +1,7 @@
 import { knowledgeJson } from '../../knowledge.ts';
 import type { Relation } from '../../model/index.ts';
 import type { Passage } from '../passage.ts';
+import { type WordPhrases, wordPhrases } from '../phrase/word-phrases.ts';
 import { type Draft, framesOf } from './draft.ts';
 import { answers, sequence } from './sequence.ts';
 
@@ -25,7 +26,10 @@ export interface RelationPhrase {
 
 /** `knowledge/<lang>/relations.json`. */
 export interface RelationLexicon {
-  readonly phrases: readonly RelationPhrase[];
+  /** Phrases by their first word; of several that fit the first is meant. */
+  readonly phrases: ReadonlyMap<string, readonly RelationPhrase[]>;
+  /** Those that say that one event answers another. */
+  readonly answers: WordPhrases;
   /** Prepositions between an arrest and the deed that it answers ("arrested five men over the bombing"). */
   readonly answering: ReadonlySet<string>;
 }
@@ -34,8 +38,16 @@ export function loadRelationLexicon(lang: string): RelationLexicon {
   const { phrases, answering } = knowledgeJson<{ phrases: RelationPhrase[]; answering: string[] }>(
     `${lang}/relations.json`,
   );
-  return { phrases, answering: new Set(answering) };
+  const byFirst = new Map<string, RelationPhrase[]>();
+  for (const phrase of phrases) byFirst.set(phrase.words[0], [...(byFirst.get(phrase.words[0]) ?? []), phrase]);
+  return {
+    phrases: byFirst,
+    answers: wordPhrases(phrases.filter(({ type }) => ANSWERS.has(type)).map(({ words }) => words)),
+    answering: new Set(answering),
+  };
 }
+
+const ANSWERS: ReadonlySet<Relation['type']> = new Set(['retaliation-for', 'response-to']);
 
 /** What the report says of each incident towards others, by position; each partner once a type. */
 export function tiesAmong(drafts: readonly Draft[], lexicon: RelationLexicon): Tie[][] {
@@ -58,12 +70,14 @@ interface Statement {
   readonly end: number;
 }
 
-function statementsIn(drafts: readonly Draft[], phrases: readonly RelationPhrase[]): Statement[] {
+function statementsIn(drafts: readonly Draft[], phrases: RelationLexicon['phrases']): Statement[] {
   const found: Statement[] = [];
   for (const passage of new Set(drafts.flatMap(({ scenes }) => scenes.map((scene) => scene.passage)))) {
     const { words } = passage.sentence;
     for (let from = 0; from < words.length; from++) {
-      const phrase = phrases.find((p) => p.words.every((form, i) => words[from + i]?.lower === form));
+      const phrase = phrases
+        .get(words[from].lower)
+        ?.find((p) => p.words.every((form, i) => words[from + i]?.lower === form));
       if (!phrase) continue;
       const end = from + phrase.words.length;
       found.push({ phrase, passage, from, end });
