@@ -100,7 +100,8 @@ export function survey(document: Document, annotate: (document: Document) => Pas
   const items = itemsOf(passages, heads);
   const scenes = passages.flatMap((passage, i) => {
     const frames = framesOf(passage, told[i], heads[i], knowledge);
-    const resolve = (frame: Frame) => frame.dates.flatMap((date) => dates.get(date) ?? []);
+    const resolve = ({ mention, dates: told }: Frame) =>
+      mention.form === 'toll' && passage.index > 0 ? [] : told.flatMap((date) => dates.get(date) ?? []);
     return scenesOf(
       passage,
       frames,

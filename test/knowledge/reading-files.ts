@@ -88,6 +88,7 @@ const Noun = z.strictObject({
   state: z.literal(true).optional(),
   against: z.literal(true).optional(),
   of: Word.optional(),
+  many: z.literal(true).optional(),
   ground: z.literal(true).optional(),
   threat: z.literal(true).optional(),
 });

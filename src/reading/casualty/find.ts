@@ -82,6 +82,7 @@ function isPeople(people: Nominal, mention: EventMention, { events, nominals }: 
   if (people.entry?.sense === 'thing' || (events.notVictims.has(people.noun) && !isOffice(people))) return false;
   if ((mention.verb ?? mention.phrase)?.civilians && (people.group === 'combatant' || people.group === 'attacker'))
     return false;
+  if (mention.noun?.many && people.low === 1 && !people.entry) return false;
   const isOurs = isTeller(mention, nominals);
   if (mention.verb?.ours && !isOurs) return false;
   if (mention.verb?.unit && !isOurs && people.group !== 'combatant' && people.group !== 'attacker') return false;

@@ -212,6 +212,7 @@ function swappable(kept: Captures): boolean {
 
 function day(calendar: Calendar): { meaning: Calendar } | null {
   const { year, month, day: date } = calendar;
+  if (month === undefined && year === undefined && date !== undefined) return { meaning: calendar };
   if (month === undefined || date === undefined || month < 1 || month > 12) return null;
   return isDay(month, date, year) ? { meaning: calendar } : null;
 }

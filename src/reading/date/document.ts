@@ -20,7 +20,7 @@ export function resolveDates(expressions: readonly DateExpression[], published: 
   return expressions.map((expression) => {
     const reached = needsDay(expression.meaning) ? (day ?? latest) : latest;
     const read = (one: DateExpression, story: string | null) =>
-      resolveDate(one, context(one, expressions, issued, published, story));
+      resolveDate(one, context(one, expressions, issued, story));
     const story =
       expression.meaning.kind === 'clock' ? (dayOfSentence(expression, expressions, read) ?? reached) : reached;
     const resolved = withinReport(read(expression, story), expression, expressions, issued);
@@ -96,14 +96,16 @@ function context(
   expression: DateExpression,
   all: readonly DateExpression[],
   issued: string | null,
-  published: string | null,
   story: string | null,
 ): DateContext {
   const year =
-    (isNews(expression, issued) ? undefined : sameMonthYear(expression, all, issued !== null)) ??
+    (isNews(expression, issued) && headingYear(expression, all) === undefined
+      ? undefined
+      : sameMonthYear(expression, all, issued !== null)) ??
     openingYear(expression, all) ??
+    headingYear(expression, all) ??
     (issued === null ? namedYear(all) : undefined);
-  return { published: published ?? issued, story, ...(year !== undefined && { year }) };
+  return { published: issued, story, ...(year !== undefined && { year }) };
 }
 
 function isNews(expression: DateExpression, issued: string | null): boolean {
@@ -129,6 +131,12 @@ function openingYear(expression: DateExpression, all: readonly DateExpression[])
   const opening = all.find(({ sentence, from }) => sentence === expression.sentence && from <= 2);
   if (opening === undefined || opening === expression || opening.meaning.kind !== 'calendar') return undefined;
   return opening.meaning.month === undefined ? opening.meaning.year : undefined;
+}
+
+/** The year that heads the part of the report: the last that stood alone on its line. */
+function headingYear(expression: DateExpression, all: readonly DateExpression[]): number | undefined {
+  const heading = all.findLast((other) => other.heading === true && other.sentence < expression.sentence);
+  return heading?.meaning.kind === 'calendar' ? heading.meaning.year : undefined;
 }
 
 /** The year in the name of the event that the report opens with. */

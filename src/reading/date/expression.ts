@@ -77,6 +77,8 @@ export interface DateExpression {
   readonly time?: string;
   /** "early June", "late 2014": the date is that of the whole month or year. */
   readonly modifier?: 'early' | 'mid' | 'late';
+  /** Stands alone on its line: "2003", "June 2021". Its year holds for the dates under it. */
+  readonly heading?: true;
   /** The date stands alone in its sentence or in an agency's opening: it dates the report, not an event. */
   readonly dateline?: true;
   /** "will", "next": a missing year or a weekday is sought after publication, not before. */

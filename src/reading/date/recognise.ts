@@ -19,6 +19,8 @@ export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateEx
   let tokens = dateTokens(units, lexicon);
   if (!tokens.some((token) => mayDate(token, lexicon))) return [];
   for (const rules of lexicon.passes) tokens = applyRules(rules, tokens, units);
+  const heading = headingOf(tokens, units);
+  if (heading) tokens = [heading];
   const dates = tokens.filter(({ found }) => found !== null && found.meaning.kind !== 'name');
   const dateline = datelineOf(tokens, lexicon);
   return dates.map((token) => {
@@ -31,7 +33,8 @@ export function recogniseDates(sentence: Sentence, lexicon: DateLexicon): DateEx
       sentence: sentence.index,
       paragraph: sentence.paragraph,
       ...found,
-      ...(token === dateline && { dateline: true as const }),
+      ...(token === dateline && heading === null && { dateline: true as const }),
+      ...(heading !== null && { heading: true as const }),
       ...(isAhead(token, units, lexicon) && { ahead: true as const }),
       why: why.join('; '),
     };
@@ -117,6 +120,23 @@ function datelineOf(tokens: readonly DateToken[], lexicon: DateLexicon): DateTok
   return dates.length === 1 && (opening === tokens ? rest.every(({ lower }) => stamp?.has(lower)) : names)
     ? dates[0]
     : undefined;
+}
+
+/** A year, or a month with its year, that fills its line: "2003", "June 2021:". */
+function headingOf(tokens: readonly DateToken[], units: readonly Lexeme[]): DateToken | null {
+  const [only, ...others] = tokens.filter(({ found, lexeme }) => found !== null || lexeme.kind !== 'mark');
+  if (only === undefined || others.length > 0) return null;
+  const year = only.senses.get('nearYear') as number | undefined;
+  if (only.found === null && year !== undefined)
+    return foundToken(
+      { meaning: { kind: 'calendar', year }, why: ['a year alone on its line'] },
+      only.from,
+      only.to,
+      units,
+    );
+  const meaning = only.found?.meaning;
+  const isYear = meaning?.kind === 'calendar' && meaning.year !== undefined && meaning.day === undefined;
+  return isYear ? only : null;
 }
 
 /** "will ... on Friday"; after the date the word tells only of one that opens the sentence: "On Friday, talks will". */

@@ -161,9 +161,16 @@ function unsure(year: number, month: number, day: number, published: string | nu
   return `${published !== null && dayFirst > published && monthFirst <= published ? monthFirst : dayFirst}?`;
 }
 
-/** "Friday the 13th": the nearest on or before publication, else of the story's month. */
+/** "On the 13th": of the story's month, or the one after it where that day is past; else the nearest before publication. */
 function dayOfMonth(day: number, { published, story }: DateContext): string | null {
-  const reference = published ?? (story !== null && /^\d{4}-\d{2}/u.test(story) ? `${story.slice(0, 7)}-31` : null);
+  const end = story?.split('/').at(-1) ?? '';
+  const told = /^\d{4}-\d{2}(?:-\d{2})?$/u.test(end) ? end : null;
+  if (told !== null) {
+    const next = `${addMonths(told, 1)}-${pad(day)}`;
+    const isPast = told.length > 7 && day < Number(told.slice(8)) && published !== null && next <= published;
+    return isPast ? next : `${told.slice(0, 7)}-${pad(day)}`;
+  }
+  const reference = published;
   if (reference === null) return null;
   const month = day <= Number(reference.slice(8)) ? reference.slice(0, 7) : addMonths(reference, -1);
   return `${month}-${pad(day)}`;

@@ -8,6 +8,8 @@ import type { EventMention } from './mention.ts';
 interface Phrase {
   readonly from: number;
   readonly to: number;
+  /** Of a date: what the words mean; a shift ("four days ago") is no modifier of a noun. */
+  readonly meaning?: { readonly kind: string };
 }
 
 /**
@@ -26,7 +28,8 @@ export function governing<T extends Phrase>(
   if (mentions.length === 0) return shares;
   for (const phrase of phrases) {
     const beside = rightBefore(passage, phrase.from, mentions);
-    const owner = beside >= 0 ? beside : ownerOf(passage, phrase, mentions, voices, describes);
+    const above = beside >= 0 ? beside : ownerOf(passage, phrase, mentions, voices, describes);
+    const owner = inOwnPart(passage, phrase, above, mentions);
     if (owner >= 0) shares[owner].push(phrase);
     else if (owner === STRAY) shares[shallowest(passage, mentions)].push(phrase);
   }
@@ -46,6 +49,23 @@ export function tellsOfOther(
   return rightBefore(passage, phrase.from, mentions) < 0 && ownerOf(passage, phrase, mentions, voices) === NOBODY;
 }
 
+/**
+ * "On 12 May a soldier was killed; on 14 May two others were killed": what the parse gives to an event across a semicolon
+ * belongs to the first event told after it in its own part of the sentence.
+ */
+function inOwnPart(
+  { sentence }: Passage,
+  { from, to }: Phrase,
+  owner: number,
+  mentions: readonly EventMention[],
+): number {
+  const isOver = (a: number, b: number) =>
+    sentence.words.slice(Math.min(a, b), Math.max(a, b)).some(({ text }) => text === ';');
+  if (owner < 0 || !isOver(mentions[owner].from, from)) return owner;
+  const own = mentions.findIndex((mention) => mention.from >= to && !isOver(to, mention.from));
+  return own >= 0 ? own : owner;
+}
+
 const NOBODY = -1;
 const STRAY = -2;
 
@@ -59,11 +79,12 @@ function ownerOf(
   const { tree } = passage;
   if (closesReport(passage, phrase, voices)) return NOBODY;
   const at = headOf(passage, phrase);
+  const isShift = phrase.meaning?.kind === 'shift';
   const isApart = passage.sentence.words[phrase.to]?.text === ',';
   for (let node = at, below = -1; node >= 0; below = node, node = tree.head[node]) {
     const owner = mentions.findIndex((mention) => mention.node === node);
     if (owner >= 0) return owner;
-    if (tree.upos[node] === 'NOUN' && node !== at && !isApart && isInside(passage, at, node)) return NOBODY;
+    if (tree.upos[node] === 'NOUN' && node !== at && !isApart && !isShift && isInside(passage, at, node)) return NOBODY;
     if (tree.upos[node] !== 'VERB') continue;
     if (voices.verbs.has(tree.lemma[node]) && saysSomething(passage, node))
       return below >= 0 && isContent(tree.rel[below]) ? STRAY : NOBODY;

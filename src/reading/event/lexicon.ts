@@ -98,6 +98,8 @@ export interface NounEntry {
   readonly against?: boolean;
   /** An event only with this complement ("seizure of power", "burning of a person"). */
   readonly of?: string;
+  /** Of several people: a single name after it is a place ("the massacre of Kafra"). */
+  readonly many?: boolean;
   /** An event only when ground changes hands ("the fall of the city"). */
   readonly ground?: boolean;
   /** An event only when an armed group says it, of violence to come. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../event/frame.ts';
 import { type Draft, datesOf, framesOf, placesOf } from './draft.ts';
 import { familiesOf } from './family.ts';
-import { datesConflict, placesConflict, type Scene, samePlace } from './scene.ts';
+import { datesConflict, isAfter, isAftermath, placesConflict, type Scene, samePlace } from './scene.ts';
 import { sidesOf } from './side.ts';
 
 /**
@@ -120,10 +120,25 @@ function byDate(scene: Scene, draft: Draft): number {
     return WEIGHTS.otherDate;
   if (scene.dates.length === 0) return 0;
   if (told.length === 0) return tellsEvent(scene) && !draft.scenes.every((one) => one.headline) ? WEIGHTS.newDate : 0;
+  if (datesConflict(scene.dates, told) && comesOf(scene, told)) return 0;
   if (datesConflict(scene.dates, told))
     return scene.attributed && nearby(scene, draft) ? WEIGHTS.disputedDate : WEIGHTS.otherDate;
-  return sharesDate(scene, draft) ? WEIGHTS.sameDate : 0;
+  return sharesDate(scene, draft) && !isElsewhere(scene, draft) ? WEIGHTS.sameDate : 0;
 }
+
+/** "One of the wounded died on Friday": the later end of one person, at no other place. */
+const comesOf = ({ frames, casualties, dates }: Scene, told: Scene['dates']): boolean =>
+  frames.every(isAftermath) &&
+  isAfter(dates, told) &&
+  casualties.every(
+    ({ people }) => people.low === 1 && (people.definite || people.ofKnown || people.quantity !== undefined),
+  );
+
+/** "The same day, gunmen shot dead a judge in Jalalabad": an event of its own in another town shares no more than its day. */
+const isElsewhere = (scene: Scene, draft: Draft): boolean =>
+  scene.casualties.length > 0 &&
+  tellsEvent(scene) &&
+  placesConflict(scene.places.filter(isFine), placesOf(draft).filter(isFine));
 
 const draftDays = (draft: Draft): string[] => draft.scenes.flatMap((scene) => scene.days);
 

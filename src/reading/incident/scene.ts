@@ -129,7 +129,8 @@ function belongs(
   lexicon: EventLexicon,
 ): boolean {
   if (setApart(frame.mention, part.frames[0].mention, lexicon)) return false;
-  if (datesConflict(dates, part.dates) || daysConflict(frame, part.frames)) return false;
+  const isLater = isAftermath(frame) && isAfter(dates, part.dates);
+  if (!isLater && (datesConflict(dates, part.dates) || daysConflict(frame, part.frames))) return false;
   if (lexicon.separators.anaphors.has(passage.tree.form[frame.mention.node].toLowerCase())) return false;
   if (!shareFamily(frame, part.frames) || part.frames.some((other) => listedApart(passage, frame, other))) return false;
   if (part.frames.some((other) => unfolds(passage, frame, other))) return true;
@@ -143,6 +144,17 @@ function belongs(
 function unfolds({ tree }: Passage, { mention: { node } }: Frame, { mention: named }: Frame): boolean {
   const clause = isRelation(tree.rel[node], 'advcl') ? tree.head[node] : -1;
   return clause >= 0 && named.form === 'noun' && dependents(tree, clause, 'nsubj', 'nsubj:pass').includes(named.node);
+}
+
+/** "dies on the 14th", "the body turns up on the 30th": what comes of people later, at no other place. */
+export const isAftermath = ({ mention, places }: Frame): boolean =>
+  mention.weight === 'outcome' && places.length === 0 && (mention.affects === 'subj' || mention.form === 'counted');
+
+/** Every date lies after the last of the others. */
+export function isAfter(later: readonly ResolvedDate[], earlier: readonly ResolvedDate[]): boolean {
+  const known = later.flatMap(({ earliest }) => earliest ?? []);
+  const before = earlier.flatMap(({ earliest }) => earliest ?? []);
+  return known.length > 0 && before.length > 0 && known.every((day) => before.every((other) => other < day));
 }
 
 /** "this morning" and "on Monday" are two days, though neither can be dated. */

@@ -3,7 +3,7 @@ import type { ResolvedDate } from '../date/index.ts';
 import type { Passage } from '../passage.ts';
 import type { Survey } from '../survey.ts';
 import type { Draft } from './draft.ts';
-import type { Scene } from './scene.ts';
+import { isAfter, isAftermath, type Scene } from './scene.ts';
 
 /** One date given for an incident, where it is given. */
 export interface DateAccount {
@@ -12,6 +12,8 @@ export interface DateAccount {
   readonly scene: Scene;
   readonly expression: DateExpression;
   readonly resolved: ResolvedDate;
+  /** Dates only what came of somebody later ("died on Friday"). */
+  readonly aftermath?: boolean;
 }
 
 /**
@@ -25,10 +27,14 @@ export function dateOf(draft: Draft, survey: Survey): DateAccount | null {
   return survey.drafts[0] === draft ? dateBeside(draft, survey) : null;
 }
 
-/** "Guerrillas shot 12 peasants. They had entered the village on Thursday night.": the only day told right after. */
+/**
+ * "It was 5 May when the rebels came. They killed eleven.", "Guerrillas shot 12 peasants. They had entered the village on
+ * Thursday night.": the only day told right before or after.
+ */
 function dateBeside({ scenes: [scene] }: Draft, survey: Survey): DateAccount | null {
   const found = survey.passages
-    .slice(scene.passage.index, scene.passage.index + REACH)
+    .slice(Math.max(0, scene.passage.index - 1), scene.passage.index + REACH)
+    .filter(({ index, actors }) => index >= scene.passage.index || actors.length > 0)
     .flatMap((passage) => survey.timesOf(passage).map((expression) => ({ passage, expression })))
     .flatMap(({ passage, expression }): DateAccount[] => {
       const resolved = survey.dates.get(expression);
@@ -39,7 +45,7 @@ function dateBeside({ scenes: [scene] }: Draft, survey: Survey): DateAccount | n
   return first && isOne && first.resolved.precision === 'day' ? first : null;
 }
 
-/** The sentence of the incident and the two after it. */
+/** The sentence of the incident and the two after it; the one before it where somebody acts in it. */
 const REACH = 3;
 
 /** The dated statements of an incident, each EDTF value once a voice, in text order. */
@@ -48,7 +54,17 @@ export function accountsOf(draft: Draft, survey: Survey): DateAccount[] {
     scene.frames.flatMap((frame) =>
       frame.dates.flatMap((expression): DateAccount[] => {
         const resolved = survey.dates.get(expression);
-        return resolved?.edtf ? [{ passage: survey.passages[expression.sentence], scene, expression, resolved }] : [];
+        return resolved?.edtf
+          ? [
+              {
+                passage: survey.passages[expression.sentence],
+                scene,
+                expression,
+                resolved,
+                aftermath: isAftermath(frame),
+              },
+            ]
+          : [];
       }),
     ),
   );
@@ -64,10 +80,12 @@ const FINENESS = ['day', 'interval', 'week', 'month', 'year', 'decade', 'unknown
  * ("died on Friday"), the narrator's before another voice's, the earlier told first.
  */
 export function chosenDate(accounts: readonly DateAccount[], survey: Survey): DateAccount | null {
+  const ofEvent = accounts.filter(({ aftermath }) => !aftermath).map(({ resolved }) => resolved);
+  const fitting = accounts.filter(({ aftermath, resolved }) => !(aftermath && isAfter([resolved], ofEvent)));
   const rank = (account: DateAccount) =>
     10 * FINENESS.indexOf(account.resolved.precision) +
     (account.expression.meaning.kind === 'clock' ? 4 : 0) +
     (account.scene.frames.some(({ mention }) => mention.weight !== 'outcome') ? 0 : 2) +
     (survey.voiceOf(account.passage, account.expression.from).speaker ? 1 : 0);
-  return accounts.reduce<DateAccount | null>((best, next) => (best && rank(best) <= rank(next) ? best : next), null);
+  return fitting.reduce<DateAccount | null>((best, next) => (best && rank(best) <= rank(next) ? best : next), null);
 }

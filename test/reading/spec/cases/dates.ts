@@ -2,6 +2,35 @@ import type { Cases } from '../table.ts';
 
 /** When it happened; the reports are published on Friday, 17 May 2024. */
 export const dates: Cases = {
+  'a day of the month alone': [
+    ['A soldier was killed on the 14th in Gao.', '2024-05-14'],
+    ['A soldier was killed in Gao on the 20th.', '2024-04-20'],
+    [
+      'On March 12, three peasants were killed in Chalatenango. On the 13th, a bomb exploded in San Miguel.',
+      '2024-03-12 | 2024-03-13',
+    ],
+    ['A shell hit a flat on the 14th floor, killing two.', '?'],
+  ],
+  'a year alone on its line': [
+    [
+      '1985\n\n2 February - A bomb explodes in a bar in Glyfada, wounding 78.\n\n14 June - Gunmen kill two in Athens.',
+      '1985-02-02 | 1985-06-14',
+    ],
+    [
+      'June 2021\n\n3 June: Gunmen kill six in Kajuru.\n\n11 June: Bandits abduct 30 in Zaria.',
+      '2021-06-03 | 2021-06-11',
+    ],
+  ],
+  'each event has its own day': [
+    ['On 12 May, a soldier was killed in Gao; on 14 May, two others were killed in Kidal.', '2024-05-12 | 2024-05-14'],
+    [
+      'A blast killed eight people in Kabul on 2 May. The same day, gunmen shot dead a judge in Jalalabad.',
+      '2024-05-02 | 2024-05-02',
+    ],
+    ['Four days ago rebels killed a chief in Fizi.', '2024-05-13'],
+    ['It was 3 a.m. on 5 May when the rebels came to Kaya. They killed eleven people.', '2024-05-05'],
+    ['The sniper killed a policeman on 11 May; a boy hit by a stray bullet died on the 14th.', '2024-05-11'],
+  ],
   'one date': [
     ['A bomb killed ten people on Monday.', '2024-05-13'],
     ['A bomb killed ten people on 3 May 2024.', '2024-05-03'],
