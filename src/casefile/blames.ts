@@ -4,7 +4,10 @@ import { fullerNames } from '../reckoning/independence/fuller.ts';
 import type { Account } from '../reckoning/toll/account.ts';
 import type { Said, Saying } from './said.ts';
 
-/** Who is said to have done it, by every claim that says so; "Reese" is "Torrence Reese" where just one such name is told. */
+/**
+ * Who is said to have done it, by every claim that says so; "Reese" is "Torrence Reese" where just one such name is
+ * told.
+ */
 export function blamesOf(said: Said): Blame[] {
   const blames = namedIn(said);
   const fuller = fullerNames(blames.map(({ actor }) => `name:${actor}`));

@@ -25,7 +25,9 @@ export interface Teller extends Stand {
 
 type Titled = Readonly<Pick<ReportRow, 'sha256' | 'publisher' | 'title' | 'id'>>;
 
-/** Publisher, else title, else id; reports that only share a title or id are told apart by the beginning of their hash. */
+/**
+ * Publisher, else title, else id; reports that only share a title or id are told apart by the beginning of their hash.
+ */
 function distinctNames(rows: readonly Titled[]): (row: Titled) => string {
   const plain = ({ publisher, title, id }: Titled): string => publisher ?? title ?? id;
   const sharing = grouped(

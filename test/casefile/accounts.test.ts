@@ -67,6 +67,7 @@ test('"another four" of the same voice on a later day is added by the rule that 
   ];
   const [range, cumulative] = [await sheetOf(reports), await sheetOf(reports, 'cumulative@1')];
   expect(range.tolls[0]).toMatchObject({ low: 26, high: 26 });
+  expect(range.line.killed).toMatchObject({ low: 26, high: 26 });
   expect(cumulative.tolls[0]).toMatchObject({ low: 26, high: 30, derived: [{ made: 'sum', low: 30 }] });
 });
 

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Claim, Document, Incident, IncidentId, Perpetrator, Reading } from '../../model/index.ts';
 import { spotOf } from '../../reckoning/gather/mention.ts';
+import { additionsIn } from '../../reckoning/toll/addition.ts';
 import { insert, run } from '../engine/rows.ts';
 import type { ClaimRow, MentionRow, RelationRow, Tables } from '../engine/tables.ts';
 import { claimKeys, type Key, mentionKeys } from '../key.ts';
@@ -59,11 +60,17 @@ export async function addReading(db: Kysely<Tables>, body: Body<'reading-made'>)
   await insert(
     db,
     'claim',
-    reading.claims.map((claim, i) => claimRow(report, claims[i], mentionOf.get(claim.incident) ?? '', claim)),
+    totalsTold(reading).map((claim, i) => claimRow(report, claims[i], mentionOf.get(claim.incident) ?? '', claim)),
   );
   await insert(db, 'relation', relationRows(report, reading, mentionOf));
   await addTraits(db, reading, await keptJson<Document>(db, document), mentions);
   return before.map(({ incident }) => incident);
+}
+
+/** The claims of a reading, those that only add to a figure ("another four") no totals, whatever the reader took them for. */
+function totalsTold({ claims, document: { lang } }: Reading): Claim[] {
+  const additions = additionsIn(claims, lang);
+  return claims.map((claim) => (additions.has(claim.id) ? { ...claim, total: false } : claim));
 }
 
 function mentionRow(

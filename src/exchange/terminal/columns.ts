@@ -1,6 +1,8 @@
 import { padded } from './layout.ts';
 
-/** Columns of the widths wished for, the widest narrowed until they fit `room`, none below its least; null: they cannot. */
+/**
+ * Columns of the widths wished for, the widest narrowed until they fit `room`, none below its least; null: they cannot.
+ */
 export function fitted(wished: readonly number[], least: readonly number[], room: number): number[] | null {
   if (least.reduce((sum, each) => sum + each, 0) > room) return null;
   const widths = wished.map((each, i) => Math.max(each, least[i]));

@@ -29,12 +29,17 @@ export interface Attribution {
   /** A level of the rule; null: what is said of the actor meets none, or was rejected. */
   readonly level: string | null;
   readonly says: string;
-  /** How many independent voices there are for each ground; `rivals`: how many others are named that it is no part of. */
+  /**
+   * How many independent voices there are for each ground; `rivals`: how many others are named that it is no part of.
+   */
   readonly grounds: Readonly<Record<Ground, number>>;
   readonly accounts: readonly Blame[];
 }
 
-/** Who did it by a rule: every actor that is spoken of, the surest first. What a person rejected is listed and not counted. */
+/**
+ * Who did it by a rule: every actor that is spoken of, the surest first. What a person rejected is listed and not
+ * counted.
+ */
 export function attribute(blames: readonly Blame[], rule: AttributionRule): Attribution[] {
   const ordered = blames.toSorted(byName);
   const standing = ordered.filter(({ judgement }) => judgement !== 'rejected');

@@ -7,7 +7,10 @@ interface Actor {
 
 let memberships: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** The bodies that an actor of `knowledge/actors` is part of, directly or through another; none for a name that it has not. */
+/**
+ * The bodies that an actor of `knowledge/actors` is part of, directly or through another; none for a name that it has
+ * not.
+ */
 export function bodiesOf(actor: string): ReadonlySet<string> {
   memberships ??= new Map(knowledgeJson<Actor[]>('actors/actors.json').map(({ id, memberOf }) => [id, memberOf ?? []]));
   const found = new Set<string>();

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { knowledgeJson } from '../../knowledge.ts';
 
-/** How an actor may stand in the accounts: the independent voices that say so, or (`rivals`) the other actors that are named. */
+/**
+ * How an actor may stand in the accounts: the independent voices that say so, or (`rivals`) the other actors that are
+ * named.
+ */
 export const Ground = z.enum(['claimed', 'named', 'suspected', 'denied', 'rivals']);
 export type Ground = z.infer<typeof Ground>;
 

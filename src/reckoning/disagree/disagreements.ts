@@ -30,7 +30,10 @@ export interface Disagreement {
   readonly says: string;
 }
 
-/** Where the accounts contradict each other on toll, date, place and actor; what only is more precise is no contradiction. */
+/**
+ * Where the accounts contradict each other on toll, date, place and actor; what only is more precise is no
+ * contradiction.
+ */
 export function disagreementsAmong(
   accounts: readonly Account[],
   settings: readonly Setting[],

@@ -25,9 +25,9 @@ export interface Source {
 }
 
 /**
- * Follows citations from outlet to outlet: where a report cites an outlet for a figure, and a report of that outlet gives
- * the same figure as another's word, it is that other's; so is what a report says itself and quotes somebody for. A circle
- * ends at its member that comes first by name. In the order of `figures`.
+ * Follows citations from outlet to outlet: where a report cites an outlet for a figure, and a report of that outlet
+ * gives the same figure as another's word, it is that other's; so is what a report says itself and quotes somebody for.
+ * A circle ends at its member that comes first by name. In the order of `figures`.
  */
 export function sourcesOf(figures: readonly Cited[]): Source[] {
   const told = grouped(

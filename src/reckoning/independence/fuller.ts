@@ -1,6 +1,6 @@
 /**
- * The voice that each of an incident's voices is, by keys: a bare name ("body:police", "name:diallo") joins the fuller one
- * ("body:bankass police", "name:oumou diallo") where exactly one that ends with it is told. Voices that stand by
+ * The voice that each of an incident's voices is, by keys: a bare name ("body:police", "name:diallo") joins the fuller
+ * one ("body:bankass police", "name:oumou diallo") where exactly one that ends with it is told. Voices that stand by
  * themselves are not told.
  */
 export function fullerNames(keys: Iterable<string>): Map<string, string> {

@@ -5,8 +5,8 @@ export interface Carried {
 }
 
 /**
- * How many voices are independent of each other: the most that share neither speaker nor carrier. Three speakers whom one
- * report quotes are one; police and residents, told by two reports of different origin, are two.
+ * How many voices are independent of each other: the most that share neither speaker nor carrier. Three speakers whom
+ * one report quotes are one; police and residents, told by two reports of different origin, are two.
  */
 export function independentVoices(voices: readonly Carried[]): number {
   const speakers = new Map<string, Set<string>>();

@@ -4,7 +4,10 @@ import { fold } from '../gather/mention.ts';
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** The key of the outlet that is so called, in `knowledge/actors/outlets.json`; null where it is not known. `name` is folded. */
+/**
+ * The key of the outlet that is so called, in `knowledge/actors/outlets.json`; null where it is not known. `name` is
+ * folded.
+ */
 export function outletOf(name: string): string | null {
   known ??= new Map(
     knowledgeJson<Outlet[]>('actors/outlets.json').flatMap(({ id, name, aliases }) =>

@@ -33,8 +33,8 @@ export interface Voice {
 
 /**
  * One voice are: what one publisher's reports say themselves; a body or office ("the army", "army spokesman"); a person
- * or organisation with a name; an unnamed speaker whom one agency carried under the same words. Any other unnamed speaker
- * ("residents", "a security source") is one voice a report, and never the same one in two reports.
+ * or organisation with a name; an unnamed speaker whom one agency carried under the same words. Any other unnamed
+ * speaker ("residents", "a security source") is one voice a report, and never the same one in two reports.
  */
 export function voiceOf({ name, role, via, root, lang }: Told): Voice {
   const own = root.publisher === null ? `report:${root.report}` : outletKey(root.publisher, lang);

@@ -1,7 +1,9 @@
 import type { Claim, Group, Measure, Reference } from '../../model/index.ts';
 import type { SpeakerType } from '../../reading/actor/speaker.ts';
 
-/** Admiralty code (NATO AJP-2.1), reliability of a source: A completely reliable to E unreliable, F not to be judged. */
+/**
+ * Admiralty code (NATO AJP-2.1), reliability of a source: A completely reliable to E unreliable, F not to be judged.
+ */
 export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
 /** Admiralty code, credibility of a piece of information: 1 confirmed to 5 improbable, 6 not to be judged. */

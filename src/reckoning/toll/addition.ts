@@ -13,8 +13,8 @@ const MORE = /\(more\)(?:;|$)/;
 
 /**
  * The claims of one report whose figure comes on top of one told before, by their ids: "another four died", "four more
- * bodies", "the toll rose by five", "two of the wounded died". "Killed 20 and wounded another 12" adds to nothing: the 12
- * are other people than the killed, and so is another figure of another incident.
+ * bodies", "the toll rose by five", "two of the wounded died". "Killed 20 and wounded another 12" adds to nothing: the
+ * 12 are other people than the killed, and so is another figure of another incident.
  */
 export function additionsIn(claims: readonly Claim[], lang: string): Set<string> {
   const words = wordsOf(lang);
@@ -43,7 +43,9 @@ function isToldAsAddition({ about, span, quote }: Claim, { before, within }: Add
   return about === 'killed' && within.some((phrase) => own.endsWith(` ${phrase}`));
 }
 
-/** Whether "another" points to a figure of the same people's fate: one before it, or, where none is, one told elsewhere. */
+/**
+ * Whether "another" points to a figure of the same people's fate: one before it, or, where none is, one told elsewhere.
+ */
 function addsTo(claim: Claim, before: readonly Claim[], additions: ReadonlySet<string>): boolean {
   const alike = before.filter(({ incident, about }) => incident === claim.incident && about === claim.about);
   if (alike.length === 0) return before.length === 0;

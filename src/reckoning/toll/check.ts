@@ -7,13 +7,18 @@ import { DISJOINT } from './whole.ts';
 /** What the sums of a grid of tolls show. */
 export interface Finding {
   readonly measure: Measure;
-  /** `impossible`: the parts exceed the whole. `doubtful`: the highest figure of a part does. `unassigned`: of some of the whole nobody says who they were. */
+  /**
+   * `impossible`: the parts exceed the whole. `doubtful`: the highest figure of a part does. `unassigned`: of some of
+   * the whole nobody says who they were.
+   */
   readonly kind: 'impossible' | 'doubtful' | 'unassigned';
   /** "killed: 12 children of at most 10 people". */
   readonly says: string;
 }
 
-/** Checks the sums of each measure: its groups against all. Cells without a figure are not checked, nor are attackers. */
+/**
+ * Checks the sums of each measure: its groups against all. Cells without a figure are not checked, nor are attackers.
+ */
 export function checkSums(tolls: readonly Toll[]): Finding[] {
   return [...grouped(tolls, ({ measure }) => measure)].flatMap(([measure, cells]) => {
     const whole = cells.find(({ group }) => group === 'all');

@@ -54,7 +54,10 @@ function cellsOf(measure: Measure, accounts: readonly Account[], rule: TollRule)
     .filter(({ used, left }) => used.length + left.length > 0);
 }
 
-/** People of whom nothing is said are everybody, and so are those whose number is told as the whole toll; attackers never. */
+/**
+ * People of whom nothing is said are everybody, and so are those whose number is told as the whole toll; attackers
+ * never.
+ */
 function groupsOf({ group, total }: Account): (Group | 'all')[] {
   if (!isSaid(group)) return ['all'];
   return total && group !== 'attacker' ? ['all', group] : [group];

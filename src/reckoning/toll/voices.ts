@@ -22,7 +22,10 @@ export function statementsOf(accounts: readonly Account[], parts: readonly Accou
   return { said: added.said, left: [...told.left, ...spoken.left, ...added.left] };
 }
 
-/** "12 children" among 30 people is a figure for children as any other, unless the same voice tells a total of children beside it. */
+/**
+ * "12 children" among 30 people is a figure for children as any other, unless the same voice tells a total of children
+ * beside it.
+ */
 function ofGroup(figures: readonly Account[], rule: TollRule): Spoken {
   const wholes = figures.filter(({ total }) => total);
   const telling = new Set(wholes.map(tellerOf));
@@ -44,7 +47,10 @@ function ofAll(figures: readonly Account[], parts: readonly Account[], rule: Tol
   return { said: wholes.map(toldBy), left: aside(own, 'a part of a total') };
 }
 
-/** A single figure that a report's voice gives for a group is the group's; of several, which may overlap, at least the greatest. */
+/**
+ * A single figure that a report's voice gives for a group is the group's; of several, which may overlap, at least the
+ * greatest.
+ */
 function groupFigures(parts: readonly Account[], rule: TollRule): Spoken {
   const said: Statement[] = [];
   const left: LeftOut[] = [];
@@ -102,7 +108,10 @@ function outdone(statement: Statement, holding: Statement): string {
 
 const bounds = ({ low, high }: Statement): number => Number(low !== null) + Number(high !== null);
 
-/** Additions go on top of what the same voice told on an earlier day, each figure once: of one day a figure may hold them already. */
+/**
+ * Additions go on top of what the same voice told on an earlier day, each figure once: of one day a figure may hold
+ * them already.
+ */
 function withAdditions(said: readonly Statement[], additions: readonly Account[], rule: TollRule): Spoken {
   const left: LeftOut[] = [];
   const sums = new Map<string, Statement>();

@@ -10,9 +10,9 @@ export const DISJOINT: readonly (readonly Group[])[] = [
 ];
 
 /**
- * What the parts that each voice tells come to, where nobody tells a whole: at least the sum of groups that cannot overlap,
- * of each the greatest figure, as the latest report of the voice has them. `parts` are of one measure, attackers not among
- * them.
+ * What the parts that each voice tells come to, where nobody tells a whole: at least the sum of groups that cannot
+ * overlap, of each the greatest figure, as the latest report of the voice has them. `parts` are of one measure,
+ * attackers not among them.
  */
 export function leastWholes(parts: readonly Account[]): Statement[] {
   return [...grouped(parts, ({ origin }) => origin).values()].flatMap((own) => {

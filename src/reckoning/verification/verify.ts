@@ -31,8 +31,8 @@ export function verifyToll(accounts: readonly Account[], measure: Measure, rule:
 }
 
 /**
- * The incident, by the voices that give a toll of it, else by all `voices` that speak of it. It is disputed where a voice
- * denies a figure of people hit.
+ * The incident, by the voices that give a toll of it, else by all `voices` that speak of it. It is disputed where a
+ * voice denies a figure of people hit.
  */
 export function verifyIncident(
   accounts: readonly Account[],

@@ -9,7 +9,9 @@ import { attributionLines, verificationLines } from './judgement.ts';
 import { leftLines } from './left.ts';
 import { sourceLines } from './sources.ts';
 
-/** An incident as a recorder wants to see it; no line is wider than `width`. Nothing of a report commands the terminal. */
+/**
+ * An incident as a recorder wants to see it; no line is wider than `width`. Nothing of a report commands the terminal.
+ */
 export function sheetLines(sheet: IncidentSheet, change: RuleChange | null, width: number): string[] {
   const { line, rule, disagreements, attributionRule, verificationRule } = sheet;
   return [

@@ -14,8 +14,8 @@ const LONGEST_WORD = 14;
 const FIRST = 24;
 
 /**
- * Rows under their heads, cells folded so that no line is wider than `width`; null where the columns cannot stand side by
- * side. Nothing in a cell commands the terminal.
+ * Rows under their heads, cells folded so that no line is wider than `width`; null where the columns cannot stand side
+ * by side. Nothing in a cell commands the terminal.
  */
 export function tableLines(
   heads: readonly string[],
