@@ -58,7 +58,7 @@ export async function incidentSheet(file: CaseFile, prefix: string, rule?: strin
     sayings: said.sayings,
     accounts,
     settings,
-    disagreements: disagreementsAmong(accounts, settings, attributions),
+    disagreements: disagreementsAmong(accounts, settings, attributions, line.differs),
     rule: { id: used, name, says },
     tolls,
     findings: checkSums(tolls),
@@ -104,7 +104,6 @@ function settingsOf({ mentions }: Said): IncidentSheet['settings'] {
       teller: teller.name,
       edtf: when.edtf,
       earliest: when.earliest ?? null,
-      latest: when.latest ?? null,
       places: where.filter(({ level }) => PRECISE.has(level)).map(({ name }) => name),
     }));
 }

@@ -3,20 +3,19 @@ import { dateWords } from '../../exchange/dossier/date.ts';
 import { statusWords } from '../../exchange/dossier/wording.ts';
 import { Measure } from '../../model/index.ts';
 import type { Attribution } from '../attribution/attribute.ts';
-import { fold } from '../gather/mention.ts';
 import { grouped } from '../grouped.ts';
 import type { Account } from '../toll/account.ts';
 import { spokenOf } from '../toll/reckon.ts';
 import { tollRule } from '../toll/rule.ts';
+import type { Topic } from './excluding.ts';
 
 /** When and where one report says that it happened. */
 export interface Setting {
   /** The report, for a person to read. */
   readonly teller: string;
   readonly edtf: string | null;
-  /** First and last day that the date allows, ISO 8601; null: open. */
+  /** First day that the date allows, ISO 8601; null: open. */
   readonly earliest: string | null;
-  readonly latest: string | null;
   /** Names of the site, settlement or district; none where the report is no more precise. */
   readonly places: readonly string[];
 }
@@ -31,19 +30,21 @@ export interface Disagreement {
 }
 
 /**
- * Where the accounts contradict each other on toll, date, place and actor; what only is more precise is no
- * contradiction.
+ * Where the accounts contradict each other on toll, date, place and actor, in words; what only is more precise is no
+ * contradiction. `topics` says on what they exclude each other (`excluding.ts`). Figures are compared as the voices hold
+ * them in the end, and a denial is a contradiction too.
  */
 export function disagreementsAmong(
   accounts: readonly Account[],
   settings: readonly Setting[],
   attributions: readonly Attribution[],
+  topics: readonly Topic[],
 ): Disagreement[] {
   return [
     ...Measure.options.flatMap((measure) => onToll(accounts, measure)),
-    ...onDate(settings),
-    ...onPlace(settings),
-    ...onActor(attributions),
+    ...(topics.includes('date') ? onDate(settings) : []),
+    ...(topics.includes('place') ? onPlace(settings) : []),
+    ...onActor(attributions, topics.includes('actor')),
   ];
 }
 
@@ -70,44 +71,28 @@ function onDate(settings: readonly Setting[]): Disagreement[] {
   const dated = settings
     .filter(({ edtf }) => edtf !== null)
     .toSorted((one, other) => (one.earliest ?? '').localeCompare(other.earliest ?? ''));
-  const apart = (one: Setting, other: Setting) => (one.latest ?? '9999') < (other.earliest ?? '');
-  if (!someTwo(dated, (one, other) => apart(one, other) || apart(other, one))) return [];
-  return [
-    {
-      question: 'when',
-      says: sides(
-        dated,
-        ({ edtf }) => dateWords(edtf),
-        ({ teller }) => teller,
-      ),
-    },
-  ];
+  const says = sides(
+    dated,
+    ({ edtf }) => dateWords(edtf),
+    ({ teller }) => teller,
+  );
+  return [{ question: 'when', says }];
 }
 
 function onPlace(settings: readonly Setting[]): Disagreement[] {
-  const placed = settings.filter(({ places }) => places.length > 0);
-  const shares = (one: Setting, other: Setting) =>
-    one.places.some((place) =>
-      other.places.some((name) => isWithin(fold(place), fold(name)) || isWithin(fold(name), fold(place))),
-    );
-  if (!someTwo(placed, (one, other) => !shares(one, other))) return [];
-  return [
-    {
-      question: 'where',
-      says: sides(
-        placed,
-        ({ places }) => places[0],
-        ({ teller }) => teller,
-      ),
-    },
-  ];
+  const says = sides(
+    settings.filter(({ places }) => places.length > 0),
+    ({ places }) => places[0],
+    ({ teller }) => teller,
+  );
+  return says === '' ? [] : [{ question: 'where', says }];
 }
 
-const isWithin = (short: string, long: string): boolean => ` ${long} `.includes(` ${short} `);
-
 /** Actors that are denied, or stand beside others that are named as well. */
-function onActor(attributions: readonly Attribution[]): Disagreement[] {
-  const contested = attributions.filter(({ named, grounds }) => named && (grounds.rivals > 0 || grounds.denied > 0));
+function onActor(attributions: readonly Attribution[], apart: boolean): Disagreement[] {
+  const contested = attributions.filter(
+    ({ named, grounds }) => named && (apart || grounds.rivals > 0 || grounds.denied > 0),
+  );
   const says = contested.map(({ name, accounts }) => {
     const told = accounts.filter(({ judgement }) => judgement !== 'rejected');
     return `${name}: ${sides(
