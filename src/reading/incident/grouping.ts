@@ -84,11 +84,10 @@ function announced(scenes: readonly Scene[]): readonly Scene[] {
   return sums ? scenes.map((scene, i) => (i === lead ? { ...scene, sum: true } : scene)) : scenes;
 }
 
-/** A headline announces what the report tells; it opens an incident only when nothing told fits it. */
+/** A headline announces what the report tells, in fewer words and wider places: it goes to what it fits best. */
 function addHeadline(scene: Scene, drafts: { scenes: Scene[] }[]): void {
   const scores = drafts.map((draft, i) => score(scene, draft, false, i === 0));
-  const highest = Math.max(...scores);
-  if (drafts.length > 0 && highest >= 0) drafts[scores.indexOf(highest)].scenes.unshift(scene);
+  if (drafts.length > 0) drafts[scores.indexOf(Math.max(...scores))].scenes.unshift(scene);
   else if (opensIncident(scene)) drafts.unshift({ scenes: [scene] });
 }
 
