@@ -10,7 +10,7 @@ import { wordingOf } from './wording.ts';
 export const GATHERING = 'gather@1';
 
 /** From this mean weight on a mention tells of an incident that is known. */
-const SAME = 1.2;
+const SAME = 0.8;
 
 /** A mention's place: the group that it joins or founds. */
 export interface Placed {

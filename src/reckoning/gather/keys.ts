@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts';
+import { skeleton } from './spelling.ts';
 
 /** Keys under which a mention is found by others that may tell of the same incident. */
 export interface Keys {
@@ -24,7 +25,7 @@ const DAYS_A_CELL = 7;
 export function keysOf({ days, published, places, people }: Mention, telling: readonly string[]): Keys {
   const day = days?.from ?? published;
   const weeks = day === null ? [null] : [0, -1, 1].map((step) => Math.floor(day / DAYS_A_CELL) + step);
-  const inWeek = (week: number | null) => [...places].map((place) => `place ${place} ${week}`);
+  const inWeek = (week: number | null) => [...places].map((place) => `place ${skeleton(place)} ${week}`);
   const names = [...people].map((name) => `name ${name}`);
   const words = telling.map((word) => `word ${word}`);
   return {
