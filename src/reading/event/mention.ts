@@ -55,7 +55,8 @@ function anaphorAt(
   { separators }: EventLexicon,
 ): EventMention | null {
   const { tree } = passage;
-  if (!separators.anaphors.has(tree.form[node].toLowerCase()) || !isRelation(tree.rel[node], 'conj')) return null;
+  if (found.length === 0 || !separators.anaphors.has(tree.form[node].toLowerCase())) return null;
+  if (!isRelation(tree.rel[node], 'conj')) return null;
   const named = found.find((mention) => mention.node === tree.head[node] && mention.form === 'noun');
   if (named?.weight !== 'event') return null;
   const { outcome: _people, ...event } = named;
@@ -160,6 +161,7 @@ function phraseObject(passage: Passage, node: number, phrase: PhraseEntry): numb
       }) ?? -1
     );
   }
+  if (!tree.lemma.some((lemma) => wanted.has(lemma.toLowerCase()))) return particleAfter(passage, node, wanted);
   const near = tree.children[node].flatMap((child) => [child, ...tree.children[child]]);
   const argument = near.find(
     (child) =>
@@ -337,6 +339,7 @@ function compoundKinds(
 /** A companion word among the verb's dependents and theirs, or right after the object; -1 when there is none. */
 function companionOf(passage: Passage, node: number, forms: readonly string[]): number {
   const { tree } = passage;
+  if (!tree.form.some((form) => forms.includes(form.toLowerCase()))) return -1;
   const near = tree.children[node].flatMap((child) =>
     tree.upos[child] === 'VERB' ? [child] : [child, ...tree.children[child]],
   );

@@ -14,19 +14,18 @@ export function restatedFigures(
   { restating, gate }: EventLexicon,
 ): EventMention[] {
   const { words } = passage.sentence;
-  const { tree } = passage;
   if (before.length === 0 && !gate(passage.sentence)) return [];
   return passage.quantities.flatMap((figure) => {
-    if (figure.unit !== 'plain' || !standsAlone(passage, figure.to)) return [];
+    if (figure.unit !== 'plain') return [];
     let at = figure.from - 1;
     while (at > 0 && restating.between.has(words[at].lower)) at--;
     const named = restating.nouns.has(words[at]?.lower) && restating.determiners.has(words[at - 1]?.lower);
     const pronoun = restating.pronouns.has(words[at]?.lower) && restating.verbs.has(words[at - 1]?.lower);
-    if (at === figure.from - 1 || !(named || pronoun)) return [];
+    if (at === figure.from - 1 || !(named || pronoun) || !standsAlone(passage, figure.to)) return [];
     const last = [...before, ...found.filter((mention) => mention.from < at)].findLast(({ outcome }) => outcome);
     if (!last?.outcome || found.some((mention) => mention.form === 'toll' && mention.from <= at && at < mention.to))
       return [];
-    const node = tree.nodeOf[at];
+    const node = passage.tree.nodeOf[at];
     return [
       {
         passage,
@@ -45,7 +44,9 @@ export function restatedFigures(
 }
 
 /** Nothing that it could count follows the figure. */
-function standsAlone({ sentence, tree }: Passage, to: number): boolean {
-  const next = sentence.words[to];
-  return next === undefined || /^[^\p{L}\p{N}%$]+$/u.test(next.text) || tree.upos[tree.nodeOf[to]] === 'CCONJ';
+function standsAlone(passage: Passage, to: number): boolean {
+  const next = passage.sentence.words[to];
+  if (next === undefined || /^[^\p{L}\p{N}%$]+$/u.test(next.text)) return true;
+  const { tree } = passage;
+  return tree.upos[tree.nodeOf[to]] === 'CCONJ';
 }

@@ -65,6 +65,7 @@ function isOfFighters(mention: EventMention, words: RoleWords): boolean {
  */
 function isFigurative({ passage: { tree }, node, form }: EventMention, { events, nominals }: RoleWords): boolean {
   const isSo = (child: number) => events.figurative.has(tree.lemma[child].toLowerCase());
+  if (!tree.lemma.some((lemma) => events.figurative.has(lemma.toLowerCase()))) return false;
   const { target, patient } = nominals.prepositions;
   if (form === 'verb') {
     const of = dependents(tree, node, 'obl').filter((child) => patient.has(preposition(tree, child)));

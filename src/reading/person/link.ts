@@ -71,14 +71,10 @@ function* singleWords(sentence: Sentence, short: ReadonlyMap<string, PersonMenti
   if (short.size === 0) return;
   const atoms = atomsOf(sentence);
   for (let at = 0; at < atoms.length; at++) {
-    if (!/\p{Lu}\p{Ll}/u.test(atoms[at].text)) continue;
-    const from = atoms[at].tied && at > 0 ? at - 1 : at;
-    const keys = atoms
-      .slice(from, at + 1)
-      .map((atom) => atom.key)
-      .join(' ');
-    const whole = short.get(keys) ?? short.get(atoms[at].key);
-    if (!whole || atoms[at + 1]?.tied) continue;
+    const { key, text, tied } = atoms[at];
+    const from = tied && at > 0 ? at - 1 : at;
+    const whole = (from < at ? short.get(`${atoms[from].key} ${key}`) : undefined) ?? short.get(key);
+    if (!whole || atoms[at + 1]?.tied || !/\p{Lu}\p{Ll}/u.test(text)) continue;
     const { role, age, sex, score } = whole;
     const known = { ...(role && { role }), ...(age !== undefined && { age }), ...(sex && { sex }) };
     yield {

@@ -23,7 +23,9 @@ export function foldName(name: string): string {
 }
 
 /** `foldName` for single words and names that come again and again, remembered. */
-export const foldWord = remembering(50_000, foldName);
+export const foldWord = (name: string): string => (isFolded(name) ? name : foldedBefore(name));
+
+const foldedBefore = remembering(50_000, (name: string) => foldName(name));
 
 /** Most words that are asked for are folded already: small ASCII letters and digits. */
 function isFolded(name: string): boolean {

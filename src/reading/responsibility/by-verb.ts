@@ -14,8 +14,8 @@ import { speakersFor } from './mouthpiece.ts';
  */
 export function byVerb(held: Held, node: number): Statement[] {
   const { tree } = held.passage;
-  const patterns = held.lexicon.verbs.get(tree.lemma[node]);
-  if (!patterns || isUncertain(held, node)) return [];
+  const patterns = held.lexicon.verbs.get(tree.lemma[node])?.filter((pattern) => hasObject(held.passage, pattern));
+  if (!patterns || patterns.length === 0 || isUncertain(held, node)) return [];
   if (tree.upos[node] !== 'VERB') return byHiddenVerb(held, node, patterns);
   for (const pattern of patterns) {
     if (!fits(held, node, pattern)) continue;
@@ -29,6 +29,10 @@ export function byVerb(held: Held, node: number): Statement[] {
   }
   return [];
 }
+
+/** Whether any word of the sentence could be the object that the pattern asks for. */
+const hasObject = ({ tree }: Passage, { object }: VerbPattern): boolean =>
+  object === undefined || tree.lemma.some((lemma) => object.includes(lemma.toLowerCase()));
 
 /** What somebody says of himself, or has said for him. */
 const SPOKEN: ReadonlySet<PerpetratorStatus> = new Set(['claimed', 'denied']);
@@ -81,9 +85,9 @@ function fits(held: Held, node: number, pattern: VerbPattern): boolean {
   const lemma = (child: number) => tree.lemma[child].toLowerCase();
   const object = dependent(tree, node, 'obj');
   const subjects = pattern.role === 'as' ? toldOf(held, node) : dependents(tree, node, 'nsubj');
-  const near = tree.children[node].flatMap((child) => [child, ...tree.children[child]]);
   if (pattern.object && !(object >= 0 && pattern.object.includes(lemma(object)))) return false;
   if (pattern.subject && !subjects.some((child) => pattern.subject!.includes(lemma(child)))) return false;
+  const near = pattern.with || pattern.charged ? tree.children[node].flatMap((n) => [n, ...tree.children[n]]) : [];
   if (pattern.with && !near.some((child) => pattern.with!.includes(tree.form[child].toLowerCase()))) return false;
   if (pattern.charged && !near.some((child) => tree.upos[child] === 'NOUN' && held.lexicon.charges.has(lemma(child))))
     return false;

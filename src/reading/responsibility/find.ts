@@ -15,7 +15,8 @@ export function responsibilitiesIn(
 ): Responsibility[] {
   const found: Responsibility[] = [];
   if (!lexicon.gate(passage.sentence)) return found;
-  const held = { passage, lexicon, words };
+  const hasBehind = passage.sentence.words.some(({ lower }) => lexicon.behind.has(lower));
+  const held = { passage, lexicon, words, hasBehind };
   for (let node = 0; node < passage.tree.size; node++)
     for (const rule of RULES) for (const statement of rule(held, node)) found.push({ ...statement, node });
   return found;

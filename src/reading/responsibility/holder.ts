@@ -23,6 +23,8 @@ export interface Held {
   readonly passage: Passage;
   readonly lexicon: ResponsibilityLexicon;
   readonly words: RoleWords;
+  /** Whether a word like "behind" stands anywhere in the sentence. */
+  readonly hasBehind: boolean;
 }
 
 /** Those whom the nodes name, and what is coordinated with them; nobody for "no group" and under a negated verb. */
