@@ -10,7 +10,7 @@ const OFFICES: ReadonlySet<string | null> = new Set(['official', 'security']);
 
 /** Every claim about a toll that the reports of an incident make, with whose word it is in the end. */
 export async function accountsOf(file: CaseFile, { sayings }: Said): Promise<Account[]> {
-  const gradeOf = await gradesIn(file);
+  const weighed = await weighedIn(file);
   const first = new Map(sayings.toReversed().map((saying) => [saying.voice.key, saying]));
   const nameOf = (key: string): string => first.get(key)?.speaker ?? key.slice(key.indexOf(':') + 1);
   const figures = sayings.filter(isFigure);
@@ -20,6 +20,7 @@ export async function accountsOf(file: CaseFile, { sayings }: Said): Promise<Acc
     const { row, teller } = saying;
     const { voice: origin, through, circle } = sources[i];
     const { voice, speaker } = first.get(origin) ?? saying;
+    const { reliability, type } = weighed([...voice.names, fold(speaker)], voice.type);
     const figure = figureOf(saying);
     const repeated = [teller.root, origin, ...Object.values(figure)].join(' ');
     if (!earliest.has(repeated)) earliest.set(repeated, teller.published);
@@ -36,9 +37,9 @@ export async function accountsOf(file: CaseFile, { sayings }: Said): Promise<Acc
       through: through.filter((key) => key !== origin).map(nameOf),
       circle,
       carrier: saying.voice.carrier,
-      type: voice.type,
-      official: OFFICES.has(voice.type),
-      reliability: gradeOf([...voice.names, fold(speaker)]),
+      type,
+      official: OFFICES.has(type),
+      reliability,
       credibility: (row.credibility ?? 6) as Credibility,
       published: earliest.get(repeated)!,
     };
@@ -55,11 +56,17 @@ function citedOf(saying: Saying): Cited {
   };
 }
 
-/** The grade of a source by the first of its folded names that a person has graded. */
-async function gradesIn({ tables }: CaseFile): Promise<(names: readonly string[]) => Reliability> {
-  const graded = await tables.selectFrom('source').select(['name', 'reliability']).execute();
-  const grades = new Map(graded.map(({ name, reliability }) => [fold(name), reliability as Reliability]));
-  return (names) => names.map((name) => grades.get(name)).find((grade) => grade !== undefined) ?? 'F';
+type Weighed = Pick<Account, 'reliability' | 'type'>;
+
+/** What a person said of a source, by the first of its folded names that they spoke of; else what its words tell. */
+async function weighedIn({ tables }: CaseFile): Promise<(names: readonly string[], told: Account['type']) => Weighed> {
+  const sources = await tables.selectFrom('source').select(['name', 'reliability', 'type']).execute();
+  const known = new Map(sources.map((source) => [source.name, source]));
+  return (names, told) => {
+    const said = names.map((name) => known.get(name)).find((source) => source !== undefined);
+    if (said === undefined) return { reliability: 'F', type: told };
+    return { reliability: said.reliability as Reliability, type: (said.type as Account['type']) ?? told };
+  };
 }
 
 function figureOf({ told, row }: Saying): Pick<Account, 'measure' | 'group' | 'low' | 'high' | 'vague'> {

@@ -1,6 +1,16 @@
 export { type CaseFile, type CaseOptions, createCase, openCase, type Writing } from './casefile.ts';
+export {
+  type ClaimLine,
+  type ClaimState,
+  type ClaimsAsked,
+  claimLines,
+} from './claims.ts';
 export { backup, type Copying, restore } from './copy.ts';
 export type { Proposal } from './decide/decide.ts';
+export { theClaim, theReport } from './decide/named.ts';
+export { type Rehearsed, rehearse } from './decide/rehearse.ts';
+export { type DecisionsOf, decideAll, type Outcome } from './decide/several.ts';
+export { splitOf } from './decide/split.ts';
 export { rebuild } from './derived.ts';
 export { FAULTS, type FaultCode } from './faults.ts';
 export { type Gathered, gatherCase } from './gathering/gathering.ts';
@@ -12,8 +22,20 @@ export { type Page, SORTS, type Sort } from './lists/order.ts';
 export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';
 export { entriesOf } from './record/ledger.ts';
+export type { ReadClaim } from './reread/changes.ts';
+export { type Orphan, orphansIn } from './reread/orphans.ts';
+export {
+  compareReading,
+  type Fate,
+  type Reread,
+  reportKept,
+  reportsToReread,
+  type Unread,
+  writeReadings,
+} from './reread/reread.ts';
 export type { Saying } from './said.ts';
 export { changeTo, type IncidentSheet, incidentSheet, type RuleChange } from './sheet.ts';
+export { type SourceLine, sourcesIn, theSource } from './sources.ts';
 export type { Teller } from './tellers.ts';
 export type { Finding } from './verify/finding.ts';
 export type { ProvenStamp } from './verify/stamps.ts';

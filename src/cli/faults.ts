@@ -1,4 +1,5 @@
 import { faultsOf } from '../model/fault.ts';
+import { JUDGING_FAULTS } from './case/faults.ts';
 
 /**
  * Every fault of the command line: what it says and what to do about it. `{name}` marks are filled with the offending
@@ -32,6 +33,7 @@ export const FAULTS = {
     'Run the command in a terminal, which asks for it, or name a file that holds it: --passphrase-file FILE.',
   ],
   'passphrases-differ': ['The two passphrases are not the same.', 'Give the command again and type it twice.'],
+  ...JUDGING_FAULTS,
   stopped: ['Stopped before anything was done.', 'Give the command again when you are ready.'],
   internal: ['Recount broke off ({detail}).', 'Please report this as a defect, with the command that you gave.'],
 } as const satisfies Record<string, readonly [says: string, remedy: string]>;

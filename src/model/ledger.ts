@@ -17,6 +17,19 @@ export type Reference = z.infer<typeof Reference>;
 export const IncidentId = z.string().regex(/^inc-[0-9a-hjkmnp-tv-z]{10}$/);
 export type IncidentId = z.infer<typeof IncidentId>;
 
+/** What a source is, whoever speaks for it. */
+export const SourceType = z.enum([
+  'official',
+  'security',
+  'armed-group',
+  'medical',
+  'witness',
+  'media',
+  'ngo',
+  'anonymous',
+]);
+export type SourceType = z.infer<typeof SourceType>;
+
 const reason = z.string().min(1);
 const ReaderVersion = z.object({ name: z.string(), version: z.string() });
 
@@ -61,6 +74,8 @@ export const EntryBody = z.discriminatedUnion('type', [
     /** What a person reads in the same words instead; only of a correction. */
     value: ClaimValue.optional(),
     group: Group.optional(),
+    /** What the reader had read in the words when this was decided; a later reader may read them otherwise. */
+    read: z.object({ value: ClaimValue, group: Group.optional() }).optional(),
     reason: reason.optional(),
   }),
   z.object({ type: z.literal('incidents-merged'), into: IncidentId, from: z.array(IncidentId).min(1), reason }),
@@ -71,7 +86,12 @@ export const EntryBody = z.discriminatedUnion('type', [
     mentions: z.array(Reference).min(1),
     reason,
   }),
-  z.object({ type: z.literal('incident-renamed'), incident: IncidentId, name: z.string().min(1) }),
+  z.object({
+    type: z.literal('incident-renamed'),
+    incident: IncidentId,
+    name: z.string().min(1),
+    reason: reason.optional(),
+  }),
   z.object({ type: z.literal('incident-withdrawn'), incident: IncidentId, reason }),
   z.object({ type: z.literal('incidents-different'), incidents: z.tuple([IncidentId, IncidentId]), reason }),
   z.object({
@@ -86,6 +106,7 @@ export const EntryBody = z.discriminatedUnion('type', [
     /** Null: for every incident that has no rule of its own. */
     incident: IncidentId.nullable(),
     rule: z.string(),
+    reason: reason.optional(),
   }),
   z.object({
     type: z.literal('source-graded'),
@@ -95,6 +116,8 @@ export const EntryBody = z.discriminatedUnion('type', [
      * judged.
      */
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+    /** Absent: nobody has said what it is. */
+    sourceType: SourceType.optional(),
     reason: reason.optional(),
   }),
   z.object({

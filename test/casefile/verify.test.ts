@@ -79,7 +79,7 @@ describe('what was changed is named', () => {
     ['a kept text taken out', 'DELETE FROM kept WHERE rowid = 1', /holds nothing with the hash/],
     ['a derived figure', "UPDATE claim SET low = 200 WHERE about = 'killed'", /table claim differs/],
     ['a derived row taken out', 'DELETE FROM mention', /table mention differs/],
-    ['a derived row too many', "INSERT INTO source VALUES ('Radio', 'A')", /table source differs/],
+    ['a derived row too many', "INSERT INTO source VALUES ('radio', 'Radio', 'A', NULL)", /table source differs/],
   ])('%s', async (_, statement, said) => {
     const { file } = await aCase();
     tamper(file, statement);

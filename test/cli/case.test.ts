@@ -40,7 +40,7 @@ test('a case from its first report to its proof', async () => {
   await run('merge', 'mali.recount', bankass, gao, '--reason', 'one march of the same men');
   expect(idsIn((await run('incidents', 'mali.recount')).stdout)).toEqual([bankass]);
   const last = (await run('history', 'mali.recount')).stdout.trimEnd().split('\n').at(-1) ?? '';
-  expect(last).toContain('A. Recorder  incidents-merged');
+  expect(last).toContain(`A. Recorder merged ${gao} into ${bankass} (one march of the same men)`);
   await run('undo', 'mali.recount', last.trim().split(' ')[0], '--reason', 'two provinces');
   expect(idsIn((await run('incidents', 'mali.recount')).stdout)).toEqual([gao, bankass]);
 

@@ -39,5 +39,5 @@ describe('the package, as it would be published', () => {
     expect(run(process.execPath, [program, '--version'])).toBe(`${manifest.version}\n`);
     const reading = JSON.parse(run(process.execPath, [program, 'read', 'report.txt', '--json']));
     expect(reading.claims.map((claim: { span: { text: string } }) => claim.span.text)).toContain('five farmers');
-  });
+  }, 120_000);
 });

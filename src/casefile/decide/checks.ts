@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { DECISIONS, type Decision } from '../../model/index.ts';
+import { fold } from '../../reckoning/gather/mention.ts';
 import { tollRule } from '../../reckoning/toll/rule.ts';
 import type { Tables } from '../engine/tables.ts';
 import { fault } from '../faults.ts';
@@ -50,7 +51,7 @@ export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
     tollRule(rule);
   },
   async 'source-graded'(_, { source }) {
-    if (source.trim() === '') throw fault('bad-decision', { detail: 'the name of the source is empty' });
+    if (fold(source) === '') throw fault('bad-decision', { detail: 'the source has no name' });
   },
   async 'setting-changed'() {},
   async 'decision-undone'(db, { entry }) {

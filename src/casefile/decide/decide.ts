@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { type Decision, EntryBody } from '../../model/index.ts';
+import { type ClaimValue, type Decision, EntryBody, type Group } from '../../model/index.ts';
 import type { Tables } from '../engine/tables.ts';
 import { fault } from '../faults.ts';
 import { holding } from '../project/holding.ts';
@@ -7,6 +7,7 @@ import { REGISTERS } from '../project/registers.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import type { Authorship } from '../record/chain.ts';
 import { CHECKS } from './checks.ts';
+import { claimAt } from './standing.ts';
 
 /** A decision, or what makes one of the state that it is to change; made and checked while nobody else may write. */
 export type Proposal = Decision | ((db: Kysely<Tables>) => Promise<Decision>);
@@ -17,7 +18,7 @@ export type Proposal = Decision | ((db: Kysely<Tables>) => Promise<Decision>);
  */
 export async function checked(db: Kysely<Tables>, proposal: Proposal, { author }: Authorship): Promise<Decision> {
   if (author.trim() === '') throw fault('bad-decision', { detail: 'nobody answers for it' });
-  const body = shaped(typeof proposal === 'function' ? await proposal(db) : proposal);
+  const body = await witnessed(db, shaped(typeof proposal === 'function' ? await proposal(db) : proposal));
   const check = CHECKS[body.type] as (db: Kysely<Tables>, body: Decision) => Promise<void>;
   await check(db, body);
   if (await holdsAlready(db, body)) throw fault('decided-already', { detail: 'nothing would change' });
@@ -32,6 +33,14 @@ function shaped(decision: Decision): Decision {
     throw fault('bad-decision', { detail: `${path.join('.')}: ${message}` });
   }
   return parsed.data as Decision;
+}
+
+/** A judgement keeps what the reader had read when it was made: that, and not what a later one reads, was judged. */
+async function witnessed(db: Kysely<Tables>, body: Decision): Promise<Decision> {
+  if (body.type !== 'claim-judged' || body.judgement === 'open') return body;
+  const { value, party } = await claimAt(db, body.claim);
+  const group = party === null ? {} : { group: party as Group };
+  return { ...body, read: { value: JSON.parse(value) as ClaimValue, ...group } };
 }
 
 /** Whether the same, for whatever reason, is what holds now of everything that the decision is about. */

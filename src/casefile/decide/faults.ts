@@ -18,6 +18,14 @@ export const DECISION_FAULTS = {
     'Give a figure for people, an EDTF date for a date, a name for a place or an actor.',
   ],
   'no-claim': ['The case has no claim {detail}.', 'List them: recount claims CASE.'],
+  'claim-unclear': [
+    'Several claims of the case have ids that begin "{detail}".',
+    'Write more of the id; recount claims CASE lists them.',
+  ],
+  'report-unclear': [
+    'Several reports of the case are called "{detail}".',
+    'Name it by the beginning of its hash, which recount show CASE INCIDENT prints.',
+  ],
   'no-report': ['The case has no report {detail}.', 'recount show CASE INCIDENT names the reports of an incident.'],
   'no-incident': ['No incident of the case has an id that begins "{detail}".', 'List them: recount incidents CASE.'],
   'incident-exists': [

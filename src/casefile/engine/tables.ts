@@ -15,7 +15,7 @@ export interface Tables {
   different: { a: string; b: string };
   independence: { report: string; copies: string | null };
   rule: { incident: string; rule: string };
-  source: { name: string; reliability: string };
+  source: { name: string; written: string; reliability: string; type: string | null };
   setting: { name: string; value: string };
   decision: { register: string; subject: string; seq: number; undone: Generated<number> };
   line: LineRow;
@@ -47,6 +47,7 @@ export interface ReportRow {
   sha256: string;
   document: string;
   reading: string | null;
+  reader: string | null;
   id: string;
   title: string | null;
   published: string | null;
@@ -97,6 +98,7 @@ export interface RelationRow {
 export interface ClaimRow {
   report: string;
   key: string;
+  id: string;
   mention: string;
   about: string;
   value: string;
@@ -114,6 +116,7 @@ export interface ClaimRow {
   judgement: Generated<string>;
   corrected: string | null;
   corrected_party: string | null;
+  judged_on: string | null;
   credibility: number | null;
 }
 

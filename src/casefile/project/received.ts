@@ -4,10 +4,11 @@ import { spotOf } from '../../reckoning/gather/mention.ts';
 import { additionsIn } from '../../reckoning/toll/addition.ts';
 import { insert, run } from '../engine/rows.ts';
 import type { ClaimRow, MentionRow, RelationRow, Tables } from '../engine/tables.ts';
-import { claimKeys, type Key, mentionKeys } from '../key.ts';
+import { claimIdOf, claimKeys, type Key, mentionKeys } from '../key.ts';
 import type { KeptDoer } from '../lists/account.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { keptJson } from '../record/keep.ts';
+import { readerName } from '../reread/reader.ts';
 import type { Body } from './register.ts';
 import { addTraits, dropTraits } from './traits.ts';
 
@@ -41,8 +42,9 @@ export async function addReading(db: Kysely<Tables>, body: Body<'reading-made'>)
   );
   const [{ document }] = await run<{ document: string }>(
     db,
-    'UPDATE report SET reading = ? WHERE sha256 = ? RETURNING document',
+    'UPDATE report SET reading = ?, reader = ? WHERE sha256 = ? RETURNING document',
     body.reading,
+    readerName(body.reader),
     report,
   );
   for (const table of ['mention', 'claim', 'relation']) await run(db, `DELETE FROM ${table} WHERE report = ?`, report);
@@ -122,12 +124,13 @@ function claimRow(
   key: string,
   mention: string,
   claim: Claim,
-): Omit<ClaimRow, 'judgement' | 'corrected' | 'corrected_party' | 'credibility'> {
+): Omit<ClaimRow, 'judgement' | 'corrected' | 'corrected_party' | 'judged_on' | 'credibility'> {
   const { about, value, group, total, negated, voice, via, modality, confidence, span } = claim;
   const count = 'vague' in value ? value : null;
   return {
     report,
     key,
+    id: claimIdOf({ report, key }),
     mention,
     about,
     value: canonicalJson(value),

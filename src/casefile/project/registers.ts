@@ -1,50 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { IncidentId } from '../../model/index.ts';
-import { type Cell, listed, run } from '../engine/rows.ts';
+import { fold } from '../../reckoning/gather/mention.ts';
+import { listed, run } from '../engine/rows.ts';
 import type { Tables } from '../engine/tables.ts';
 import { canonicalJson } from '../record/canonical.ts';
-import { type Register, referenceOf, register, subjectOf } from './register.ts';
+import { judgement } from './judgement.ts';
+import { referred } from './referred.ts';
+import { type Register, register, subjectOf } from './register.ts';
 import { settleRoots } from './root.ts';
-
-/** Claims or mentions as `json_each` takes them: the report's hash, the key, and what else is to be said of each. */
-function referred(subjects: readonly string[], more: (subject: string) => readonly Cell[] = () => []): string {
-  return listed(
-    subjects.map((subject) => {
-      const { report, key } = referenceOf(subject);
-      return [report, key, ...more(subject)];
-    }),
-  );
-}
-
-async function incidentsOfClaims(db: Kysely<Tables>, claims: string): Promise<IncidentId[]> {
-  const rows = await run<{ incident: IncidentId }>(
-    db,
-    `SELECT DISTINCT m.incident FROM json_each(?) AS asked
-     JOIN claim AS c ON c.report = asked.value ->> 0 AND c.key = asked.value ->> 1
-     JOIN mention AS m ON m.report = c.report AND m.key = c.mention
-     WHERE m.incident IS NOT NULL`,
-    claims,
-  );
-  return rows.map(({ incident }) => incident);
-}
-
-const judgement = register({
-  types: ['claim-judged'],
-  subjects: ({ claim }) => [subjectOf(claim)],
-  async hold(db, subjects, body) {
-    const claims = referred(subjects);
-    await run(
-      db,
-      `UPDATE claim SET judgement = ?, corrected = ?, corrected_party = ? FROM json_each(?) AS asked
-       WHERE claim.report = asked.value ->> 0 AND claim.key = asked.value ->> 1`,
-      body?.judgement ?? 'open',
-      body?.value === undefined ? null : canonicalJson(body.value),
-      body?.group ?? null,
-      claims,
-    );
-    return incidentsOfClaims(db, claims);
-  },
-});
 
 const credibility = register({
   types: ['claim-graded'],
@@ -131,9 +94,10 @@ const placement = register({
   },
 });
 
+/** A split tells what it parts from what it leaves. */
 const difference = register({
-  types: ['incidents-different'],
-  subjects: ({ incidents }) => [incidents.toSorted().join('|')],
+  types: ['incidents-different', 'incident-split'],
+  subjects: (body) => [(body.type === 'incident-split' ? [body.from, body.into] : body.incidents).toSorted().join('|')],
   hold: eachSubject(async (db, subject, body) => {
     const pair = subject.split('|');
     await run(db, 'DELETE FROM different WHERE a = ? AND b = ?', ...pair);
@@ -161,10 +125,19 @@ const rule = register({
 
 const reliability = register({
   types: ['source-graded'],
-  subjects: ({ source }) => [source],
+  subjects: ({ source }) => [fold(source)],
   hold: eachSubject(async (db, name, body) => {
     await run(db, 'DELETE FROM source WHERE name = ?', name);
-    if (body !== null) await run(db, 'INSERT INTO source (name, reliability) VALUES (?, ?)', name, body.reliability);
+    if (body === null) return;
+    const { source, reliability, sourceType = null } = body;
+    await run(
+      db,
+      'INSERT INTO source (name, written, reliability, type) VALUES (?, ?, ?, ?)',
+      name,
+      source,
+      reliability,
+      sourceType,
+    );
   }),
 });
 

@@ -4,6 +4,7 @@ CREATE TABLE report (
   sha256 TEXT PRIMARY KEY,
   document TEXT NOT NULL,               -- kept: canonical JSON of the Document
   reading TEXT,                         -- kept: canonical JSON of the newest Reading
+  reader TEXT,                          -- name and version of the reader that made it
   id TEXT NOT NULL,
   title TEXT,
   published TEXT,
@@ -69,6 +70,7 @@ CREATE TABLE relation (                 -- how a report relates two of the incid
 CREATE TABLE claim (
   report TEXT NOT NULL,
   key TEXT NOT NULL,
+  id TEXT NOT NULL,                     -- what a person calls it by
   mention TEXT NOT NULL,
   about TEXT NOT NULL,
   value TEXT NOT NULL,                  -- JSON, as the reader gave it
@@ -84,12 +86,14 @@ CREATE TABLE claim (
   start INTEGER NOT NULL,               -- code points
   "end" INTEGER NOT NULL,
   judgement TEXT NOT NULL DEFAULT 'open',
-  corrected TEXT,                       -- JSON: what a person reads in the same words
+  corrected TEXT,                       -- JSON: what a person reads in the same words; null: the same as the reader
   corrected_party TEXT,
+  judged_on TEXT,                       -- JSON: what the reader had read when a person judged; null: the same as now
   credibility INTEGER,
   PRIMARY KEY (report, key)
 ) WITHOUT ROWID;
 CREATE INDEX claim_of_mention ON claim (report, mention);
+CREATE INDEX claim_by_id ON claim (id);
 
 CREATE TABLE incident (
   id TEXT PRIMARY KEY,
@@ -119,8 +123,10 @@ CREATE TABLE rule (
 ) WITHOUT ROWID;
 
 CREATE TABLE source (
-  name TEXT PRIMARY KEY,
-  reliability TEXT NOT NULL
+  name TEXT PRIMARY KEY,                -- folded: 'Police' and 'police' are one
+  written TEXT NOT NULL,                -- as a person wrote it last
+  reliability TEXT NOT NULL,
+  type TEXT                             -- null: nobody has said what it is
 ) WITHOUT ROWID;
 
 CREATE TABLE setting (

@@ -2,12 +2,16 @@ import type { Command } from 'commander';
 import { addAsking } from './commands/asking.ts';
 import { adding, type Finish } from './commands/command.ts';
 import { addDeciding } from './commands/deciding.ts';
+import { addJudging } from './commands/judging.ts';
 import { addKeeping } from './commands/keeping.ts';
+import { addWeighing } from './commands/weighing.ts';
 
 /** Adds the commands on a case file to the program, in the order in which the help lists them. */
 export function addCaseCommands(program: Command, finish: Finish): void {
   const command = adding(program);
   addKeeping(command, finish);
   addAsking(command, finish);
+  addJudging(command, finish);
   addDeciding(command, finish);
+  addWeighing(command, finish);
 }

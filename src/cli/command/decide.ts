@@ -1,58 +1,59 @@
-import type { CaseFile } from '../../casefile/index.ts';
-import type { Decision, IncidentId } from '../../model/index.ts';
-import { authorship } from '../case/author.ts';
-import { type CaseGiven, withCase } from '../case/opened.ts';
-import { ALL_READ } from '../status.ts';
+import type { IncidentId } from '../../model/index.ts';
+import { type DecidingOptions, decideOn, incidentsNamed } from '../case/deciding.ts';
 
-/** A decision needs a reason: it will be asked for. */
-export interface Reasoned extends CaseGiven {
+/** A decision that needs a reason: it will be asked for. */
+export interface Reasoned extends DecidingOptions {
   readonly reason: string;
 }
 
 /** `recount merge`: the first incident takes the others in. */
 export function merge(path: string, into: string, from: readonly string[], given: Reasoned): Promise<number> {
-  return decide(path, given, async (id) => ({
-    type: 'incidents-merged',
-    into: await id(into),
-    from: await Promise.all(from.map(id)),
-    reason: given.reason,
-  }));
+  return decideOn(path, given, async (file) => {
+    const [first, ...others] = await incidentsNamed(file, [into, ...from]);
+    return { type: 'incidents-merged', into: first, from: others, reason: given.reason };
+  });
+}
+
+/** `recount split`: accounts of an incident become another. */
+export function split(
+  path: string,
+  incident: string,
+  given: Reasoned & { readonly accounts: readonly string[] },
+): Promise<number> {
+  return decideOn(path, given, async (file) => {
+    const { splitOf } = await import('../../casefile/index.ts');
+    const [from] = await incidentsNamed(file, [incident]);
+    return (db) => splitOf(db, from, given.accounts, given.reason);
+  });
 }
 
 /** `recount different`: two incidents that are never to be brought together. */
 export function different(path: string, one: string, other: string, given: Reasoned): Promise<number> {
-  return decide(path, given, async (id) => ({
-    type: 'incidents-different',
-    incidents: [await id(one), await id(other)],
-    reason: given.reason,
-  }));
+  return decideOn(path, given, async (file) => {
+    const incidents = (await incidentsNamed(file, [one, other])) as [IncidentId, IncidentId];
+    return { type: 'incidents-different', incidents, reason: given.reason };
+  });
 }
 
-/** `recount rule`: the rule that reckons an incident, or every incident without one of its own. */
-export function rule(path: string, name: string, given: CaseGiven & { readonly incident?: string }): Promise<number> {
-  return decide(path, given, async (id) => {
-    const { tollRule } = await import('../../reckoning/toll/rule.ts');
-    return {
-      type: 'rule-chosen',
-      incident: given.incident === undefined ? null : await id(given.incident),
-      rule: tollRule(name).id,
-    };
+/** `recount rename`: a person's name for an incident. */
+export function rename(path: string, incident: string, name: string, given: Partial<Reasoned>): Promise<number> {
+  return decideOn(path, given, async (file) => {
+    const [id] = await incidentsNamed(file, [incident]);
+    return { type: 'incident-renamed', incident: id, name: name.trim(), ...because(given) };
+  });
+}
+
+/** `recount withdraw`: an incident that is listed no longer; its accounts stay with it. */
+export function withdraw(path: string, incident: string, given: Reasoned): Promise<number> {
+  return decideOn(path, given, async (file) => {
+    const [id] = await incidentsNamed(file, [incident]);
+    return { type: 'incident-withdrawn', incident: id, reason: given.reason };
   });
 }
 
 /** `recount undo`: takes a decision back; it stays on the record. */
 export function undo(path: string, entry: number, given: Reasoned): Promise<number> {
-  return decide(path, given, async () => ({ type: 'decision-undone', entry, reason: given.reason }));
+  return decideOn(path, given, async () => ({ type: 'decision-undone', entry, reason: given.reason }));
 }
 
-type Named = (prefix: string) => Promise<IncidentId>;
-
-function decide(path: string, given: CaseGiven, body: (id: Named) => Promise<Decision>): Promise<number> {
-  return withCase(path, given, async (file: CaseFile) => {
-    const { theIncident } = await import('../../casefile/index.ts');
-    const decision = await body(async (prefix) => (await theIncident(file, prefix)).id);
-    const [{ seq }] = await file.write((writing) => writing.decide([decision], authorship(given.author)));
-    process.stderr.write(`Written as entry ${seq}. To take it back: recount undo ${path} ${seq} --reason WHY\n`);
-    return ALL_READ;
-  });
-}
+const because = ({ reason }: Partial<Reasoned>) => (reason === undefined ? {} : { reason });

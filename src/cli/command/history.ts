@@ -1,5 +1,7 @@
-import type { Entry, EntryBody } from '../../model/index.ts';
+import { harmless } from '../../exchange/terminal/plain.ts';
+import type { Entry } from '../../model/index.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
+import { sentenceOf } from '../case/sentence.ts';
 import { standardOutput } from '../output/sink.ts';
 import { ALL_READ } from '../status.ts';
 
@@ -21,15 +23,7 @@ export function history(path: string, given: HistoryOptions): Promise<number> {
   });
 }
 
+/** Number, time, author and what was done, in a plain sentence. */
 function line({ seq, at, author, body }: Entry): string {
-  return `${String(seq).padStart(6)}  ${at.slice(0, 19).replace('T', ' ')}  ${author}  ${body.type}  ${told(body)}`.trimEnd();
-}
-
-/** What an entry is about, in the fewest words. */
-function told(body: EntryBody): string {
-  const { type, ...rest } = body;
-  return Object.entries(rest)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .map(([name, value]) => `${name}=${/^[0-9a-f]{64}$/.test(String(value)) ? String(value).slice(0, 10) : value}`)
-    .join(' ');
+  return `${String(seq).padStart(6)}  ${harmless(`${at.slice(0, 16).replace('T', ' ')} ${author} ${sentenceOf(body)}`)}`;
 }

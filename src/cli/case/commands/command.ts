@@ -11,7 +11,9 @@ export const SHARED = {
   passphrase: () =>
     new Option('--passphrase-file <FILE>', 'file whose first line is the passphrase; else it is asked for'),
   reason: () => new Option('--reason <WHY>', 'why; it stays on the record').argParser(words).makeOptionMandatory(),
+  why: () => new Option('--reason <WHY>', 'why; it stays on the record').argParser(words),
   json: () => new Option('--json', 'print JSON'),
+  dryRun: () => new Option('--dry-run', 'tell what would be written, and write nothing'),
 } as const;
 
 /** Adds a command on a case: its name, what the list of commands says of it, what its help says, and examples. */

@@ -1,8 +1,10 @@
 import { entryNumber } from '../../options.ts';
 import { type AddCommand, type Finish, INCIDENT, SHARED } from './command.ts';
 
-/** The commands that write a person's decision. */
+/** The commands that decide what an incident is. */
 export function addDeciding(command: AddCommand, finish: Finish): void {
+  const decide = () => import('../../command/decide.ts');
+
   command(
     'merge',
     'make incidents one',
@@ -12,9 +14,27 @@ export function addDeciding(command: AddCommand, finish: Finish): void {
     .argument('<INTO>', INCIDENT)
     .argument('<FROM...>', INCIDENT)
     .addOption(SHARED.reason())
+    .addOption(SHARED.dryRun())
+    .addOption(SHARED.json())
     .addOption(SHARED.author())
     .action(async (file: string, into: string, from: string[], given) =>
-      finish(await (await import('../../command/decide.ts')).merge(file, into, from, given)),
+      finish(await (await decide()).merge(file, into, from, given)),
+    );
+
+  command(
+    'split',
+    'make accounts of an incident another',
+    'Takes accounts out of an incident; they become another. The two are told apart for good.',
+    'recount split mali-2022.recount inc-7k2m --accounts 3f2a --reason "2 days"',
+  )
+    .argument('<INCIDENT>', INCIDENT)
+    .requiredOption('--accounts <ACCOUNT...>', 'reports (id, or beginning of the hash), or one claim of each account')
+    .addOption(SHARED.reason())
+    .addOption(SHARED.dryRun())
+    .addOption(SHARED.json())
+    .addOption(SHARED.author())
+    .action(async (file: string, incident: string, given) =>
+      finish(await (await decide()).split(file, incident, given)),
     );
 
   command(
@@ -26,22 +46,39 @@ export function addDeciding(command: AddCommand, finish: Finish): void {
     .argument('<ONE>', INCIDENT)
     .argument('<OTHER>', INCIDENT)
     .addOption(SHARED.reason())
+    .addOption(SHARED.json())
     .addOption(SHARED.author())
     .action(async (file: string, one: string, other: string, given) =>
-      finish(await (await import('../../command/decide.ts')).different(file, one, other, given)),
+      finish(await (await decide()).different(file, one, other, given)),
     );
 
   command(
-    'rule',
-    'choose the rule that reckons tolls',
-    'Chooses the rule that reckons the tolls of the case, or of one incident.',
-    'recount rule mali-2022.recount hierarchy@1 --incident inc-7k2m',
+    'rename',
+    'give an incident a name',
+    'Gives an incident a name that stands before the one made of its accounts.',
+    'recount rename mali-2022.recount inc-7k2m "The night of Diallassagou"',
   )
-    .argument('<RULE>', 'id of a rule, such as majority@1')
-    .option('--incident <INCIDENT>', 'for this incident only')
+    .argument('<INCIDENT>', INCIDENT)
+    .argument('<NAME>', 'the name')
+    .addOption(SHARED.why())
+    .addOption(SHARED.json())
     .addOption(SHARED.author())
-    .action(async (file: string, name: string, given) =>
-      finish(await (await import('../../command/decide.ts')).rule(file, name, given)),
+    .action(async (file: string, incident: string, name: string, given) =>
+      finish(await (await decide()).rename(file, incident, name, given)),
+    );
+
+  command(
+    'withdraw',
+    'list an incident no longer',
+    'Withdraws an incident: it is listed no longer, and stays in the case with all of its accounts.',
+    'recount withdraw mali-2022.recount inc-7k2m --reason "a film, not an attack"',
+  )
+    .argument('<INCIDENT>', INCIDENT)
+    .addOption(SHARED.reason())
+    .addOption(SHARED.json())
+    .addOption(SHARED.author())
+    .action(async (file: string, incident: string, given) =>
+      finish(await (await decide()).withdraw(file, incident, given)),
     );
 
   command(
@@ -52,8 +89,7 @@ export function addDeciding(command: AddCommand, finish: Finish): void {
   )
     .argument('<ENTRY>', 'number of the entry', entryNumber)
     .addOption(SHARED.reason())
+    .addOption(SHARED.json())
     .addOption(SHARED.author())
-    .action(async (file: string, entry: number, given) =>
-      finish(await (await import('../../command/decide.ts')).undo(file, entry, given)),
-    );
+    .action(async (file: string, entry: number, given) => finish(await (await decide()).undo(file, entry, given)));
 }

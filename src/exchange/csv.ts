@@ -1,0 +1,82 @@
+import { Fault } from '../model/fault.ts';
+
+/** A record of a CSV: its cells by the names of their columns, and the line it begins on, counted from 1. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What a spreadsheet would take for a formula, or for a date to be written in its own way. */
+const REWRITTEN = /^'*(?:[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]|\d{4}-\d)/;
+
+/**
+ * Cells as a line of CSV (RFC 4180). A cell that a spreadsheet would compute or rewrite gets an apostrophe before it, which
+ * `readCsv` takes away again (OWASP, CSV injection).
+ */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map((cell) => quoted(REWRITTEN.test(cell) ? `'${cell}` : cell)).join(',')}\r\n`;
+}
+
+/** Tells spreadsheets that the CSV is UTF-8. */
+export const UTF8_MARK = '\ufeff';
+
+function quoted(cell: string): string {
+  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+/**
+ * The records of a CSV (RFC 4180) whose first line names the columns; commas, semicolons or tabs part the cells, as the
+ * first line has them. Cells that are missing at the end of a line are empty, and so are empty lines left out.
+ * Throws `bad-csv` with the line and what is wrong there; `source` is the file as the person named it.
+ */
+export function readCsv(text: string, source: string): CsvRecord[] {
+  const flaw = (line: number, what: string) =>
+    new Fault(
+      'bad-csv',
+      `"${source}" cannot be read as CSV (line ${line}: ${what}).`,
+      'Save it as CSV in UTF-8, with the names of the columns in its first line.',
+    );
+  const [head, ...rows] = rowsOf(text.replace(/^\ufeff/, ''), flaw);
+  if (head === undefined) throw flaw(1, 'it is empty');
+  const names = head.cells.map((name) => name.trim().toLowerCase());
+  const twice = names.find((name, i) => name !== '' && names.indexOf(name) !== i);
+  if (twice !== undefined) throw flaw(1, `the column "${twice}" stands there twice`);
+  return rows.map(({ line, cells }) => {
+    const surplus = cells.findIndex((cell, i) => cell !== '' && (names[i] ?? '') === '');
+    if (surplus >= 0) throw flaw(line, `cell ${surplus + 1} stands under no column`);
+    return { line, cells: Object.fromEntries(names.map((name, i) => [name, unguarded(cells[i] ?? '')])) };
+  });
+}
+
+const unguarded = (cell: string): string => (/^'/.test(cell) && REWRITTEN.test(cell) ? cell.slice(1) : cell);
+
+interface Row {
+  readonly line: number;
+  readonly cells: string[];
+}
+
+function rowsOf(text: string, flaw: (line: number, what: string) => Fault): Row[] {
+  const part = partOf(text);
+  const cell = new RegExp(`(?:"((?:[^"]|"")*)"|([^"${part}\\r\\n]*))(${part}|\\r?\\n|$)`, 'y');
+  const rows: Row[] = [];
+  let line = 1;
+  let row: Row = { line, cells: [] };
+  while (cell.lastIndex < text.length || row.cells.length > 0) {
+    const found = cell.exec(text);
+    if (found === null) throw flaw(line, 'a quotation mark stands where none may, or is never closed');
+    const [all, enclosed, bare, end] = found;
+    row.cells.push(enclosed === undefined ? bare.trim() : enclosed.replaceAll('""', '"'));
+    line += all.split('\n').length - 1;
+    if (end === part) continue;
+    if (row.cells.some((one) => one !== '')) rows.push(row);
+    row = { line, cells: [] };
+    if (cell.lastIndex >= text.length) break;
+  }
+  return rows;
+}
+
+/** What parts the cells: the mark that stands most in the first line. */
+function partOf(text: string): string {
+  const [head] = text.split(/\r?\n/, 1);
+  return [',', ';', '\t'].toSorted((one, other) => head.split(other).length - head.split(one).length)[0];
+}
