@@ -51,6 +51,7 @@ function summary(path: string, entries: readonly Entry[], dryRun: boolean, uncha
   if (entries.length === 0) return 'Nothing was written: all of it is decided so already.';
   if (dryRun) return `Nothing was written.${lines}`;
   const [first, last] = [entries[0].seq, entries[entries.length - 1].seq];
+  if (entries[0].body.type === 'decision-undone') return `Written.${lines}`;
   if (first === last) return `Written. To take it back: recount undo ${path} ${first} --reason WHY${lines}`;
   return `Written as entries ${first} to ${last}.${lines}`;
 }

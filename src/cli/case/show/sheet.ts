@@ -17,6 +17,7 @@ export function sheetLines(sheet: IncidentSheet, change: RuleChange | null, widt
   return [
     ...wrapped(harmless(line.name), width),
     ...wrapped(harmless(placed(sheet)), width),
+    ...(line.withdrawn === null ? [] : wrapped(harmless(`Withdrawn: ${line.withdrawn}`), width)),
     ...section('Accounts', accountLines(sheet, width)),
     ...section(
       'Disagreements',
