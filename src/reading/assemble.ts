@@ -2,6 +2,7 @@ import type { Claim, Document, Incident, Note, Reading } from '../model/index.ts
 import { claimsOf } from './claim/claims.ts';
 import { codePointIndex } from './code-points.ts';
 import { backgroundOf } from './incident/background.ts';
+import { takenIn } from './incident/captors.ts';
 import { countryOf, kindsOf, meansOf, targetsOf, triggerOf, victimsOf, whenOf } from './incident/facts.ts';
 import { tiesAmong } from './incident/relation.ts';
 import { summarise } from './incident/summary.ts';
@@ -36,6 +37,7 @@ export function assemble(
       (claim) => claims.push(claim),
     );
     const whole = draft.partOf === undefined ? undefined : incidents[draft.partOf];
+    const captors = incidents[takenIn(i, drafts) ?? -1];
     const where = whereOf(draft, survey, spans);
     const when = whenOf(draft, survey, spans);
     const shares = made.ids.filter((_, i) => made.statements[i].standing === 'share');
@@ -47,7 +49,7 @@ export function assemble(
       when: when.edtf === null && whole ? whole.when : when,
       where,
       country: countryOf(where, survey),
-      perpetrators: made.perpetrators.length > 0 ? made.perpetrators : (whole?.perpetrators ?? []),
+      perpetrators: made.perpetrators.length > 0 ? made.perpetrators : ((whole ?? captors)?.perpetrators ?? []),
       targets: targetsOf(draft, spans),
       victims: victimsOf(made.statements, made.ids, spans),
       means: meansOf(draft, spans),

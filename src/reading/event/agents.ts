@@ -27,9 +27,20 @@ export function agentsOf(mention: EventMention, words: RoleWords): Participant[]
   const found = named.some(isSomebody)
     ? named
     : [...named, ...layersOf(mention, words), ...agentByOrder(mention, words)];
-  return found.filter(
-    (agent, i) => found.findIndex((other) => other.from === agent.from && other.to === agent.to) === i,
+  return withoutBareWeapons(found, words).filter(
+    (agent, i, found) => found.findIndex((other) => other.from === agent.from && other.to === agent.to) === i,
   );
+}
+
+/** "Coalition aircraft, artillery and drones": a weapon named beside its owner is nobody. */
+function withoutBareWeapons(agents: readonly Participant[], { doers }: RoleWords): readonly Participant[] {
+  if (agents.length < 2) return agents;
+  const isBare = ({ passage: { tree }, node, actor, from, to }: Participant) =>
+    to - from === 1 &&
+    actor?.generic === true &&
+    actor.people === undefined &&
+    (doers.weapons.has(tree.lemma[node]) || doers.craft.has(tree.lemma[node]));
+  return agents.every(isBare) ? agents : agents.filter((agent) => !isBare(agent));
 }
 
 /** "Gunmen thought to be from the Islamic State attacked": the parse may take the supposed body for the subject. */

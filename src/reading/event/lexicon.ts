@@ -43,6 +43,8 @@ export interface VerbEntry {
   readonly threat?: boolean;
   /** An event only when a weapon does it ("a shell landed on a house"). */
   readonly weapon?: boolean;
+  /** Done by forces beside arrests it is a part of them ("raided homes and detained six"). */
+  readonly search?: boolean;
   /** An event only without an object ("surrendered", not "surrendered a lead"). */
   readonly alone?: boolean;
   /** Prepositions that mark who did it ("surrendered to the police"). */
@@ -92,6 +94,10 @@ export interface NounEntry {
   readonly kinds: readonly Kind[];
   readonly weight: Weight;
   readonly outcome?: Measure;
+  /** Kinds where a state's forces do it ("the coalition conducted three strikes"). */
+  readonly forces?: readonly Kind[];
+  /** Done by forces beside arrests it is a part of them. */
+  readonly search?: boolean;
   /** A country before it is its doer ("Israeli airstrikes"), where else it is its place ("Pakistan bombing"). */
   readonly state?: boolean;
   /** An event only with somebody it is against ("operation against the jihadists"). */

@@ -167,6 +167,7 @@ function phraseObject(passage: Passage, node: number, phrase: PhraseEntry): numb
     (child) =>
       wanted.has(tree.lemma[child].toLowerCase()) &&
       dependent(tree, child, 'nsubj') < 0 &&
+      !modifies(tree, child) &&
       (!phrase.after || tree.children[child].some((marker) => phrase.after!.includes(tree.form[marker].toLowerCase()))),
   );
   return argument ?? hadDone(passage, node, wanted, phrase) ?? particleAfter(passage, node, wanted);
@@ -177,6 +178,10 @@ function hadDone({ tree }: Passage, node: number, wanted: ReadonlySet<string>, {
   if (affects !== 'whose' || !isRelation(tree.rel[node], 'xcomp', 'ccomp', 'acl')) return undefined;
   return dependents(tree, tree.head[node], 'obj').find((child) => wanted.has(tree.lemma[child].toLowerCase()));
 }
+
+/** "took a bullet train": it says which train. */
+const modifies = (tree: Tree, node: number): boolean =>
+  isRelation(tree.rel[node], 'compound') && tree.head[node] > node && tree.upos[tree.head[node]] === 'NOUN';
 
 /** "mowed down eleven men": the particle just after the verb, where the parse hangs it on what follows. */
 function particleAfter({ tree }: Passage, node: number, forms: ReadonlySet<string>): number {

@@ -26,6 +26,7 @@ export function sharpened(
     const ground = groundOf(mention, words);
     return ground.length > 0 && !byCivilians(mention, words) ? { ...mention, ground } : null;
   }
+  if (entry && 'search' in entry && isForArrests(mention, words, others)) return { ...mention, kinds: ['arrest'] };
   const weapon = mention.weight === 'light' && mention.form === 'verb' ? weaponOf(mention, words) : [];
   const flies = mention.affects === 'subj' && weapon.includes('airstrike');
   if (weapon.length > 0 && !flies) return { ...mention, kinds: weapon, weight: 'event' };
@@ -53,6 +54,13 @@ export function sharpened(
     : mention;
 }
 
+/** "police raided homes and detained six": a search by forces that ends in arrests is one of them. */
+const isForArrests = (mention: EventMention, words: RoleWords, others: readonly EventMention[]): boolean => {
+  if (!others.some(({ outcome, weight }) => outcome === 'detained' && weight === 'event')) return false;
+  const agents = agentsOf(mention, words);
+  return agents.length > 0 && agents.every((agent) => sideOf(agent) === 'state');
+};
+
 /** "Two rebels surrendered", "the suspect surrendered to police": with no object, of fighters or to a force. */
 function isOfFighters(mention: EventMention, words: RoleWords): boolean {
   if (dependents(mention.passage.tree, mention.node, 'obj').length > 0) return false;
@@ -66,10 +74,18 @@ function isOfFighters(mention: EventMention, words: RoleWords): boolean {
 function isFigurative({ passage: { tree }, node, form }: EventMention, { events, nominals }: RoleWords): boolean {
   const isSo = (child: number) => events.figurative.has(tree.lemma[child].toLowerCase());
   if (!tree.lemma.some((lemma) => events.figurative.has(lemma.toLowerCase()))) return false;
-  const { target, patient } = nominals.prepositions;
+  const { target, patient, goal } = nominals.prepositions;
   if (form === 'verb') {
     const of = dependents(tree, node, 'obl').filter((child) => patient.has(preposition(tree, child)));
-    return [...dependents(tree, node, 'nsubj', 'nsubj:pass', 'obj'), ...of].some(isSo);
+    const named = dependents(tree, node, 'nsubj', 'nsubj:pass', 'obj');
+    const isAlone = named.every((child) => tree.rel[child] === 'nsubj');
+    const to = isAlone
+      ? [
+          ...dependents(tree, node, 'obl').filter((child) => goal.has(preposition(tree, child))),
+          ...dependents(tree, node, 'xcomp'),
+        ]
+      : [];
+    return [...named, ...of, ...to].some(isSo);
   }
   if (form !== 'noun') return false;
   return dependents(tree, node, 'nmod').some((child) => {

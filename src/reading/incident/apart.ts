@@ -27,6 +27,26 @@ export function setApart(
   return introduces(passage, separators.phrases, tree.from[node], since) ? 'answered' : null;
 }
 
+/**
+ * "Days after gunmen killed six, soldiers executed twelve": two deeds, each with a doer of its own, on either side of the
+ * comma that closes a clause which opens the sentence with a lapse of time.
+ */
+export function partedByLapse(a: EventMention, b: EventMention, { separators }: EventLexicon): boolean {
+  const { passage } = a;
+  const { words } = passage.sentence;
+  const stands = (phrase: string) => {
+    const forms = phrase.split(' ');
+    return [0, 1].some((at) => forms.every((form, i) => words[at + i]?.lower === form));
+  };
+  const comma = words.findIndex(({ text }) => text === ',');
+  if (comma < 0 || a.from < comma === b.from < comma || !isDeed(a) || !isDeed(b)) return false;
+  return separators.lapses.some(stands);
+}
+
+/** A verb with an active subject and somebody or something that it hits. */
+const isDeed = ({ passage: { tree }, node, form, affects }: EventMention): boolean =>
+  form === 'verb' && affects === 'obj' && tree.children[node].some((child) => tree.rel[child] === 'nsubj');
+
 /** "It came hours after a raid on a mosque": what stands right after a lapse of time is not what was told before. */
 export function followsLapse({ passage, node, form, from }: EventMention, lexicon: EventLexicon): boolean {
   const { tree } = passage;

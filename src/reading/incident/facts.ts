@@ -1,8 +1,10 @@
 import type { Incident, Kind, Place, Span, Victim } from '../../model/index.ts';
 import type { Statement } from '../claim/statement.ts';
+import type { Frame } from '../event/frame.ts';
 import type { SpanMaker } from '../spans.ts';
 import type { Survey } from '../survey.ts';
 import { type Draft, framesOf } from './draft.ts';
+import { sideOf } from './side.ts';
 import { dateOf } from './when.ts';
 
 /** The words that name the event most plainly: an event noun or verb of the earliest scene that has one. */
@@ -19,7 +21,7 @@ export function triggerOf(draft: Draft, spans: SpanMaker): Span {
  */
 export function kindsOf(draft: Draft, toll: Incident['toll']): Kind[] {
   const frames = framesOf(draft);
-  const told = frames.flatMap(({ mention }) => (mention.form === 'toll' ? [] : mention.kinds));
+  const told = frames.flatMap((frame) => (frame.mention.form === 'toll' ? [] : kindsBy(frame)));
   const means = draft.scenes.flatMap((scene) => scene.passage.means.flatMap((m) => m.kinds));
   const outcomes: Kind[] = [
     ...(toll.killed && toll.killed.high !== 0 ? (['killing'] as const) : []),
@@ -29,6 +31,10 @@ export function kindsOf(draft: Draft, toll: Incident['toll']): Kind[] {
   const specific = kinds.filter((kind) => kind !== 'other');
   return (specific.length > 0 ? specific : ['other' as const]).toSorted((a, b) => generality(a) - generality(b));
 }
+
+/** A strike of a state's forces is an airstrike. */
+const kindsBy = ({ mention: { noun, kinds }, agents }: Frame): readonly Kind[] =>
+  noun?.forces && agents.some((agent) => sideOf(agent) === 'state') ? noun.forces : kinds;
 
 const GENERAL: readonly Kind[] = ['killing', 'injury', 'property-destruction', 'displacement'];
 const generality = (kind: Kind): number => GENERAL.indexOf(kind) + 1;

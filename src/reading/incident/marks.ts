@@ -92,7 +92,7 @@ export function isIntroduced({ mention, dates, places }: Frame, lexicon: EventLe
 }
 
 /** "the attack", "the blast": points back. */
-export const isDefinite = ({ mention }: Frame, { articles }: EventLexicon): boolean =>
+export const isDefinite = ({ mention }: Pick<Frame, 'mention'>, { articles }: EventLexicon): boolean =>
   hasArticle(mention, articles.definite);
 
 function hasArticle({ passage, node, form }: Frame['mention'], articles: ReadonlySet<string>): boolean {

@@ -5,9 +5,10 @@ import type { Frame } from '../event/frame.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { PlaceMention } from '../place/mention.ts';
-import { followsLapse, setApart } from './apart.ts';
+import { followsLapse, partedByLapse, setApart } from './apart.ts';
 import { familiesOf } from './family.ts';
 import { isDefinite, isIntroduced, isOther, ordinalOf, sumsUp } from './marks.ts';
+import { sideOf } from './side.ts';
 import { unresolvedDay } from './unresolved.ts';
 
 /** What one sentence tells of one incident: the event mentions that belong together, their dates and places. */
@@ -129,6 +130,8 @@ function belongs(
   lexicon: EventLexicon,
 ): boolean {
   if (setApart(frame.mention, part.frames[0].mention, lexicon)) return false;
+  if (partedByLapse(frame.mention, part.frames[0].mention, lexicon)) return false;
+  if (followsUp(frame, part.frames[0], lexicon) || followsUp(part.frames[0], frame, lexicon)) return false;
   const isLater = isAftermath(frame) && isAfter(dates, part.dates);
   if (!isLater && (datesConflict(dates, part.dates) || daysConflict(frame, part.frames))) return false;
   if (lexicon.separators.anaphors.has(passage.tree.form[frame.mention.node].toLowerCase())) return false;
@@ -137,6 +140,20 @@ function belongs(
   const both = frame.mention.weight === 'event' && part.frames.some((other) => other.mention.weight === 'event');
   return !(both && placesConflict(frame.places, part.places));
 }
+
+/** "After the bombing, police raided homes": what forces do after an event told before is another. */
+function followsUp({ mention }: Frame, { mention: deed, agents }: Frame, lexicon: EventLexicon): boolean {
+  const { tree } = mention.passage;
+  const after = dependents(tree, mention.node, 'case').some((marker) =>
+    lexicon.retrospective.has(tree.form[marker].toLowerCase()),
+  );
+  const opens = mention.form === 'noun' && mention.from <= OPENING && mention.to <= deed.from;
+  const byForces = agents.length > 0 && agents.every((agent) => sideOf(agent) === 'state');
+  return opens && after && byForces && isDefinite({ mention }, lexicon);
+}
+
+/** Words that may stand before the noun: "After the deadly car". */
+const OPENING = 4;
 
 /**
  * "The ambush took place when a column was attacked": the clause of time tells the event that its main clause names.

@@ -1,5 +1,5 @@
 import type { PerpetratorStatus } from '../../model/index.ts';
-import { dependent, dependents } from '../clause.ts';
+import { dependent, dependents, isRelation } from '../clause.ts';
 import { isSupposed } from '../event/supposition.ts';
 import { sideOf } from '../incident/side.ts';
 import type { Passage } from '../passage.ts';
@@ -97,8 +97,9 @@ function fits(held: Held, node: number, pattern: VerbPattern): boolean {
 
 /** Of whom a verb says who he is: "the suspect was identified as", "identified the suspect as", "the gunman, named as". */
 function toldOf({ passage: { tree } }: Held, node: number): number[] {
-  const described = tree.rel[node] === 'acl' ? [tree.head[node]] : [];
-  return [...dependents(tree, node, 'nsubj:pass', 'obj'), ...described];
+  const described = isRelation(tree.rel[node], 'acl') ? [tree.head[node]] : [];
+  const beside = described.filter((at) => isRelation(tree.rel[at], 'appos')).map((at) => tree.head[at]);
+  return [...dependents(tree, node, 'nsubj:pass', 'obj'), ...described, ...beside];
 }
 
 /** "was likely carried out by", "is believed to have been", "the suspected gunman was identified as". */

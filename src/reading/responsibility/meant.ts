@@ -11,6 +11,8 @@ export interface Meant {
   readonly figure: number | null;
   /** The words point at deeds told of; "similar attacks in the past", "dozens of raids" do not. */
   readonly definite: boolean;
+  /** With an article that points back: "the attack", "that attack". */
+  readonly pointed: boolean;
 }
 
 interface Words {
@@ -72,6 +74,7 @@ function described({ tree, quantities, sentence }: Passage, node: number, { even
   const away = isPlural && before.some((word) => responsibility.elsewhere.has(word));
   return {
     node,
+    pointed: before.some((word) => events.articles.definite.has(word)),
     number: isPlural ? 'several' : 'one',
     figure: figure > 1 ? figure : null,
     definite: !away && (!isPlural || points || dependents(tree, node, 'nmod:poss').length > 0),

@@ -17,16 +17,14 @@ export function severalMeant(
   { events }: { readonly events: EventLexicon },
 ): number[] {
   const { tree } = passage;
-  const kinds = new Set<Kind>(events.nouns.get(tree.lemma[meant.node].toLowerCase())?.kinds);
-  kinds.delete('other');
+  const lemma = tree.lemma[meant.node].toLowerCase();
   const { from, to } = extent(tree, meant.node);
   const named = passage.places.filter((place) => from <= place.from && place.to <= to);
   const told = drafts.flatMap((draft, i) =>
     isDeed(draft) && draft.scenes[0].passage.index < passage.index ? [i] : [],
   );
   const atPlace = told.filter((i) => placesOf(drafts[i]).some((place) => named.some((one) => samePlace(one, place))));
-  const ofKind = (i: number) =>
-    kinds.size === 0 || framesOf(drafts[i]).some(({ mention }) => mention.kinds.some((kind) => kinds.has(kind)));
+  const ofKind = (i: number) => isOfKind(drafts[i], lemma, events);
   if (atPlace.length > 1) return atPlace;
   if (tree.upos[meant.node] === 'PRON')
     return told.filter((i) =>
@@ -35,6 +33,13 @@ export function severalMeant(
   const sums = told.filter((i) => drafts[i].scenes[0].sum && ofKind(i));
   const found = told.filter((i) => !sums.includes(i) && ofKind(i));
   return [...sums, ...(meant.figure === null ? ofOneTime(found, drafts) : found.slice(-meant.figure))];
+}
+
+/** Whether an event's noun can mean an incident: "the bombing" one with a bombing, "the attack" any. */
+export function isOfKind(draft: Draft, lemma: string, events: EventLexicon): boolean {
+  const kinds = new Set<Kind>(events.nouns.get(lemma)?.kinds);
+  kinds.delete('other');
+  return kinds.size === 0 || framesOf(draft).some(({ mention }) => mention.kinds.some((kind) => kinds.has(kind)));
 }
 
 /** What "the attacks" means are those of about the day of the one told last; undated ones too. */

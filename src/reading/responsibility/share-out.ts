@@ -4,8 +4,8 @@ import { type Draft, framesOf } from '../incident/draft.ts';
 import type { Passage } from '../passage.ts';
 import type { Responsibility } from './holder.ts';
 import type { ResponsibilityLexicon } from './lexicon.ts';
-import { meantBy } from './meant.ts';
-import { couldHaveDone, isDeed, severalMeant } from './several-meant.ts';
+import { type Meant, meantBy } from './meant.ts';
+import { couldHaveDone, isDeed, isOfKind, severalMeant } from './several-meant.ts';
 
 interface Words {
   readonly events: EventLexicon;
@@ -44,10 +44,30 @@ function ownersOf(
   const meant = meantBy(passage, node, words);
   if (!meant) return [alone];
   const told = drafts.findIndex((draft) => isDeed(draft) && tellsAt(draft, passage, meant.node));
-  if (meant.number === 'one') return [told < 0 ? alone : told];
+  if (meant.number === 'one') return [toldBefore(meant, told, passage, drafts, words) ?? (told < 0 ? alone : told)];
   if (!meant.definite) return told >= 0 && drafts[told].scenes[0].passage === passage ? [told] : [];
   const several = severalMeant(meant, passage, drafts, words).filter((i) => couldHaveDone(drafts[i], participant));
   return several.length > 0 ? several : [told < 0 ? alone : told];
+}
+
+/** "attributed the slaughter to a column that had kidnapped them": what the noun points back to, not what is told beside it. */
+function toldBefore(
+  { node, pointed }: Meant,
+  told: number,
+  passage: Passage,
+  drafts: readonly Draft[],
+  { events }: Words,
+): number | undefined {
+  const opened = told >= 0 && drafts[told].scenes[0].passage === passage;
+  if (!pointed || !opened) return undefined;
+  const lemma = passage.tree.lemma[node].toLowerCase();
+  const before = drafts.flatMap((draft, i) =>
+    isDeed(draft) && isOfKind(draft, lemma, events) && i !== told ? [i] : [],
+  );
+  const last = (i: number) =>
+    Math.max(-1, ...drafts[i].scenes.map((scene) => scene.passage.index).filter((at) => at < passage.index));
+  const known = before.filter((i) => last(i) >= 0);
+  return known.length === 0 ? undefined : known.reduce((best, i) => (last(i) > last(best) ? i : best));
 }
 
 /** The one incident that a statement belongs to whose words mean none. */

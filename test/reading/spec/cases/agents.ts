@@ -190,4 +190,11 @@ export const agents: Cases = {
     ['Soldiers shot a protester dead in Khartoum on Monday.', 'Soldiers asserted'],
     ['Two fighters surrendered to gendarmes in Sirnak on Monday.', 'gendarmes asserted'],
   ],
+  'a weapon beside its owner': [
+    [
+      'Coalition aircraft, artillery and drones conducted 12 strikes in Syria on Sunday, killing 27 fighters.',
+      'Coalition aircraft asserted',
+    ],
+    ['Artillery shelled Lashio on Friday, killing a nun.', 'Artillery asserted'],
+  ],
 };

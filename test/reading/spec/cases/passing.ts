@@ -84,4 +84,20 @@ export const passing: Cases = {
     ['She surrendered to temptation.', ''],
     ['Japan surrendered in 1945.', ''],
   ],
+  'said in a figure': [
+    ["The party stormed to victory in Sunday's election.", ''],
+    ['Napoleon stormed to victory at Marengo in 1800.', ''],
+    ['He took a bullet train to Osaka on Monday.', ''],
+  ],
+  'what forces do after it': [
+    [
+      'A bomb killed five people in Brussels on Monday. After the bombing, police raided homes in Molenbeek and detained six people.',
+      'bombing | arrest background',
+    ],
+    [
+      'Days after gunmen killed six traders in Ouahigouya, soldiers executed 12 men in the village of Kain.',
+      'killing | killing',
+    ],
+    ['Police stormed a flat in Lyon on Monday. Days after the attack, a wounded officer died.', 'killing'],
+  ],
 };

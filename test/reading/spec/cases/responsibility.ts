@@ -150,4 +150,18 @@ export const responsibility: Cases = {
     ['The army denied shelling the village of Kani Masi, where two shepherds died.', 'army denied'],
     ['The army denied that it had shelled Kani Masi.', 'army denied'],
   ],
+  'what the article points back to': [
+    [
+      'The bodies of 14 peasants were found on Sunday near Huayllay. Police attributed the slaughter to a Shining Path column that kidnapped the peasants on 6 June in Paccha.',
+      'Shining Path suspected',
+    ],
+    [
+      'A car bomb exploded near the embassy in Lima on Monday. A caller said the attack was the work of the MRTA, alluding to a clash in April in which the army killed 40 rebels in Junin.',
+      'MRTA asserted',
+    ],
+    [
+      'A man stabbed two passengers of a tram in Ghent on Saturday. The suspect, a 34-year-old Belgian identified as Kevin Mertens, was in custody.',
+      'man asserted | Kevin Mertens suspected',
+    ],
+  ],
 };
