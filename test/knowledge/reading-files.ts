@@ -121,6 +121,7 @@ export const EventFile = z
       phrases: listOf(Phrase),
       lapses: listOf(Phrase),
       anaphors: Words,
+      answers: Words,
       further: Words,
       ordinals: Words,
       opening: Words,
@@ -280,6 +281,7 @@ export const RelationFile = z.strictObject({
       words: z.array(Word).min(1),
       reverse: z.literal(true).optional(),
       strict: z.literal(true).optional(),
+      back: z.literal(true).optional(),
     }),
   ),
 });

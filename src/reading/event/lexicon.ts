@@ -129,6 +129,7 @@ interface EventFile {
     markers: string[];
     phrases: string[];
     lapses: string[];
+    answers: string[];
     anaphors: string[];
     further: string[];
     ordinals: string[];
@@ -228,6 +229,8 @@ export interface EventLexicon {
     readonly phrases: WordPhrases;
     /** A lapse of time between two events ("two days after a bombing"). */
     readonly lapses: WordPhrases;
+    /** Nouns of "in response", after a deed that answers the one told before. */
+    readonly answers: ReadonlySet<string>;
     /** Words that stand for the event noun they are listed with ("an attack and another"). */
     readonly anaphors: ReadonlySet<string>;
     /** Words for people besides those told of before ("four more suspects"). */
@@ -333,6 +336,7 @@ export function loadEventLexicon(lang: string): EventLexicon {
       markers: new Set(file.separators.markers),
       phrases: wordPhrases(file.separators.phrases.map((phrase) => phrase.split(' '))),
       lapses: wordPhrases(file.separators.lapses.map((phrase) => phrase.split(' '))),
+      answers: new Set(file.separators.answers),
       anaphors: new Set(file.separators.anaphors),
       further: new Set(file.separators.further),
       ordinals: file.separators.ordinals,

@@ -1,5 +1,6 @@
 import { nameRange } from '../clause.ts';
 import type { Passage } from '../passage.ts';
+import type { DoerLexicon } from './doer-lexicon.ts';
 import type { Participant, RoleWords } from './participant.ts';
 
 /**
@@ -8,11 +9,19 @@ import type { Participant, RoleWords } from './participant.ts';
  */
 export function unknownNameAt(passage: Passage, node: number, { doers }: RoleWords): Participant | null {
   const { tree } = passage;
-  if (tree.upos[node] !== 'PROPN' || !isRaised(tree.form[node])) return null;
+  if (!isName(passage, node, doers)) return null;
   const range = nameRange(tree, node);
   const to = endOfName(passage, range.to, doers.links);
   if (isTaken(passage, range.from, to)) return null;
   return { passage, node, from: range.from, to, unknown: true };
+}
+
+/** A capitalised name, or a word for a body with a name right before it: "the Jaime Martínez front". */
+function isName({ tree, persons }: Passage, node: number, { bodies, bands }: DoerLexicon): boolean {
+  if (tree.upos[node] === 'PROPN') return isRaised(tree.form[node]);
+  const lemma = tree.lemma[node].toLowerCase();
+  if (tree.upos[node] !== 'NOUN' || !(bodies.has(lemma) || bands.has(lemma)) || node === 0) return false;
+  return tree.upos[node - 1] === 'PROPN' || persons.some(({ to }) => to === tree.from[node]);
 }
 
 const isRaised = (form: string): boolean => /^\p{Lu}/u.test(form);

@@ -1,4 +1,4 @@
-import { dependents } from '../clause.ts';
+import { dependents, isWithin } from '../clause.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
@@ -33,14 +33,29 @@ export function setApart(
  */
 export function partedByLapse(a: EventMention, b: EventMention, { separators }: EventLexicon): boolean {
   const { passage } = a;
-  const { words } = passage.sentence;
-  const stands = (phrase: string) => {
-    const forms = phrase.split(' ');
-    return [0, 1].some((at) => forms.every((form, i) => words[at + i]?.lower === form));
-  };
-  const comma = words.findIndex(({ text }) => text === ',');
+  const comma = passage.sentence.words.findIndex(({ text }) => text === ',');
   if (comma < 0 || a.from < comma === b.from < comma || !isDeed(a) || !isDeed(b)) return false;
-  return separators.lapses.some(stands);
+  return introduces(passage, separators.lapses, Math.min(a.from, b.from));
+}
+
+/** "Rebels killed two; the army shelled Tabankort in retaliation": a deed with a doer of its own that answers the one before. */
+export function answersBefore(a: EventMention, b: EventMention, lexicon: EventLexicon): boolean {
+  const [earlier, later] = a.from < b.from ? [a, b] : [b, a];
+  return isInAnswer(later, lexicon) && !isWithin(later.passage.tree, earlier.node, later.node);
+}
+
+/** "the army shelled Tabankort in retaliation": a deed that is said to answer, and not what ("in retaliation for ..."). */
+export function isInAnswer(deed: EventMention, { separators }: EventLexicon): boolean {
+  const { tree } = deed.passage;
+  return (
+    isDeed(deed) &&
+    dependents(tree, deed.node, 'obl').some(
+      (child) =>
+        child > deed.node &&
+        separators.answers.has(tree.lemma[child].toLowerCase()) &&
+        dependents(tree, child, 'nmod', 'acl').length === 0,
+    )
+  );
 }
 
 /** A verb with an active subject and somebody or something that it hits. */

@@ -20,6 +20,8 @@ export interface RelationPhrase {
   readonly words: readonly string[];
   /** The incident told after the phrase stands so to the one before it ("followed by"). */
   readonly reverse?: boolean;
+  /** What is told right before the phrase answers what was told before it ("shelled the town in retaliation"). */
+  readonly back?: boolean;
   /** Only towards an event told after it in the sentence. */
   readonly strict?: boolean;
 }
@@ -88,10 +90,23 @@ function statementsIn(drafts: readonly Draft[], phrases: RelationLexicon['phrase
 }
 
 function byPhrase({ phrase, passage, from, end }: Statement, index: number, drafts: readonly Draft[]): Tie[] {
+  if (phrase.back) {
+    const answered = answeredBy(index, passage, from, drafts);
+    return answered < 0 ? [] : [{ type: phrase.type, to: answered, passage, from, end }];
+  }
   const to = phrase.reverse
     ? toldBefore(passage, from, end, index, drafts)
     : toldAfter(passage, from, end, index, drafts, phrase.strict === true);
   return to < 0 ? [] : [{ type: phrase.type, to, passage, from, end }];
+}
+
+/** Of two incidents told in the sentence before the phrase the first, where `index` is the second; else -1. */
+function answeredBy(index: number, passage: Passage, at: number, drafts: readonly Draft[]): number {
+  const first = (draft: Draft) => Math.min(Infinity, ...wordsOf(draft, passage).filter((from) => from < at));
+  const mine = first(drafts[index]);
+  const before = drafts.flatMap((draft, i) => (i !== index && first(draft) < mine ? [i] : []));
+  const isLast = drafts.every((draft, i) => i === index || first(draft) === Infinity || first(draft) < mine);
+  return isLast && mine < Infinity ? (before[0] ?? -1) : -1;
 }
 
 /** The incident that opens the sentence, where `index` is told right after a phrase like "followed by". */

@@ -5,7 +5,7 @@ import type { Frame } from '../event/frame.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { Passage } from '../passage.ts';
 import type { PlaceMention } from '../place/mention.ts';
-import { followsLapse, partedByLapse, setApart } from './apart.ts';
+import { answersBefore, followsLapse, isInAnswer, partedByLapse, setApart } from './apart.ts';
 import { familiesOf } from './family.ts';
 import { isDefinite, isIntroduced, isOther, ordinalOf, sumsUp } from './marks.ts';
 import { sideOf } from './side.ts';
@@ -104,7 +104,10 @@ function scene(
     passage,
     ...part,
     casualties: casualties.filter((casualty) => mentions.has(casualty.mention)),
-    other: part.frames.some((frame) => isOther(frame, lexicon)) || followsLapse(firstOf(part.frames).mention, lexicon),
+    other:
+      part.frames.some((frame) => isOther(frame, lexicon)) ||
+      followsLapse(firstOf(part.frames).mention, lexicon) ||
+      part.frames.some(({ mention }) => isInAnswer(mention, lexicon)),
     ordinal: part.frames.map((frame) => ordinalOf(frame, lexicon)).find((ordinal) => ordinal !== null) ?? null,
     days: part.frames.flatMap((frame) => frame.dates.flatMap((date) => unresolvedDay(date) ?? [])),
     sum: part.frames.some((frame) => sumsUp(frame, lexicon)),
@@ -131,6 +134,7 @@ function belongs(
 ): boolean {
   if (setApart(frame.mention, part.frames[0].mention, lexicon)) return false;
   if (partedByLapse(frame.mention, part.frames[0].mention, lexicon)) return false;
+  if (answersBefore(frame.mention, part.frames[0].mention, lexicon)) return false;
   if (followsUp(frame, part.frames[0], lexicon) || followsUp(part.frames[0], frame, lexicon)) return false;
   const isLater = isAftermath(frame) && isAfter(dates, part.dates);
   if (!isLater && (datesConflict(dates, part.dates) || daysConflict(frame, part.frames))) return false;

@@ -47,7 +47,8 @@ export function holders(
 /** Whoever stands in the place of the one held responsible; there a proper name is somebody's, known or not. */
 function namedAt(passage: Passage, node: number, words: RoleWords): Participant[] {
   const known = doersAt(passage, node, words);
-  return known.length > 0 ? known : [unknownNameAt(passage, node, words)].filter((one) => one !== null);
+  const isNamed = known.length > 0 && known.some(({ people, actor, person }) => actor || person || !people);
+  return isNamed ? known : [unknownNameAt(passage, node, words) ?? known[0]].filter((one) => one !== undefined);
 }
 
 function isNobody({ tree }: Passage, node: number, lexicon: ResponsibilityLexicon, { events }: RoleWords): boolean {

@@ -65,6 +65,8 @@ export interface ResponsibilityLexicon {
   readonly deeds: Words;
   /** Words for all deeds told of, with how many they are ("both"); 0: open. */
   readonly all: ReadonlyMap<string, number>;
+  /** Determiners that point to what was told last ("that attack"). */
+  readonly near: Words;
   /** Words before a plural that point away from what was told ("similar attacks"). */
   readonly elsewhere: Words;
   /** "accuse each other": objects that stand for the other one of the subject. */
@@ -95,6 +97,7 @@ interface ResponsibilityFile {
   clearing: string[];
   deeds: string[];
   all: Record<string, number>;
+  near: string[];
   elsewhere: string[];
   reciprocal: string[];
   irregular: string[];
@@ -124,6 +127,7 @@ export function loadResponsibilityLexicon(lang: string): ResponsibilityLexicon {
     clearing: new Set(file.clearing),
     deeds: new Set(file.deeds),
     all: new Map(Object.entries(file.all)),
+    near: new Set(file.near),
     elsewhere: new Set(file.elsewhere),
     reciprocal: new Set(file.reciprocal),
     gate: gateOf(

@@ -13,6 +13,8 @@ export interface Meant {
   readonly definite: boolean;
   /** With an article that points back: "the attack", "that attack". */
   readonly pointed: boolean;
+  /** "that attack": the one told of last. */
+  readonly near: boolean;
 }
 
 interface Words {
@@ -75,6 +77,7 @@ function described({ tree, quantities, sentence }: Passage, node: number, { even
   return {
     node,
     pointed: before.some((word) => events.articles.definite.has(word)),
+    near: before.some((word) => responsibility.near.has(word)),
     number: isPlural ? 'several' : 'one',
     figure: figure > 1 ? figure : null,
     definite: !away && (!isPlural || points || dependents(tree, node, 'nmod:poss').length > 0),

@@ -52,17 +52,17 @@ function ownersOf(
 
 /** "attributed the slaughter to a column that had kidnapped them": what the noun points back to, not what is told beside it. */
 function toldBefore(
-  { node, pointed }: Meant,
+  { node, pointed, near }: Meant,
   told: number,
   passage: Passage,
   drafts: readonly Draft[],
   { events }: Words,
 ): number | undefined {
   const opened = told >= 0 && drafts[told].scenes[0].passage === passage;
-  if (!pointed || !opened) return undefined;
+  if (!pointed || !(opened || near)) return undefined;
   const lemma = passage.tree.lemma[node].toLowerCase();
   const before = drafts.flatMap((draft, i) =>
-    isDeed(draft) && isOfKind(draft, lemma, events) && i !== told ? [i] : [],
+    isDeed(draft) && isOfKind(draft, lemma, events) && (near || i !== told) ? [i] : [],
   );
   const last = (i: number) =>
     Math.max(-1, ...drafts[i].scenes.map((scene) => scene.passage.index).filter((at) => at < passage.index));

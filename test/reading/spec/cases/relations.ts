@@ -73,4 +73,15 @@ export const relations: Cases = {
       'i2 part-of i1',
     ],
   ],
+  'what is told before it is answered': [
+    [
+      'Guerrillas ambushed a convoy near Ye-U on May 11, killing a captain; soldiers torched more than 100 houses in response.',
+      'i2 response-to i1',
+    ],
+    [
+      'Rebels killed two soldiers in Kidal on Monday, and the army shelled Tabankort in retaliation, killing five.',
+      'i2 retaliation-for i1',
+    ],
+    ['Protesters marched in Nairobi on Monday. Police shot two of them in response.', ''],
+  ],
 };

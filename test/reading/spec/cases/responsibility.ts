@@ -164,4 +164,11 @@ export const responsibility: Cases = {
       'man asserted | Kevin Mertens suspected',
     ],
   ],
+  'a word for a body with its name': [
+    [
+      'A raid killed 14 people in Fort-Jacques on Wednesday. A rights group blamed the Kraze Barye gang.',
+      'Kraze Barye gang suspected',
+    ],
+    ['A raid killed 14 people in Fort-Jacques on Wednesday. Police blamed the Monday crowd.', ''],
+  ],
 };
