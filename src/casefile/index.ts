@@ -22,6 +22,7 @@ export { type Page, SORTS, type Sort } from './lists/order.ts';
 export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';
 export { entriesOf } from './record/ledger.ts';
+export { partsIn, type Related, relationsOf } from './relations.ts';
 export type { ReadClaim } from './reread/changes.ts';
 export { type Orphan, orphansIn } from './reread/orphans.ts';
 export {

@@ -1,3 +1,4 @@
+export { countedOnce, type Figure, type Once, type PartOf } from './aggregate/counted-once.ts';
 export { type Attribution, attribute, type Blame } from './attribution/attribute.ts';
 export { ATTRIBUTION_RULES, AttributionRules } from './attribution/rule.ts';
 export { type Disagreement, disagreementsAmong, type Question, type Setting } from './disagree/disagreements.ts';

@@ -114,3 +114,19 @@ test('an incident of many reports is still found when its place and week are cro
   }));
   expect(new Set(gather(reports).map(({ founder }) => founder))).toEqual(new Set([0]));
 });
+
+describe('an attack that is told whole and in parts', () => {
+  const SERIES =
+    'A series of attacks on villages in central Mali killed 132 people on 18 June 2022. In the first attack, gunmen killed 60 people in Diallassagou.';
+  const PART =
+    'Gunmen killed 60 people in the village of Diallassagou in central Mali on 18 June 2022, residents said.';
+  const WHOLE = 'Attacks on villages in central Mali on 18 June 2022 killed 132 people, the government said.';
+
+  test.each([
+    ['a report on the part joins the part', [SERIES, PART], [0, 1, 1]],
+    ['in the other order too: the part chooses first', [PART, SERIES], [0, 1, 0]],
+    ['a report on the whole joins the whole', [SERIES, WHOLE], [0, 1, 0]],
+  ])('%s', async (_, texts, groups) => {
+    expect(await groupsOf(texts.map((text) => [text, '2022-06-20']))).toEqual(groups);
+  });
+});

@@ -3,7 +3,7 @@ import { GATHERING, gather, type Placed } from '../../reckoning/gather/gather.ts
 import type { CaseFile, Writing } from '../casefile.ts';
 import { incidentIdOf } from '../key.ts';
 import type { Authorship } from '../record/chain.ts';
-import { censusOver } from './census.ts';
+import { type CensusTaker, censusTaker } from './census.ts';
 import { apartIn } from './decided.ts';
 import { neighboursOf } from './neighbours.ts';
 import { mentionsAt } from './remembered.ts';
@@ -29,9 +29,12 @@ export async function gatherCase(
   step: (of: number) => void = () => {},
 ): Promise<Gathered> {
   const waiting = await ungathered(file);
+  const census = censusTaker();
   let gathered: Gathered = { placed: 0, founded: 0 };
   for (let from = 0; from < waiting.length; from += AT_ONCE) {
-    const { placed, founded } = await file.write((writing) => place(writing, waiting.slice(from, from + AT_ONCE), by));
+    const { placed, founded } = await file.write((writing) =>
+      place(writing, waiting.slice(from, from + AT_ONCE), census, by),
+    );
     gathered = { placed: gathered.placed + placed, founded: gathered.founded + founded };
     for (let i = 0; i < placed; i++) step(waiting.length);
   }
@@ -54,11 +57,16 @@ async function ungathered({ tables }: CaseFile): Promise<number[]> {
   return rows.map(({ row }) => row);
 }
 
-async function place(writing: Writing, rows: readonly number[], by: Authorship): Promise<Gathered> {
+async function place(
+  writing: Writing,
+  rows: readonly number[],
+  censusOver: CensusTaker,
+  by: Authorship,
+): Promise<Gathered> {
   const fresh = (await mentionsAt(writing.tables, rows)).filter(({ incident }) => incident === null);
   if (fresh.length === 0) return { placed: 0, founded: 0 };
   const order = rows.flatMap((row) => fresh.find((one) => one.row === row) ?? []);
-  const neighbours = await neighboursOf(writing.tables, order);
+  const neighbours = await neighboursOf(writing.tables, order, censusOver);
   const all = [...neighbours, ...order];
   const first = new Map<IncidentId, number>();
   const placed = new Map<number, number>();

@@ -5,7 +5,7 @@ import { CROWDED, keysOf, sharers } from '../../reckoning/gather/keys.ts';
 import { MEMBERS } from '../../reckoning/gather/likeliest.ts';
 import { mostTelling } from '../../reckoning/gather/wording.ts';
 import type { Tables } from '../engine/tables.ts';
-import { censusOver } from './census.ts';
+import type { CensusTaker } from './census.ts';
 import { mentionsAt, type Remembered } from './remembered.ts';
 
 /** So many neighbours of a mention are compared with it, those that share most with it. */
@@ -17,8 +17,12 @@ export type Neighbour = Remembered & { readonly incident: IncidentId };
  * The placed mentions that new ones have to be compared with, the first known first: those that share keys with them, more
  * of the incidents that these tell of, and the other mentions of the same reports. None tells of a withdrawn incident.
  */
-export async function neighboursOf(tables: Kysely<Tables>, fresh: readonly Remembered[]): Promise<Neighbour[]> {
-  const sharing = await mentionsAt(tables, await sharersOf(tables, fresh));
+export async function neighboursOf(
+  tables: Kysely<Tables>,
+  fresh: readonly Remembered[],
+  censusOver: CensusTaker,
+): Promise<Neighbour[]> {
+  const sharing = await mentionsAt(tables, await sharersOf(tables, fresh, censusOver));
   const incidents = new Set(sharing.flatMap(({ incident }) => incident ?? []));
   const known = new Set(sharing.map(({ row }) => row));
   const reports = new Set(fresh.map(({ mention }) => mention.reference.report));
@@ -30,7 +34,11 @@ export async function neighboursOf(tables: Kysely<Tables>, fresh: readonly Remem
 const isPlaced = (one: Remembered): one is Neighbour => one.incident !== null;
 
 /** The rows of mentions that share keys with one of these. */
-async function sharersOf(tables: Kysely<Tables>, fresh: readonly Remembered[]): Promise<Set<number>> {
+async function sharersOf(
+  tables: Kysely<Tables>,
+  fresh: readonly Remembered[],
+  censusOver: CensusTaker,
+): Promise<Set<number>> {
   const rarity = rarityIn(
     await censusOver(
       tables,

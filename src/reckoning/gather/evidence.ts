@@ -101,6 +101,16 @@ export const WITNESSES: Readonly<Record<string, Witness>> = {
     return { sight: many.low! > FAR * few.low! + 2 ? 'far apart' : 'apart', why };
   },
 
+  extent({ one, other }) {
+    if (one.extent === null && other.extent === null) return null;
+    if (one.extent !== null && other.extent !== null)
+      return one.extent === other.extent ? null : { sight: 'whole and part', why: () => 'a whole and a part of one' };
+    const [whole, plain] = one.extent === null ? [other, one] : [one, other];
+    const [all, some] = [whole.tolls.killed?.low, plain.tolls.killed?.low];
+    if (whole.extent === 'part' || all == null || some == null || some > PART * all) return null;
+    return { sight: 'toll of a part', why: () => `${some} of ${all} killed in one of its parts` };
+  },
+
   wording({ likeness }) {
     return { sight: banded(LIKENESS, likeness), why: () => `words ${Math.round(100 * likeness)} % alike` };
   },
@@ -110,6 +120,8 @@ export const WITNESSES: Readonly<Record<string, Witness>> = {
 const SEVERAL = 3;
 /** Tolls as many times as great as the other are told of other incidents, or at other times. */
 const FAR = 3;
+/** A toll that is no more than this share of that of a whole is the toll of one of its parts. */
+const PART = 0.7;
 
 /** Upper bounds of bands; what is beyond the last is "more". */
 const GAP_DAYS = [2, 4, 8, 32];

@@ -23,6 +23,8 @@ export interface Placed {
   readonly evidence: readonly Evidence[];
 }
 
+type Choice = Omit<Placed, 'mention'>;
+
 /** What is known beforehand, and what people have decided. */
 export interface Given {
   /** The founder's index of a mention that is placed already. */
@@ -35,8 +37,9 @@ export interface Given {
 
 /**
  * Gathers mentions into groups that tell of one incident each, in the order given (that of publication, as a rule). A
- * mention joins the group that it fits best, or founds one. Two mentions of one report are never gathered: the report
- * itself told them apart. The same mentions in the same order give the same groups.
+ * mention joins the group that it fits best, or founds one; of those of one report, which are to follow one another, the
+ * one that fits best chooses first. Two mentions of one report are never gathered: the report itself told them apart.
+ * The same mentions in the same order give the same groups.
  */
 export function gather(
   mentions: readonly Mention[],
@@ -50,14 +53,29 @@ export function gather(
   const groups = new Map<number, number[]>();
   const told = new Map<number, Set<string>>();
   const founderOf: number[] = [];
-  return mentions.map((mention, i) => {
-    const known = placed.get(i);
-    const choice = known === undefined ? best(i) : { founder: known, weight: null, evidence: [] };
-    enter(i, choice.founder);
-    return { mention, ...choice };
-  });
+  const choices: Choice[] = [];
+  for (const run of runsOf(mentions)) placeAll(run);
+  return mentions.map((mention, i) => ({ mention, ...choices[i] }));
 
-  function enter(i: number, founder: number): void {
+  /** Of the mentions of one report the one that fits best chooses first. */
+  function placeAll(run: readonly number[]): void {
+    const open = new Map<number, Choice>();
+    for (const i of run) {
+      const known = placed.get(i);
+      if (known === undefined) open.set(i, best(i));
+      else enter(i, { founder: known, weight: null, evidence: [] });
+    }
+    while (open.size > 0) {
+      const [first, choice] = [...open].reduce((one, other) => (fitOf(other[1]) > fitOf(one[1]) ? other : one));
+      open.delete(first);
+      enter(first, choice);
+      for (const [i, { founder }] of open) if (founder === choice.founder) open.set(i, best(i));
+    }
+  }
+
+  function enter(i: number, choice: Choice): void {
+    const { founder } = choice;
+    choices[i] = choice;
     if (!groups.has(founder)) {
       groups.set(founder, []);
       told.set(founder, new Set());
@@ -68,7 +86,7 @@ export function gather(
     candidates.add(i);
   }
 
-  function best(i: number): Omit<Placed, 'mention'> {
+  function best(i: number): Choice {
     const { report } = mentions[i].reference;
     const pairWith = (other: number) => ({
       one: mentions[i],
@@ -85,4 +103,15 @@ export function gather(
     const { founder, verdict } = chosen;
     return { founder, weight: verdict.weight, evidence: evidenceOn(pairWith(verdict.mostAlike)) };
   }
+}
+
+const fitOf = ({ weight }: Choice): number => weight ?? Number.NEGATIVE_INFINITY;
+
+/** The indices of mentions that follow one another and are of one report. */
+function runsOf(mentions: readonly Mention[]): number[][] {
+  const runs: number[][] = [];
+  for (const [i, { reference }] of mentions.entries())
+    if (reference.report === mentions[i - 1]?.reference.report) runs[runs.length - 1].push(i);
+    else runs.push([i]);
+  return runs;
 }
