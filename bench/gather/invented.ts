@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Count, Document, Incident, Reading, Span } from '../../src/model/index.ts';
-import { chanceFrom, ranked } from './chance.ts';
+import { chanceOf } from '../case/chance.ts';
 
 /** A report on an invented incident, as if it had been read. */
 export interface Invented {
@@ -25,7 +25,7 @@ const MOST_REPORTS = 120;
  * do, few very often; the time that the reports cover grows with their number, as that of a real case does.
  */
 export function inventedReports(count: number, seed: number): Invented[] {
-  const chance = chanceFrom(seed);
+  const chance = chanceOf(seed).next;
   const words = Array.from({ length: VOCABULARY }, (_, i) => nameOf(i, 2 + (i % 3)));
   const days = Math.ceil(count / 40);
   const reports: Invented[] = [];
@@ -42,6 +42,11 @@ export function inventedReports(count: number, seed: number): Invented[] {
       reports.push(reportOn(scene, reports.length, words, chance));
   }
   return reports.toSorted((one, other) => one.document.published!.localeCompare(other.document.published!));
+}
+
+/** A rank from 0 to `of` - 1, by chance of 0..1; the first ones come most often, as words and places do (Zipf). */
+function ranked(chance: number, of: number): number {
+  return Math.min(of - 1, Math.floor(of ** chance) - 1);
 }
 
 interface Scene {
