@@ -18,7 +18,7 @@ export function* measureAccuracy(): Generator<string> {
   const articles = readArticles();
   const byIncident = grouped(articles, ({ incident }) => incident);
   yield `${articles.length} articles on ${byIncident.size} incidents: B-cubed (Bagga and Baldwin 1998)\n`;
-  yield row(['', 'P', 'R', 'F1', 'groups']);
+  yield HEAD;
   const halves = [0, 1].map((half) => articles.filter(({ incident }) => halfOf(incident) === half));
   for (const [name, part] of [
     ['all', articles] as const,
@@ -36,8 +36,8 @@ export function* measureAccuracy(): Generator<string> {
   yield `\n${own.length} incidents of ${OWN_CASE} articles and more: ${groups} groups when each is a case of its own, ${together} among all`;
 }
 
-/** Each article's group. Articles are gathered in the order of publication, as in a case. */
-function gathered(articles: readonly Article[]): number[] {
+/** Each article's group, by its main mention. Articles are gathered in the order of publication, as in a case. */
+export function gathered(articles: readonly Article[]): number[] {
   const mentions = articles.map(mainMention);
   const order = mentions
     .map((_, i) => i)
@@ -55,7 +55,7 @@ function bestOf(articles: readonly Article[]): number[] {
   return SETTINGS.map(at).reduce((best, groups) => (f1(groups) > f1(best) ? groups : best));
 }
 
-function scored(name: string, groups: readonly number[], articles: readonly Article[]): string {
+export function scored(name: string, groups: readonly number[], articles: readonly Article[]): string {
   const { precision, recall, f1 } = bCubed(
     groups,
     articles.map(({ incident }) => incident),
@@ -63,8 +63,12 @@ function scored(name: string, groups: readonly number[], articles: readonly Arti
   return row([name, ...[precision, recall, f1].map((share) => (100 * share).toFixed(1)), `${new Set(groups).size}`]);
 }
 
-const row = ([name, ...cells]: readonly string[]): string =>
-  `${name.padEnd(28)}${cells.map((cell) => cell.padStart(8)).join('')}`;
+function row([name, ...cells]: readonly string[]): string {
+  return `${name.padEnd(28)}${cells.map((cell) => cell.padStart(8)).join('')}`;
+}
+
+/** What stands over the rows of `scored`. */
+export const HEAD = row(['', 'P', 'R', 'F1', 'groups']);
 
 /** 0 or 1, by the incident's id: an incident's articles stay together. */
 const halfOf = (incident: string): number => createHash('sha256').update(incident).digest()[0] & 1;
