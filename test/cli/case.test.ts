@@ -17,12 +17,15 @@ const idsIn = (text: string): string[] => text.match(/inc-[0-9a-z]{10}/g) ?? [];
 
 test('a case from its first report to its proof', async () => {
   expect((await run('new', 'mali.recount', '--name', 'Mali 2022')).status).toBe(0);
+  expect((await run('add', 'mali.recount', 'a.txt', 'b.txt', 'b.txt', '--dry-run')).stderr).toBe(
+    '2 would be added, 1 there already.\n',
+  );
   expect((await run('add', 'mali.recount', 'a.txt', 'b.txt', '--published', '2022-06-20')).stderr).toBe(
     '2 added, 1 new incident.\n',
   );
-  expect((await run('add', 'mali.recount', 'a.txt', 'c.txt', '--published', '2022-06-20')).stderr).toBe(
-    '1 added, 1 there already, 1 new incident.\n',
-  );
+  expect(
+    JSON.parse((await run('add', 'mali.recount', 'a.txt', 'c.txt', '--published', '2022-06-20', '--json')).stdout),
+  ).toEqual({ written: true, added: 1, known: 1, failed: 0, incidents: 1 });
 
   const listed = await run('incidents', 'mali.recount');
   const [gao, bankass] = idsIn(listed.stdout);

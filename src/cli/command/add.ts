@@ -2,9 +2,11 @@ import type { CaseFile, Received } from '../../casefile/index.ts';
 import type { Intake } from '../../intake/index.ts';
 import type { Deed, Reading } from '../../model/index.ts';
 import { authorship, machine } from '../case/author.ts';
+import { fresh } from '../case/fresh.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
 import { complaint } from '../complaint.ts';
 import { readAll } from '../crew/reading.ts';
+import { standardOutput } from '../output/sink.ts';
 import { PAGE_WIDTH } from '../output/width.ts';
 import { progressOf, progressOver } from '../progress/progress.ts';
 import { type Given, reportsOf } from '../reports.ts';
@@ -12,6 +14,9 @@ import { ALL_READ, SOME_FAILED } from '../status.ts';
 
 export interface AddOptions extends CaseGiven, Given {
   readonly jobs?: number;
+  /** Say which reports are new, and write nothing. */
+  readonly dryRun?: true;
+  readonly json?: true;
 }
 
 /** Reports that are written at once: each writing waits for the disk. */
@@ -30,10 +35,11 @@ export function add(path: string, inputs: readonly string[], given: AddOptions):
       told.added += batch.length;
       batch = [];
     };
+    const reports = fresh(file, reportsOf(inputs, given), () => told.known++);
+    if (given.dryRun) return tried(reports, told, given);
     const underWay: Intake[] = [];
-    const reports = fresh(file, reportsOf(inputs, given), underWay, () => told.known++);
     try {
-      for await (const outcome of readAll(reports, ORDER, given.jobs)) {
+      for await (const outcome of readAll(noted(reports, underWay), ORDER, given.jobs)) {
         const report = underWay.shift();
         if (outcome.ok && report?.ok) batch.push({ ...report, reading: JSON.parse(outcome.text) as Reading });
         else if (!outcome.ok) {
@@ -48,10 +54,31 @@ export function add(path: string, inputs: readonly string[], given: AddOptions):
       told.incidents = await gatherAll(file);
     } finally {
       progress.end();
-      process.stderr.write(`${summary(told)}\n`);
+      await tell(told, given);
     }
     return told.failed === 0 ? ALL_READ : SOME_FAILED;
   });
+}
+
+/** Which reports are new and which cannot be read: they are opened, not read, and nothing is written. */
+async function tried(reports: AsyncIterable<Intake>, told: Told, given: AddOptions): Promise<number> {
+  for await (const report of reports) {
+    if (report.ok) told.added++;
+    else {
+      told.failed++;
+      process.stderr.write(complaint(report.source, report.fault, report.line));
+    }
+  }
+  await tell(told, given);
+  return told.failed === 0 ? ALL_READ : SOME_FAILED;
+}
+
+/** Notes each report under way, so that it meets its reading again. */
+async function* noted(reports: AsyncIterable<Intake>, underWay: Intake[]): AsyncGenerator<Intake> {
+  for await (const report of reports) {
+    underWay.push(report);
+    yield report;
+  }
 }
 
 /** Places what has no place yet, of an earlier run that was cut short too. Gives the number of incidents founded. */
@@ -70,29 +97,6 @@ async function gatherAll(file: CaseFile): Promise<number> {
   }
 }
 
-/** The reports that the case has not yet; each is noted in `underWay`, so that it meets its reading again. */
-async function* fresh(
-  file: CaseFile,
-  reports: AsyncIterable<Intake>,
-  underWay: Intake[],
-  known: () => void,
-): AsyncGenerator<Intake> {
-  const { knownReports } = await import('../../casefile/index.ts');
-  const seen = new Set<string>();
-  for await (const report of reports) {
-    if (report.ok) {
-      const { sha256 } = report.document;
-      if (seen.has(sha256) || (await knownReports(file, [sha256])).has(sha256)) {
-        known();
-        continue;
-      }
-      seen.add(sha256);
-    }
-    underWay.push(report);
-    yield report;
-  }
-}
-
 async function put(file: CaseFile, batch: readonly Received[], { author }: AddOptions): Promise<void> {
   const { knownReports, receive } = await import('../../casefile/index.ts');
   await file.write(async (writing) => {
@@ -106,11 +110,20 @@ async function put(file: CaseFile, batch: readonly Received[], { author }: AddOp
   });
 }
 
-type Told = Readonly<Record<'added' | 'known' | 'failed' | 'incidents', number>>;
+type Told = Record<'added' | 'known' | 'failed' | 'incidents', number>;
 
-function summary({ added, known, failed, incidents }: Told): string {
+async function tell(told: Told, { dryRun, json }: AddOptions): Promise<void> {
+  if (!json) process.stderr.write(`${summary(told, dryRun === true)}\n`);
+  else {
+    const sink = standardOutput();
+    await sink.write(`${JSON.stringify({ written: dryRun !== true, ...told })}\n`);
+    await sink.close();
+  }
+}
+
+function summary({ added, known, failed, incidents }: Told, dryRun: boolean): string {
   const parts = [
-    `${added} added`,
+    `${added} ${dryRun ? 'would be added' : 'added'}`,
     `${known} there already`,
     `${failed} could not be read`,
     `${incidents} new ${incidents === 1 ? 'incident' : 'incidents'}`,

@@ -26,6 +26,8 @@ export function addKeeping(command: AddCommand, finish: Finish): void {
     .option('--lang <CODE>', LANG, language)
     .option('--published <DATE>', PUBLISHED, calendarDate)
     .option('--jobs <N>', 'read with N workers; unless told, workers join after 100 reports', jobs)
+    .addOption(SHARED.dryRun())
+    .addOption(SHARED.json())
     .addOption(SHARED.author())
     .action(async (file: string, inputs: string[], given) =>
       finish(await (await import('../../command/add.ts')).add(file, inputs, given)),
