@@ -1,15 +1,12 @@
 import { type Kysely, sql } from 'kysely';
 import type { IncidentId } from '../../model/index.ts';
 import { rarityIn } from '../../reckoning/gather/census.ts';
-import { CROWDED, keysOf, sharers } from '../../reckoning/gather/keys.ts';
+import { CROWDED, keysOf, mostSharing, sharers } from '../../reckoning/gather/keys.ts';
 import { MEMBERS } from '../../reckoning/gather/likeliest.ts';
 import { mostTelling } from '../../reckoning/gather/wording.ts';
 import type { Tables } from '../engine/tables.ts';
 import type { CensusTaker } from './census.ts';
 import { mentionsAt, type Remembered } from './remembered.ts';
-
-/** So many neighbours of a mention are compared with it, those that share most with it. */
-const COMPARED = 200;
 
 export type Neighbour = Remembered & { readonly incident: IncidentId };
 
@@ -53,12 +50,7 @@ async function sharersOf(
       ).asked,
   );
   const holders = await holdersOf(tables, new Set(asked.flat()));
-  return new Set(
-    asked.flatMap((keys) => {
-      const most = [...sharers(keys, holders)].toSorted(([one, few], [other, many]) => many - few || other - one);
-      return most.slice(0, COMPARED).map(([row]) => row);
-    }),
-  );
+  return new Set(asked.flatMap((keys) => mostSharing(sharers(keys, holders))));
 }
 
 /** The holders of each key in the order in which they came; of a crowded key the newest, one more than make a crowd. */

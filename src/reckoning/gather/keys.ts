@@ -48,6 +48,17 @@ export function sharers<T>(asked: readonly string[], holders: ReadonlyMap<string
   return shared;
 }
 
+/** So many of them are compared with the mention. */
+const COMPARED = 40;
+
+/** Those that share most, numbered in the order in which they came; of equals the newest first. */
+export function mostSharing(shared: ReadonlyMap<number, number>): number[] {
+  return [...shared]
+    .toSorted(([one, few], [other, many]) => many - few || other - one)
+    .slice(0, COMPARED)
+    .map(([number]) => number);
+}
+
 /**
  * Which of a key's holders it brings together with a new one: at most `CROWDED`. Of a crowded word or name none, for it
  * tells nothing; of a crowded place and week the newest, for a single incident may have more reports than that.

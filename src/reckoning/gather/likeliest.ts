@@ -1,3 +1,5 @@
+import { mostSharing } from './keys.ts';
+
 /** A group with those of its members that share keys with a mention, the one that shares most first. */
 export interface Likely {
   readonly founder: number;
@@ -6,12 +8,12 @@ export interface Likely {
 
 /** So many groups a mention is compared with, and with so many of each one's members. */
 const GROUPS = 20;
-export const MEMBERS = 12;
+export const MEMBERS = 8;
 
 /** The groups whose members share most keys with a mention; `shared` gives those members and how much they share. */
 export function likeliest(shared: ReadonlyMap<number, number>, founderOf: readonly number[]): Likely[] {
   const groups = new Map<number, number[]>();
-  for (const [member] of [...shared].toSorted(([one, few], [other, many]) => many - few || one - other)) {
+  for (const member of mostSharing(shared)) {
     const founder = founderOf[member];
     const sharing = groups.get(founder);
     if (sharing !== undefined) sharing.push(member);
