@@ -39,7 +39,9 @@ export interface Writing {
    * first that cannot be: `no-claim`, `told-apart`, `decided-already` and others of `docs/errors.md`.
    */
   decide(proposals: readonly Proposal[], by: Authorship): Promise<Entry[]>;
-  /** For questions whose answer decides what is written. */
+  /** Brings the lists up to what was written; at the end of the writing this is done by itself. */
+  settle(): Promise<void>;
+  /** For questions whose answer decides what is written. Lists answer as they stood before it, until `settle`. */
   readonly tables: Kysely<Tables>;
 }
 
@@ -117,7 +119,12 @@ function opened(
     head: () => headOf(tables),
     async write(work) {
       try {
-        return await tables.transaction().execute((transaction) => work(writingOn(transaction)));
+        return await tables.transaction().execute(async (transaction) => {
+          const writing = writingOn(transaction);
+          const done = await work(writing);
+          await writing.settle();
+          return done;
+        });
       } catch (error) {
         throw engineFault(error, path);
       }
@@ -127,16 +134,19 @@ function opened(
 }
 
 function writingOn(db: Kysely<Tables>): Writing {
+  const touched = new Set<IncidentId>();
   const written = async (bodies: readonly EntryBody[], by: Authorship) => {
     const entries = await append(db, bodies, by);
-    const touched: IncidentId[] = [];
-    for (const entry of entries) touched.push(...(await project(db, entry)));
-    await refreshLines(db, touched);
+    for (const entry of entries) for (const incident of await project(db, entry)) touched.add(incident);
     return entries;
   };
   return {
     tables: db,
     keep: (data) => keep(db, data),
+    async settle() {
+      await refreshLines(db, [...touched]);
+      touched.clear();
+    },
     async append(deeds, by) {
       const decided = deeds.find(({ type }) => (DECISIONS as readonly EntryType[]).includes(type));
       if (decided !== undefined) throw fault('bad-decision', { detail: `${decided.type} is checked by decide` });

@@ -25,6 +25,7 @@ export async function rehearse<T>(
     const seen = { ...file, tables: writing.tables };
     const before = await look(seen, null);
     const [entry] = await writing.decide([proposal], by);
+    await writing.settle();
     rehearsed = { entry, before, after: await look(seen, entry) };
     throw NOT_WRITTEN;
   });
