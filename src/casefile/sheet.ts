@@ -1,4 +1,4 @@
-import { type IncidentId, Measure, type Sha256 } from '../model/index.ts';
+import { type IncidentId, Measure, type Relation, type Sha256 } from '../model/index.ts';
 import { type Attribution, attribute } from '../reckoning/attribution/attribute.ts';
 import { ATTRIBUTION_RULES } from '../reckoning/attribution/rule.ts';
 import { type Disagreement, disagreementsAmong, type Setting } from '../reckoning/disagree/disagreements.ts';
@@ -13,8 +13,17 @@ import { accountsOf } from './accounts.ts';
 import { blamesOf } from './blames.ts';
 import type { CaseFile } from './casefile.ts';
 import { type IncidentLine, theIncident } from './incidents.ts';
+import { relationsOf } from './relations.ts';
 import { type Said, type Saying, saidOf } from './said.ts';
 import type { Teller } from './tellers.ts';
+
+/** An incident that reports relate to the sheet's. */
+export interface SheetRelation {
+  readonly type: Relation['type'];
+  /** 'to': the sheet's incident is a part of the other, follows it ...; 'from': the other one of the sheet's. */
+  readonly direction: 'to' | 'from';
+  readonly other: Pick<IncidentLine, 'id' | 'name' | 'earliest'>;
+}
 
 /** An incident with everything that is said of it, and what the rules make of that. */
 export interface IncidentSheet {
@@ -32,6 +41,8 @@ export interface IncidentSheet {
   readonly attributionRule: string;
   readonly attributions: readonly Attribution[];
   readonly verificationRule: string;
+  /** How reports relate it to other incidents. */
+  readonly relations: readonly SheetRelation[];
   readonly verification: {
     readonly incident: Verification;
     readonly tolls: Readonly<Partial<Record<Measure, Verification>>>;
@@ -65,6 +76,7 @@ export async function incidentSheet(file: CaseFile, prefix: string, rule?: strin
     attributionRule: attributing.id,
     attributions,
     verificationRule: verifying.id,
+    relations: await relationsOn(file, id),
     verification: {
       incident: verifyIncident(
         accounts,
@@ -74,6 +86,20 @@ export async function incidentSheet(file: CaseFile, prefix: string, rule?: strin
       tolls: Object.fromEntries(measures.map((measure) => [measure, verifyToll(accounts, measure, verifying)])),
     },
   };
+}
+
+async function relationsOn(file: CaseFile, id: IncidentId): Promise<SheetRelation[]> {
+  const related = await relationsOf(file, id);
+  const others = related.map(({ incident, to }) => (incident === id ? to : incident));
+  const lines = await file.tables
+    .selectFrom('line')
+    .select(['id', 'name', 'earliest'])
+    .where('id', 'in', others)
+    .execute();
+  return related.flatMap(({ type, incident }, i): SheetRelation[] => {
+    const other = lines.find((line) => line.id === others[i]);
+    return other === undefined ? [] : [{ type, direction: incident === id ? 'to' : 'from', other }];
+  });
 }
 
 /** What another rule would change of an incident's tolls. */
