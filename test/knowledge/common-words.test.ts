@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { knowledgeJson } from '../../src/knowledge.ts';
-import { CommonWords, shareInGeneral } from '../../src/reckoning/gather/common.ts';
+import { CommonWords, shareInGeneral } from '../../src/reckoning/gather/common-words.ts';
 
 describe('the words that are common in general', () => {
   test('stand in a list, each once, the most frequent first', () => {

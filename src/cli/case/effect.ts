@@ -1,4 +1,5 @@
 import type { Authorship, CaseFile, IncidentSheet, Proposal } from '../../casefile/index.ts';
+import { counted } from '../../exchange/counted.ts';
 import { type Entry, type EntryBody, Fault, type IncidentId } from '../../model/index.ts';
 import { figure } from './figure.ts';
 
@@ -41,5 +42,5 @@ function told(sheets: ReadonlyMap<IncidentId, IncidentSheet>, id: IncidentId): s
   if (sheet === undefined) return 'does not stand';
   const { reports } = sheet.line;
   const tolls = sheet.tolls.map((toll) => `${toll.measure} (${toll.group}) ${figure(toll)}`);
-  return [`${reports} ${reports === 1 ? 'report' : 'reports'}`, ...tolls].join('; ');
+  return [counted(reports, 'report'), ...tolls].join('; ');
 }

@@ -1,4 +1,5 @@
 import { claimIdOf } from '../../casefile/key.ts';
+import { counted } from '../../exchange/counted.ts';
 import type { ClaimValue, EntryBody, EntryType, Reference, Sha256 } from '../../model/index.ts';
 import { valueText } from './value.ts';
 
@@ -67,8 +68,6 @@ export function sentenceOf(body: EntryBody): string {
   const sentence = (SENTENCES[body.type] as (body: EntryBody) => string)(body);
   return 'reason' in body && body.reason !== undefined ? `${sentence} (${body.reason})` : sentence;
 }
-
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 /** A report is known to a person by the first digits of its hash, as `show` prints them. */
 const reportName = (report: Sha256): string => `report ${report.slice(0, 10)}`;

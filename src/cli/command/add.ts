@@ -1,4 +1,5 @@
 import type { CaseFile, Received } from '../../casefile/index.ts';
+import { counted } from '../../exchange/counted.ts';
 import type { Intake } from '../../intake/index.ts';
 import type { Deed, Reading } from '../../model/index.ts';
 import { authorship, machine } from '../case/author.ts';
@@ -126,7 +127,7 @@ function summary({ added, known, failed, incidents }: Told, dryRun: boolean): st
     `${added} ${dryRun ? 'would be added' : 'added'}`,
     `${known} there already`,
     `${failed} could not be read`,
-    `${incidents} new ${incidents === 1 ? 'incident' : 'incidents'}`,
+    counted(incidents, 'new incident'),
   ];
   return `${parts.filter((part, i) => i === 0 || !part.startsWith('0 ')).join(', ')}.`;
 }

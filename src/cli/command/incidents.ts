@@ -1,4 +1,5 @@
 import type { Counted, IncidentFilter, IncidentLine, Page } from '../../casefile/index.ts';
+import { counted } from '../../exchange/counted.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
 import { MARKS, tableOf } from '../case/table.ts';
 import { standardOutput } from '../output/sink.ts';
@@ -30,13 +31,13 @@ export function incidents(path: string, given: IncidentsOptions): Promise<number
     const { incidentsOf, countIncidents } = await import('../../casefile/index.ts');
     const filter = filterOf(given);
     const lines = await incidentsOf(file, filter, given);
-    const counted = await countIncidents(file, filter);
+    const found = await countIncidents(file, filter);
     const sink = standardOutput();
     const width = (process.stdout.isTTY && process.stdout.columns) || PAGE_WIDTH;
     const printed = given.json ? lines.map((line) => JSON.stringify(line)) : tableOf(lines, width);
     for (const line of printed) if (!(await sink.write(`${line}\n`))) break;
     await sink.close();
-    process.stderr.write(`${summary(lines, counted, given)}\n`);
+    process.stderr.write(`${summary(lines, found, given)}\n`);
     return ALL_READ;
   });
 }
@@ -52,7 +53,7 @@ function filterOf(given: IncidentsOptions): IncidentFilter {
 /** What was found, what it was asked by, and what the marks mean. */
 function summary(lines: readonly IncidentLine[], { found, of, unknown }: Counted, given: IncidentsOptions): string {
   const { offset = 0 } = given;
-  const all = `${of} ${given.withdrawn ? 'withdrawn ' : ''}${of === 1 ? 'incident' : 'incidents'}`;
+  const all = counted(of, given.withdrawn ? 'withdrawn incident' : 'incident');
   const said = [found === of ? all : `${found} of ${all}`];
   if (lines.length > 0 && lines.length < found) said.push(`shown are ${offset + 1} to ${offset + lines.length}`);
   const asked = Object.entries(filterOf(given))

@@ -1,3 +1,4 @@
+import { counted } from '../../exchange/counted.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
 import { progressOver } from '../progress/progress.ts';
 import { ALL_READ } from '../status.ts';
@@ -8,7 +9,7 @@ export function rebuild(path: string, given: CaseGiven): Promise<number> {
     const { rebuild } = await import('../../casefile/index.ts');
     const progress = progressOver(async () => (await file.head()).seq);
     const entries = await rebuild(file, progress.step).finally(progress.end);
-    process.stderr.write(`Made anew from ${entries} entries.\n`);
+    process.stderr.write(`Made anew from ${counted(entries, 'entry')}.\n`);
     return ALL_READ;
   });
 }

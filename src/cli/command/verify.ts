@@ -1,5 +1,6 @@
 import type { Certificate } from 'pkijs';
 import type { ProvenStamp } from '../../casefile/index.ts';
+import { counted } from '../../exchange/counted.ts';
 import { harmless } from '../../exchange/terminal/plain.ts';
 import { bytesOf } from '../case/bytes.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
@@ -23,7 +24,9 @@ export function verify(path: string, given: VerifyOptions): Promise<number> {
     const { head, stamps, findings } = verdict;
     const lines = [
       ...findings.map(({ part, message }) => harmless(`${part}: ${message}`)),
-      findings.length === 0 ? 'Everything is as it was written.' : `${findings.length} things are not as written.`,
+      findings.length === 0
+        ? 'Everything is as it was written.'
+        : `Not as written: ${counted(findings.length, 'thing')}.`,
       `Last entry: ${head.seq}, ${head.hash}`,
       ...stamps.flatMap(told),
     ];

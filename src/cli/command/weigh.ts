@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../casefile/index.ts';
+import { counted } from '../../exchange/counted.ts';
 import { harmless } from '../../exchange/terminal/plain.ts';
 import type { SourceType } from '../../model/index.ts';
 import type { Reliability } from '../../reckoning/toll/account.ts';
@@ -79,9 +80,7 @@ function sources(path: string, given: SourceOptions): Promise<number> {
 
 function told({ name, reliability, type, claims, graded }: SourceLine): string {
   const grade = graded ? `${reliability}, ${RELIABILITY[reliability]}` : 'not graded';
-  return harmless(
-    `${name}: ${claims} ${claims === 1 ? 'claim' : 'claims'}; ${grade}${type === null ? '' : `; ${type}`}`,
-  );
+  return harmless(`${name}: ${counted(claims, 'claim')}; ${grade}${type === null ? '' : `; ${type}`}`);
 }
 
 const because = ({ reason }: Weighing) => (reason === undefined ? {} : { reason });

@@ -1,3 +1,4 @@
+import { counted } from '../../exchange/counted.ts';
 /** How far a run has come. */
 export interface Standing {
   /** Reports done, read or failed. */
@@ -20,7 +21,7 @@ const SHORTEST_BAR = 4;
 export function progressLine({ done, total, seconds, columns }: Standing): string {
   const rate = seconds > 0 ? done / seconds : 0;
   const known = total !== null && done <= total;
-  const count = known ? `${done} of ${total}` : `${done} report${done === 1 ? '' : 's'}`;
+  const count = known ? `${done} of ${total}` : counted(done, 'report');
   const parts = rate === 0 ? [count] : [count, rateInWords(rate)];
   if (known && rate > 0) parts.push(`${timeInWords((total - done) / rate)} left`);
   // One column stays free: a full last column makes some terminals start a new line.

@@ -1,4 +1,5 @@
 import type { Document, Reading } from '../../model/index.ts';
+import { counted } from '../counted.ts';
 import { dateWords } from './date.ts';
 import { languageName } from './wording.ts';
 
@@ -19,10 +20,6 @@ export function headingOf({ document: read, incidents, claims }: Reading, docume
   return {
     title: read.title ?? read.id,
     origin: origin.filter((part) => part !== undefined),
-    contents: `${numberOf(incidents.length, 'incident')}${apart}, ${numberOf(claims.length, 'claim')}`,
+    contents: `${counted(incidents.length, 'incident')}${apart}, ${counted(claims.length, 'claim')}`,
   };
-}
-
-function numberOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { IncidentSheet } from '../dossier/sheet.ts';
 import type { TollLine } from '../dossier/toll.ts';
 import { accountLines } from './accounts.ts';
@@ -34,7 +35,7 @@ function tollLines(toll: readonly TollLine[], room: number, ink: Ink): readonly 
   if (toll.length === 0) return labelled('Toll', hanging('', 'no total given', room - labelWidth), ink);
   const names = widest(toll.map(({ label }) => label)) + 2;
   const lines = toll.flatMap(({ label, amount, rule, claims }) => {
-    const from = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
+    const from = counted(claims.length, 'claim');
     const reckoned = ink('label', `(${harmless(rule)}, ${from})`);
     return hanging(padded(label, names), `${ink('value', amount)} ${reckoned}`, room - labelWidth);
   });

@@ -1,4 +1,4 @@
-import { shareInGeneral } from './common.ts';
+import { shareInGeneral } from './common-words.ts';
 
 /** How many of the mentions of a case have a word. */
 export interface Census {

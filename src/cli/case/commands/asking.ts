@@ -48,6 +48,6 @@ export function addAsking(command: AddCommand, finish: Finish): void {
     .option('--width <N>', 'columns; unless told, those of the terminal', columns)
     .addOption(SHARED.json())
     .action(async (file: string, id: string, given) =>
-      finish(await (await import('../../command/incident.ts')).incident(file, id, given)),
+      finish(await (await import('../../command/show.ts')).show(file, id, given)),
     );
 }

@@ -1,4 +1,5 @@
 import type { IncidentSheet } from '../../../casefile/index.ts';
+import { counted } from '../../../exchange/counted.ts';
 import { statusWords } from '../../../exchange/dossier/wording.ts';
 import { hanging, widest } from '../../../exchange/terminal/layout.ts';
 import { harmless } from '../../../exchange/terminal/plain.ts';
@@ -35,7 +36,7 @@ export function verificationLines({ verification }: IncidentSheet, width: number
   return rows.flatMap(([name, { status, voices, independent }]) =>
     hanging(
       `  ${name}`.padEnd(room),
-      `${VERIFIED[status]}; ${voices} ${voices === 1 ? 'voice' : 'voices'}, ${independent} independent`,
+      `${VERIFIED[status]}; ${counted(voices, 'voice')}, ${independent} independent`,
       width,
     ),
   );

@@ -1,5 +1,6 @@
 import type { IncidentSheet, Teller } from '../../../casefile/index.ts';
 import { claimIdOf } from '../../../casefile/key.ts';
+import { counted } from '../../../exchange/counted.ts';
 import { hanging } from '../../../exchange/terminal/layout.ts';
 import { harmless } from '../../../exchange/terminal/plain.ts';
 import type { Account } from '../../../reckoning/index.ts';
@@ -38,8 +39,8 @@ const repeats = (one: Account, other: Account): boolean =>
 
 /** "a copy: 92 % of its words, 3 of its figures". */
 function copied({ contained }: Teller, figures: number): string {
-  if (contained === null) return `a copy, as a person decided; it repeats ${figures} figures`;
-  return `a copy: ${Math.round(100 * contained)} % of its words; it repeats ${figures} figures`;
+  if (contained === null) return `a copy, as a person decided; it repeats ${counted(figures, 'figure')}`;
+  return `a copy: ${Math.round(100 * contained)} % of its words; it repeats ${counted(figures, 'figure')}`;
 }
 
 function wayOf({ circle, through }: Account): string {
