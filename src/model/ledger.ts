@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { ClaimValue, Group } from './claim.ts';
+import { About, ClaimValue, Group, Modality } from './claim.ts';
+import { Kind } from './incident.ts';
+import { Span } from './span.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -78,6 +80,37 @@ export const EntryBody = z.discriminatedUnion('type', [
     read: z.object({ value: ClaimValue, group: Group.optional() }).optional(),
     reason: reason.optional(),
   }),
+  z.object({
+    type: z.literal('claim-made'),
+    /** Named as the reader names claims: what it is about, and the words that it stands on. */
+    claim: Reference,
+    /** Key of the incident of the report that it is about. */
+    mention: z.string(),
+    about: About,
+    value: ClaimValue,
+    group: Group.optional(),
+    /** Meant as the incident's total for its measure (true) or as a part of it (false); only of figures. */
+    total: z.boolean().optional(),
+    /** The words that carry the value. */
+    span: Span,
+    /** Who vouches for it, in the report's words; null: the report itself. */
+    voice: z.object({ name: z.string().min(1), role: z.string().optional() }).nullable(),
+    modality: Modality,
+    reason: reason.optional(),
+  }),
+  z.object({
+    type: z.literal('mention-made'),
+    /** Named as the reader names the incidents of a report: by the words that tell of it. */
+    mention: Reference,
+    /** The incident of the case that it tells of: one that is there, or a new one that it founds. */
+    incident: IncidentId,
+    /** The words that tell of it. */
+    span: Span,
+    /** What happened, in one line. */
+    summary: z.string().min(1),
+    kinds: z.array(Kind),
+    reason: reason.optional(),
+  }),
   z.object({ type: z.literal('incidents-merged'), into: IncidentId, from: z.array(IncidentId).min(1), reason }),
   z.object({
     type: z.literal('incident-split'),
@@ -92,6 +125,7 @@ export const EntryBody = z.discriminatedUnion('type', [
     name: z.string().min(1),
     reason: reason.optional(),
   }),
+  z.object({ type: z.literal('incident-noted'), incident: IncidentId, note: z.string().min(1) }),
   z.object({ type: z.literal('incident-withdrawn'), incident: IncidentId, reason }),
   z.object({ type: z.literal('incidents-different'), incidents: z.tuple([IncidentId, IncidentId]), reason }),
   z.object({
@@ -118,6 +152,25 @@ export const EntryBody = z.discriminatedUnion('type', [
     reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
     /** Absent: nobody has said what it is. */
     sourceType: SourceType.optional(),
+    reason: reason.optional(),
+  }),
+  /** Two names mean the same: from here on the first is shown, found and counted as the second. */
+  z.object({
+    type: z.literal('name-joined'),
+    of: z.enum(['source', 'actor', 'place']),
+    name: z.string().min(1),
+    to: z.string().min(1),
+    reason,
+  }),
+  z.object({
+    type: z.literal('place-fixed'),
+    /** The name as reports write it, and the country they place it in (ISO 3166-1 alpha-2); null: none is said. */
+    place: z.string().min(1),
+    country: z.string().length(2).nullable(),
+    lat: z.number().min(-90).max(90),
+    lon: z.number().min(-180).max(180),
+    /** How far from the point it may have been, in kilometres. */
+    radiusKm: z.number().positive(),
     reason: reason.optional(),
   }),
   z.object({
@@ -150,14 +203,19 @@ export type EntryType = EntryBody['type'];
 export const DECISIONS = [
   'claim-judged',
   'claim-graded',
+  'claim-made',
+  'mention-made',
   'incidents-merged',
   'incident-split',
   'incident-renamed',
+  'incident-noted',
   'incident-withdrawn',
   'incidents-different',
   'independence-decided',
   'rule-chosen',
   'source-graded',
+  'name-joined',
+  'place-fixed',
   'setting-changed',
   'decision-undone',
 ] as const satisfies readonly EntryType[];

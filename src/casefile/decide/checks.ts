@@ -31,12 +31,21 @@ export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
   async 'claim-graded'(db, { claim }) {
     await claimAt(db, claim);
   },
+  async 'claim-made'(db, { claim }) {
+    await reportAt(db, claim.report);
+  },
+  async 'mention-made'(db, { mention }) {
+    await reportAt(db, mention.report);
+  },
   'incidents-merged': checkMerge,
   'incident-split': checkSplit,
   'incidents-different': checkDifference,
   async 'incident-renamed'(db, { incident, name }) {
     await standing(db, incident);
     if (name.trim() === '') throw fault('bad-decision', { detail: `the name of ${incident} would be empty` });
+  },
+  async 'incident-noted'(db, { incident }) {
+    await standing(db, incident);
   },
   async 'incident-withdrawn'(db, { incident }) {
     await standing(db, incident);
@@ -52,6 +61,12 @@ export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
   },
   async 'source-graded'(_, { source }) {
     if (fold(source) === '') throw fault('bad-decision', { detail: 'the source has no name' });
+  },
+  async 'name-joined'(_, { name, to }) {
+    if (fold(name) === fold(to)) throw fault('bad-decision', { detail: `"${name}" is joined with itself` });
+  },
+  async 'place-fixed'(_, { place }) {
+    if (fold(place) === '') throw fault('bad-decision', { detail: 'the place has no name' });
   },
   async 'setting-changed'() {},
   async 'decision-undone'(db, { entry }) {

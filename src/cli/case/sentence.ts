@@ -44,10 +44,14 @@ const SENTENCES: { readonly [T in EntryType]: (body: Body<T>) => string } = {
   },
   'claim-graded': ({ claim, credibility }) =>
     `graded ${claimIdOf(claim)} credibility ${credibility}, ${CREDIBILITY[credibility - 1]}`,
+  'claim-made': ({ claim, value, group, span }) =>
+    `found ${claimIdOf(claim)} in "${span.text}": ${said(claim, value, group)}`,
+  'mention-made': ({ mention, incident, summary }) => `found ${incident} in ${reportName(mention.report)}: ${summary}`,
   'incidents-merged': ({ into, from }) => `merged ${from.join(', ')} into ${into}`,
   'incident-split': ({ from, into, mentions }) =>
     `split ${counted(mentions.length, 'account')} of ${from} off as ${into}`,
   'incident-renamed': ({ incident, name }) => `named ${incident} "${name}"`,
+  'incident-noted': ({ incident, note }) => `noted of ${incident}: ${note}`,
   'incident-withdrawn': ({ incident }) => `withdrew ${incident}`,
   'incidents-different': ({ incidents }) => `told ${incidents.join(' and ')} apart`,
   'independence-decided': ({ report, copies }) =>
@@ -57,6 +61,8 @@ const SENTENCES: { readonly [T in EntryType]: (body: Body<T>) => string } = {
   'rule-chosen': ({ incident, rule }) => `chose the rule ${rule} for ${incident ?? 'the case'}`,
   'source-graded': ({ source, reliability, sourceType }) =>
     `graded the source "${source}" ${reliability}, ${RELIABILITY[reliability]}${sourceType === undefined ? '' : `, ${sourceType}`}`,
+  'name-joined': ({ of, name, to }) => `took the ${of} "${name}" for "${to}"`,
+  'place-fixed': ({ place, lat, lon, radiusKm }) => `put "${place}" at ${lat}, ${lon}, within ${radiusKm} km`,
   'export-made': ({ format, file }) => `exported ${file} as ${format}`,
   'head-stamped': () => 'had the last entry time-stamped',
   'setting-changed': ({ setting, value }) => `set ${setting} to ${JSON.stringify(value)}`,
