@@ -35,22 +35,20 @@ export function install() {
 }
 
 /**
- * Compiles `src/` to `dist/` when any source is newer than the last build. The new `dist/` takes the old one's place at
+ * Compiles `src/` to `dist/`, and `web/` to `dist/web/`, when any source is newer than the last build. The new `dist/` takes the old one's place at
  * once, so that programs which run meanwhile never find half of it.
  */
 export function build() {
   const dist = join(root, 'dist');
   const stamp = join(dist, '.recount-built');
-  if (existsSync(stamp) && statSync(stamp).mtimeMs >= newest(join(root, 'src'))) return;
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= newestSource()) return;
   say('Building ...');
   const begun = new Date();
   const fresh = join(root, 'build', `dist-${process.pid}`);
-  const compile = [bin('typescript', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', fresh];
-  run(process.execPath, compile, {
-    failure: 'The build failed',
-    remedy: 'Mend what the compiler says above.',
-    tidy: () => remove(fresh),
-  });
+  const failing = { failure: 'The build failed', remedy: 'Mend what is said above.', tidy: () => remove(fresh) };
+  run(process.execPath, [bin('typescript', 'tsc'), '-p', 'tsconfig.build.json', '--outDir', fresh], failing);
+  const pages = [bin('vite', 'vite'), 'build', 'web', '--outDir', join(fresh, 'web'), '--logLevel', 'warn'];
+  run(process.execPath, pages, failing);
   cpSync(join(root, 'src', 'casefile', 'sql'), join(fresh, 'casefile', 'sql'), { recursive: true });
   writeFileSync(join(fresh, '.recount-built'), '');
   utimesSync(join(fresh, '.recount-built'), begun, begun);
@@ -107,8 +105,15 @@ function requireNode() {
   process.exit(1);
 }
 
+/** When any source, or what says how it is built, was last written, in milliseconds. */
+function newestSource() {
+  const said = ['tsconfig.build.json', 'tsconfig.json', join('web', 'index.html'), join('web', 'vite.config.ts')];
+  const times = said.map((file) => statSync(join(root, file)).mtimeMs);
+  return Math.max(...times, newest(join(root, 'src')), newest(join(root, 'web', 'src')));
+}
+
 function newest(folder) {
-  let time = statSync(join(root, 'tsconfig.build.json')).mtimeMs;
+  let time = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     if (entry.isFile()) time = Math.max(time, statSync(join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
   }

@@ -1,9 +1,15 @@
-// `npm start`: reads the example report, shows its dossier in the terminal and writes the HTML one beside it.
+// `npm start`: makes the example case, where there is none yet, and opens it in the browser.
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, install, root, status } from './ready.js';
 
 install();
 build();
-const report = join('examples', 'diallassagou.md');
-const page = join('build', 'dossier.html');
-process.exit(status(process.execPath, [join(root, 'bin', 'recount.js'), 'read', report, '--html', page]));
+const recount = (...args) => status(process.execPath, [join(root, 'bin', 'recount.js'), ...args]);
+const file = join(root, 'build', 'diallassagou.recount');
+if (!existsSync(file)) {
+  mkdirSync(join(root, 'build'), { recursive: true });
+  const failed = recount('new', file, '--name', 'Diallassagou') || recount('add', file, 'examples/diallassagou-case');
+  if (failed) process.exit(failed);
+}
+process.exit(recount('open', file, ...process.argv.slice(2)));

@@ -10,6 +10,7 @@ import {
   type Sha256,
 } from '../model/index.ts';
 import { checked, type Proposal } from './decide/decide.ts';
+import { checkSeen } from './decide/meanwhile.ts';
 import { kindOf } from './engine/header.ts';
 import { APPLICATION_ID, migrate, SCHEMA } from './engine/migrate.ts';
 import { type Connection, connect, sqliteDialect } from './engine/sqlite.ts';
@@ -36,9 +37,10 @@ export interface Writing {
   append(deeds: readonly Deed[], by: Authorship): Promise<Entry[]>;
   /**
    * Writes decisions, each held against the state of the case as those before it have left it. Throws a `Fault` for the
-   * first that cannot be: `no-claim`, `told-apart`, `decided-already` and others of `docs/errors.md`.
+   * first that cannot be: `no-claim`, `told-apart`, `decided-already` and others of `docs/errors.md`. `seen` is the last
+   * entry that whoever decides had seen; what others have decided on the same since is `decided-meanwhile`.
    */
-  decide(proposals: readonly Proposal[], by: Authorship): Promise<Entry[]>;
+  decide(proposals: readonly Proposal[], by: Authorship, seen?: number): Promise<Entry[]>;
   /** Brings the lists up to what was written; at the end of the writing this is done by itself. */
   settle(): Promise<void>;
   /** For questions whose answer decides what is written. Lists answer as they stood before it, until `settle`. */
@@ -152,9 +154,14 @@ function writingOn(db: Kysely<Tables>): Writing {
       if (decided !== undefined) throw fault('bad-decision', { detail: `${decided.type} is checked by decide` });
       return written(deeds, by);
     },
-    async decide(proposals, by) {
+    async decide(proposals, by, seen) {
+      const before = await headOf(db);
       const entries: Entry[] = [];
-      for (const proposal of proposals) entries.push(...(await written([await checked(db, proposal, by)], by)));
+      for (const proposal of proposals) {
+        const decision = await checked(db, proposal, by);
+        if (seen !== undefined && seen < before.seq) await checkSeen(db, decision, seen, before.seq);
+        entries.push(...(await written([decision], by)));
+      }
       return entries;
     },
   };

@@ -10,7 +10,7 @@ export type { Proposal } from './decide/decide.ts';
 export { theClaim, theReport } from './decide/named.ts';
 export { type Rehearsed, rehearse } from './decide/rehearse.ts';
 export { type DecisionsOf, decideAll, type Outcome } from './decide/several.ts';
-export { splitOf } from './decide/split.ts';
+export { freshId, splitOf } from './decide/split.ts';
 export { rebuild } from './derived.ts';
 export { FAULTS, type FaultCode } from './faults.ts';
 export { type Gathered, gatherCase } from './gathering/gathering.ts';

@@ -24,6 +24,11 @@ export function columns(text: string): number {
   return wholeNumber(text, 32, 1000);
 }
 
+/** 0 is any that is free. */
+export function port(text: string): number {
+  return wholeNumber(text, 0, 65_535);
+}
+
 export function entryNumber(text: string): number {
   return wholeNumber(text, 0, 999_999_999);
 }

@@ -8,6 +8,10 @@ export const DECISION_FAULTS = {
     'This is decided already ({detail}).',
     'Nothing needs to be done; recount history CASE tells who decided it.',
   ],
+  'decided-meanwhile': [
+    'Somebody decided on the same after you had looked at it ({detail}).',
+    'Nothing of yours was written. Look at what was decided, and decide again if it still holds.',
+  ],
   'no-reason': ['A decision that would have {detail} needs a reason.', 'Give one: --reason WHY. It will be asked for.'],
   'no-correction': [
     'The correction of {detail} says neither another value nor another group.',

@@ -57,7 +57,7 @@ async function accountNamed(db: Kysely<Tables>, name: string): Promise<{ report:
  * The id that the mention founds; where it has founded an incident already, the id of the first number after it that is
  * free, because an id is never given to another incident.
  */
-async function freshId(db: Kysely<Tables>, { report, key }: Reference): Promise<IncidentId> {
+export async function freshId(db: Kysely<Tables>, { report, key }: Reference): Promise<IncidentId> {
   for (let n = 1; ; n++) {
     const id = incidentIdOf({ report, key: n === 1 ? key : `${key}/${n}` });
     const known = await db.selectFrom('incident').select('id').where('id', '=', id).executeTakeFirst();

@@ -1,11 +1,22 @@
 import { Option } from 'commander';
 import { SORTS } from '../../../casefile/lists/order.ts';
 import { TOPICS } from '../../../reckoning/disagree/excluding.ts';
-import { box, calendarDate, columns, country, quantity, words } from '../../options.ts';
+import { box, calendarDate, columns, country, port, quantity, words } from '../../options.ts';
 import { type AddCommand, type Finish, INCIDENT, SHARED } from './command.ts';
 
 /** The commands that show what a case holds. */
 export function addAsking(command: AddCommand, finish: Finish): void {
+  command(
+    'open',
+    'open a case in the browser',
+    'Serves the workbench of a case to this machine alone: read, judge, merge, see it on a map. Prints the address, whose key is good until you stop it with Ctrl-C.',
+    'recount open mali-2022.recount --author "A. Recorder"',
+  )
+    .option('--port <N>', '7322 where it is free, unless told', port)
+    .option('--no-browser', 'print the address and start no browser')
+    .addOption(SHARED.author())
+    .action(async (file: string, given) => finish(await (await import('../../command/open.ts')).open(file, given)));
+
   command(
     'incidents',
     'list the incidents of a case',

@@ -1,0 +1,37 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { newApi } from './api/api.ts';
+import { addCase } from './api/case/routes.ts';
+import { addDecisions } from './api/decisions/routes.ts';
+import { fault } from './faults.ts';
+import { pageHeaders } from './guard/headers.ts';
+import { fromHere } from './guard/host.ts';
+import { withKey } from './guard/key.ts';
+import { pages } from './pages.ts';
+import { answerError, problemResponse } from './problem.ts';
+import { version } from './version.ts';
+import type { Workbench } from './workbench.ts';
+
+/** Every part of the API; each adds its routes. */
+const PARTS = [addCase, addDecisions] as const;
+
+/** The workbench's server: its API under `/api`, described at `/api/openapi.json`, and its page under everything else. */
+export function createApp(workbench: Workbench, key: string): OpenAPIHono {
+  const api = newApi();
+  for (const add of PARTS) add(api, workbench);
+  api.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'Recount', version } });
+  api.notFound((context) => problemResponse(fault('no-such-address', { source: context.req.path })));
+  api.onError(answerError);
+
+  const app = new OpenAPIHono();
+  app.use(pageHeaders);
+  app.use(fromHere);
+  app.use(withKey(key));
+  app.use('/api/*', async (context, next) => {
+    await next();
+    context.header('cache-control', 'no-store');
+  });
+  app.route('/api', api);
+  app.route('/', pages());
+  app.onError(answerError);
+  return app;
+}

@@ -1,0 +1,2 @@
+export { SERVER_FAULTS } from './faults.ts';
+export { type ServeOptions, type Serving, serveCase } from './serve.ts';

@@ -1,0 +1,42 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const executablePath = '/usr/bin/chromium';
+
+/** Whether there is a Chromium to test in; where there must be one and is none, the tests fail. */
+export const present = existsSync(executablePath);
+if (!present && process.env.RECOUNT_REQUIRE_CHROMIUM === '1')
+  throw new Error(`there is no Chromium at ${executablePath}`);
+if (!present) console.warn(`browser tests skipped: there is no Chromium at ${executablePath}`);
+
+/** Without a graphics card, and without the calls home that a browser makes of its own. */
+const args = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+];
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath, args });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Found {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** What axe finds wrong on a page; all its rules, or only the given ones. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const options = JSON.stringify(rules === undefined ? {} : { runOnly: rules });
+  const found = await page.evaluate<Found>(`axe.run(${options})`);
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
+}
