@@ -1,16 +1,18 @@
 import type { Count, Group, Measure, Modality } from '../model/index.ts';
 import { fold } from '../reckoning/gather/mention.ts';
 import { type Cited, sourcesOf } from '../reckoning/independence/citations.ts';
-import type { Account, Credibility, Reliability } from '../reckoning/toll/account.ts';
+import type { Account, Credibility } from '../reckoning/toll/account.ts';
 import type { CaseFile } from './casefile.ts';
+import { gradesOf } from './names/grades.ts';
+import type { Joins } from './names/joins.ts';
 import { isFigure, type Said, type Saying } from './said.ts';
 
 /** Speakers with an office: what they say is an authority's word. */
 const OFFICES: ReadonlySet<string | null> = new Set(['official', 'security']);
 
 /** Every claim about a toll that the reports of an incident make, with whose word it is in the end. */
-export async function accountsOf(file: CaseFile, { sayings }: Said): Promise<Account[]> {
-  const weighed = await weighedIn(file);
+export async function accountsOf(file: CaseFile, { sayings, joins }: Said): Promise<Account[]> {
+  const weighed = await weighedIn(file, joins);
   const first = new Map(sayings.toReversed().map((saying) => [saying.voice.key, saying]));
   const nameOf = (key: string): string => first.get(key)?.speaker ?? key.slice(key.indexOf(':') + 1);
   const figures = sayings.filter(isFigure);
@@ -59,13 +61,14 @@ function citedOf(saying: Saying): Cited {
 type Weighed = Pick<Account, 'reliability' | 'type'>;
 
 /** What a person said of a source, by the first of its folded names that they spoke of; else what its words tell. */
-async function weighedIn({ tables }: CaseFile): Promise<(names: readonly string[], told: Account['type']) => Weighed> {
-  const sources = await tables.selectFrom('source').select(['name', 'reliability', 'type']).execute();
-  const known = new Map(sources.map((source) => [source.name, source]));
+async function weighedIn(
+  { tables }: CaseFile,
+  joins: Joins,
+): Promise<(names: readonly string[], told: Account['type']) => Weighed> {
+  const gradeOf = gradesOf(await tables.selectFrom('source').selectAll().execute(), joins);
   return (names, told) => {
-    const said = names.map((name) => known.get(name)).find((source) => source !== undefined);
-    if (said === undefined) return { reliability: 'F', type: told };
-    return { reliability: said.reliability as Reliability, type: (said.type as Account['type']) ?? told };
+    const said = names.map(gradeOf).find((grade) => grade !== null);
+    return said === undefined ? { reliability: 'F', type: told } : { ...said, type: said.type ?? told };
   };
 }
 

@@ -2,6 +2,7 @@ import type { Blame } from '../reckoning/attribution/attribute.ts';
 import { fold } from '../reckoning/gather/mention.ts';
 import { fullerNames } from '../reckoning/independence/fuller.ts';
 import type { Account } from '../reckoning/toll/account.ts';
+import type { Joins } from './names/joins.ts';
 import type { Said, Saying } from './said.ts';
 
 /**
@@ -18,13 +19,13 @@ export function blamesOf(said: Said): Blame[] {
   });
 }
 
-function namedIn({ mentions, sayings }: Said): Blame[] {
+function namedIn({ mentions, sayings, joins }: Said): Blame[] {
   return mentions.flatMap(({ told, teller }) =>
     told.perpetrators.flatMap(({ claims, status, ...machine }) =>
       sayings
         .filter((saying) => saying.teller === teller && claims.includes(saying.told.id))
         .map((saying): Blame => {
-          const { name, actor } = correctedOf(saying) ?? machine;
+          const { name, actor } = correctedOf(saying, joins) ?? machine;
           return {
             claim: saying.claim,
             actor: actor ?? fold(name),
@@ -47,9 +48,9 @@ function namedIn({ mentions, sayings }: Said): Blame[] {
 }
 
 /** Whom a person reads in the same words instead. */
-function correctedOf({ row }: Saying): { name: string; actor?: string } | null {
+function correctedOf({ row }: Saying, joins: Joins): { name: string; actor?: string } | null {
   const value = row.corrected === null ? null : (JSON.parse(row.corrected) as { name?: string; actor?: string });
-  return value?.name === undefined
-    ? null
-    : { name: value.name, ...(value.actor !== undefined && { actor: value.actor }) };
+  if (value?.name === undefined) return null;
+  const { name, actor } = joins.actor(value.name, value.actor ?? null) ?? { name: value.name, actor: value.actor };
+  return { name, ...(actor != null && { actor }) };
 }

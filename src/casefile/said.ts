@@ -2,12 +2,16 @@ import type { Selectable } from 'kysely';
 import { type Claim, type IncidentId, Measure, type Reading, type Reference, type Sha256 } from '../model/index.ts';
 import { grouped } from '../reckoning/grouped.ts';
 import { fullerNames } from '../reckoning/independence/fuller.ts';
-import { type Voice, voiceOf } from '../reckoning/independence/voice.ts';
+import { type Told, type Voice, voiceOf } from '../reckoning/independence/voice.ts';
 import { additionsIn } from '../reckoning/toll/addition.ts';
 import type { CaseFile } from './casefile.ts';
 import type { Tables } from './engine/tables.ts';
 import { mentionsIn } from './gathering/gathering.ts';
 import { claimKeys, mentionKeys } from './key.ts';
+import { incidentNamed } from './names/incident.ts';
+import type { Joins } from './names/joins.ts';
+import { namesIn } from './names/names.ts';
+import { joinedVoice, outletVoice } from './names/voice.ts';
 import { keptJson } from './record/keep.ts';
 import { type Teller, tellersOf } from './tellers.ts';
 
@@ -28,6 +32,7 @@ export interface Saying {
 export interface Mentioned {
   readonly mention: Reference;
   readonly teller: Teller;
+  /** As it was read, with the names and places that people have given what is in it. */
   readonly told: Reading['incidents'][number];
 }
 
@@ -35,31 +40,40 @@ export interface Mentioned {
 export interface Said {
   readonly tellers: ReadonlyMap<Sha256, Teller>;
   readonly mentions: readonly Mentioned[];
+  readonly joins: Joins;
   /** By report, the earliest first, and by where they stand in it. */
   readonly sayings: readonly Saying[];
 }
 
+/** A claim before it is known whose word it is. */
+type Unvoiced = Omit<Saying, 'voice' | 'speaker'>;
+
 export async function saidOf(file: CaseFile, incident: IncidentId): Promise<Said> {
   const references = grouped(await mentionsIn(file, incident), ({ report }) => report);
-  const tellers = await tellersOf(file, [...references.keys()]);
+  const names = await namesIn(file.tables);
+  const tellers = await tellersOf(file, [...references.keys()], names.joins);
   const mentions: Mentioned[] = [];
-  const sayings: Saying[] = [];
+  const sayings: Unvoiced[] = [];
   for (const teller of tellers.values()) {
     const own = references.get(teller.report)!;
     const reading = await keptJson<Reading>(file.tables, teller.reading!);
     const keys = mentionKeys(reading);
-    for (const mention of own) mentions.push({ mention, teller, told: reading.incidents[keys.indexOf(mention.key)] });
-    sayings.push(...(await sayingsIn(file, own, reading, teller, tellers)));
+    for (const mention of own)
+      mentions.push({ mention, teller, told: incidentNamed(reading.incidents[keys.indexOf(mention.key)], names) });
+    sayings.push(...(await sayingsIn(file, own, reading, teller)));
   }
+  const voiced = sayings.map((saying) => ({ ...saying, ...speakerOf(saying, tellers, names.joins) }));
+  const joined = fullest(voiced).map((saying) => ({ ...saying, ...joinedSpeaker(saying, tellers, names.joins) }));
+  return { tellers, mentions, joins: names.joins, sayings: fullest(joined) };
+}
+
+/** The same, bare names as the fuller ones that are told beside them. */
+function fullest(sayings: readonly Saying[]): Saying[] {
   const fuller = fullerNames(sayings.map(({ voice }) => voice.key));
-  return {
-    tellers,
-    mentions,
-    sayings: sayings.map((saying) => {
-      const key = fuller.get(saying.voice.key);
-      return key === undefined ? saying : { ...saying, voice: { ...saying.voice, key } };
-    }),
-  };
+  return sayings.map((saying) => {
+    const key = fuller.get(saying.voice.key);
+    return key === undefined ? saying : { ...saying, voice: { ...saying.voice, key } };
+  });
 }
 
 async function sayingsIn(
@@ -67,8 +81,7 @@ async function sayingsIn(
   mentions: readonly Reference[],
   reading: Reading,
   teller: Teller,
-  tellers: ReadonlyMap<Sha256, Teller>,
-): Promise<Saying[]> {
+): Promise<Unvoiced[]> {
   const rows = await tables
     .selectFrom('claim')
     .selectAll()
@@ -90,7 +103,6 @@ async function sayingsIn(
       told,
       row,
       teller,
-      ...speakerOf(told, teller, tellers),
       addition: additions.has(told.id),
     };
   });
@@ -99,15 +111,45 @@ async function sayingsIn(
 /** Figures, and not other facts, may come on top of others. */
 export const isFigure = ({ told }: Saying): boolean => Measure.safeParse(told.about).success;
 
-function speakerOf(
-  { voice, via }: Claim,
-  teller: Teller,
-  tellers: ReadonlyMap<Sha256, Teller>,
-): { voice: Voice; speaker: string } {
-  const root = tellers.get(teller.root) ?? { ...teller, report: teller.root, publisher: null };
+type Spoken = Pick<Saying, 'told' | 'teller'>;
+type Tellers = Said['tellers'];
+
+function speakerOf(saying: Spoken, tellers: Tellers, joins: Joins): Pick<Saying, 'voice' | 'speaker'> {
+  const told = toldBy(saying, tellers, joins);
+  const voice = voiceOf(told);
+  return { voice, speaker: speakerWords(saying, told.name, voice, rootOf(saying, tellers).name) };
+}
+
+/** The speaker under the name that a person took its own for. */
+function joinedSpeaker(saying: Saying, tellers: Tellers, joins: Joins): Pick<Saying, 'voice' | 'speaker'> {
+  const told = toldBy(saying, tellers, joins);
+  const joined = joinedVoice(told, saying.voice, joins);
+  if (joined === null) return saying;
+  const { voice, name } = joined;
+  return {
+    voice,
+    speaker: speakerWords(saying, told.name === null ? null : name, voice, rootOf(saying, tellers).name),
+  };
+}
+
+function toldBy({ told: { voice, via }, teller, ...saying }: Spoken, tellers: Tellers, joins: Joins): Told {
   const [name, role] = voice === 'narrator' ? [null, null] : [voice.name, voice.role ?? null];
-  const whose = voiceOf({ name, role, via: via?.name ?? null, root, lang: teller.lang });
-  if (name === null) return { voice: whose, speaker: root.name };
-  if (via !== undefined) return { voice: whose, speaker: `${name} via ${via.name}` };
-  return { voice: whose, speaker: whose.key.startsWith('report:') ? `${name} (${root.name})` : name };
+  return {
+    name,
+    role,
+    via: via?.name ?? null,
+    root: rootOf({ teller, ...saying }, tellers),
+    lang: teller.lang,
+    outlet: (called, lang) => outletVoice(called, lang, joins).key,
+  };
+}
+
+function rootOf({ teller }: Pick<Spoken, 'teller'>, tellers: Tellers): Teller {
+  return tellers.get(teller.root) ?? { ...teller, report: teller.root, publisher: null };
+}
+
+function speakerWords({ told: { via } }: Spoken, name: string | null, { key }: Voice, root: string): string {
+  if (name === null) return root;
+  if (via !== undefined) return `${name} via ${via.name}`;
+  return key.startsWith('report:') ? `${name} (${root})` : name;
 }

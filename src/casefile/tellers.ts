@@ -4,15 +4,16 @@ import { grouped } from '../reckoning/grouped.ts';
 import { copiesAmong } from '../reckoning/independence/copies.ts';
 import { sketchOf } from '../reckoning/independence/sketch.ts';
 import { type Stand, treeOf } from '../reckoning/independence/tree.ts';
-import { outletKey } from '../reckoning/independence/voice.ts';
 import type { CaseFile } from './casefile.ts';
 import type { ReportRow } from './engine/tables.ts';
+import type { Joins } from './names/joins.ts';
+import { outletVoice } from './names/voice.ts';
 import { keptJson } from './record/keep.ts';
 
 /** A report as far as an account of it tells where it comes from. */
 export interface Teller extends Stand {
   readonly report: Sha256;
-  /** Publisher, else title, else id: for a person to read, and no proof of being the same. */
+  /** Publisher, as it was joined, else title, else id: for a person to read, and no proof of being the same. */
   readonly name: string;
   readonly publisher: string | null;
   /** Key of the voice that the report is itself: its publisher's, else its own. */
@@ -23,15 +24,16 @@ export interface Teller extends Stand {
   readonly reading: Sha256 | null;
 }
 
-type Titled = Readonly<Pick<ReportRow, 'sha256' | 'publisher' | 'title' | 'id'>>;
+/** `called`: the publisher, as it was joined. */
+type Titled = Readonly<Pick<ReportRow, 'sha256' | 'title' | 'id'>> & { readonly called: string | null };
 
 /**
  * Publisher, else title, else id; reports that only share a title or id are told apart by the beginning of their hash.
  */
 function distinctNames(rows: readonly Titled[]): (row: Titled) => string {
-  const plain = ({ publisher, title, id }: Titled): string => publisher ?? title ?? id;
+  const plain = ({ called, title, id }: Titled): string => called ?? title ?? id;
   const sharing = grouped(
-    rows.filter(({ publisher }) => publisher === null),
+    rows.filter(({ called }) => called === null),
     (row) => fold(plain(row)),
   );
   return (row) =>
@@ -39,7 +41,11 @@ function distinctNames(rows: readonly Titled[]): (row: Titled) => string {
 }
 
 /** The reports with their place in the tree of copies among them, the earliest first. */
-export async function tellersOf(file: CaseFile, reports: readonly Sha256[]): Promise<Map<Sha256, Teller>> {
+export async function tellersOf(
+  file: CaseFile,
+  reports: readonly Sha256[],
+  joins: Joins,
+): Promise<Map<Sha256, Teller>> {
   const rows = await file.tables
     .selectFrom('report')
     .selectAll()
@@ -56,19 +62,23 @@ export async function tellersOf(file: CaseFile, reports: readonly Sha256[]): Pro
     });
   const decided = await file.tables.selectFrom('independence').selectAll().execute();
   const tree = treeOf(copiesAmong(sketched), new Map(decided.map(({ report, copies }) => [report, copies])));
-  const nameOf = distinctNames(rows);
+  const voiced = rows.map((row) => {
+    const own = row.publisher === null ? null : outletVoice(row.publisher, row.lang, joins);
+    return { ...row, called: own?.name ?? null, own: own?.key ?? `report:${row.sha256}` };
+  });
+  const nameOf = distinctNames(voiced);
   return new Map(
-    rows.map(({ sha256, publisher, title, id, published, lang, reading }) => [
-      sha256,
+    voiced.map((row) => [
+      row.sha256,
       {
-        ...(tree.get(sha256) ?? { of: null, root: sha256, contained: null, circle: false }),
-        report: sha256,
-        name: nameOf({ sha256, publisher, title, id }),
-        publisher,
-        key: publisher === null ? `report:${sha256}` : outletKey(publisher, lang),
-        lang,
-        published,
-        reading,
+        ...(tree.get(row.sha256) ?? { of: null, root: row.sha256, contained: null, circle: false }),
+        report: row.sha256,
+        name: nameOf(row),
+        publisher: row.publisher,
+        key: row.own,
+        lang: row.lang,
+        published: row.published,
+        reading: row.reading,
       },
     ]),
   );

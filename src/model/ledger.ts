@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { About, ClaimValue, Group, Modality } from './claim.ts';
 import { Kind } from './incident.ts';
+import { PlaceLevel } from './place.ts';
 import { Span } from './span.ts';
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
@@ -160,6 +161,8 @@ export const EntryBody = z.discriminatedUnion('type', [
     of: z.enum(['source', 'actor', 'place']),
     name: z.string().min(1),
     to: z.string().min(1),
+    /** Of actors: which known ones these names were when it was decided, and what the second is part of; ids. */
+    known: z.object({ name: z.string().optional(), to: z.string().optional(), partOf: z.array(z.string()) }).optional(),
     reason,
   }),
   z.object({
@@ -167,6 +170,8 @@ export const EntryBody = z.discriminatedUnion('type', [
     /** The name as reports write it, and the country they place it in (ISO 3166-1 alpha-2); null: none is said. */
     place: z.string().min(1),
     country: z.string().length(2).nullable(),
+    /** Of a name that a town and a province may share: which of them is meant; absent: whichever. */
+    level: PlaceLevel.optional(),
     lat: z.number().min(-90).max(90),
     lon: z.number().min(-180).max(180),
     /** How far from the point it may have been, in kilometres. */

@@ -7,6 +7,7 @@ import { fault } from '../faults.ts';
 import { claimIdOf } from '../key.ts';
 import type { Body } from '../project/register.ts';
 import { checkDifference, checkMerge, checkSplit } from './between.ts';
+import { checkFix, checkJoin } from './naming.ts';
 import { claimAt, reportAt, standing } from './standing.ts';
 import { checkValue } from './value.ts';
 
@@ -62,11 +63,9 @@ export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
   async 'source-graded'(_, { source }) {
     if (fold(source) === '') throw fault('bad-decision', { detail: 'the source has no name' });
   },
-  async 'name-joined'(_, { name, to }) {
-    if (fold(name) === fold(to)) throw fault('bad-decision', { detail: `"${name}" is joined with itself` });
-  },
-  async 'place-fixed'(_, { place }) {
-    if (fold(place) === '') throw fault('bad-decision', { detail: 'the place has no name' });
+  'name-joined': checkJoin,
+  async 'place-fixed'(_, body) {
+    checkFix(body);
   },
   async 'setting-changed'() {},
   async 'decision-undone'(db, { entry }) {

@@ -64,6 +64,22 @@ export const DECISION_FAULTS = {
     'A report does not copy itself ({detail}).',
     'Name another report, or say that it is a source of its own.',
   ],
+  'no-name': [
+    '{detail} is no name.',
+    'Write the name with its letters; recount sources CASE, actors and places list them.',
+  ],
+  'same-name': [
+    '{detail} are one name already.',
+    'Nothing needs to be done: large and small letters, marks, and the names of one known actor make no difference.',
+  ],
+  'joined-already': [
+    'The name is joined already: {detail}.',
+    'Join that name instead, or take the join back first: recount undo CASE ENTRY --reason WHY.',
+  ],
+  'names-in-circle': [
+    'The names would lead back to where they begin ({detail}).',
+    'Join them the other way round, or take an earlier join back: recount undo CASE ENTRY --reason WHY.',
+  ],
   'no-decision': [
     'Entry {detail} is no decision that can be taken back.',
     'recount history CASE lists the entries with what each decided.',

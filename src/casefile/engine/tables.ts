@@ -16,6 +16,8 @@ export interface Tables {
   independence: { report: string; copies: string | null };
   rule: { incident: string; rule: string };
   source: { name: string; written: string; reliability: string; type: string | null };
+  joined: JoinedRow;
+  fixed: FixedRow;
   setting: { name: string; value: string };
   decision: { register: string; subject: string; seq: number; undone: Generated<number> };
   line: LineRow;
@@ -69,9 +71,6 @@ export interface MentionRow {
   latest: string | null;
   country: string | null;
   places: string;
-  lat: number | null;
-  lon: number | null;
-  radius: number | null;
   perpetrators: string;
   incident: string | null;
 }
@@ -129,6 +128,26 @@ export interface IncidentRow {
   withdrawn: string | null;
 }
 
+export interface JoinedRow {
+  of: 'source' | 'actor' | 'place';
+  name: string;
+  written: string;
+  actor: string | null;
+  to: string;
+  to_actor: string | null;
+  part_of: string;
+}
+
+export interface FixedRow {
+  name: string;
+  country: string;
+  level: string;
+  written: string;
+  lat: number;
+  lon: number;
+  radius: number;
+}
+
 export interface LineRow {
   row: number;
   id: string;
@@ -172,6 +191,8 @@ export const DERIVED = [
   'independence',
   'rule',
   'source',
+  'joined',
+  'fixed',
   'setting',
   'decision',
   'line',

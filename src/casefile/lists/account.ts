@@ -2,6 +2,9 @@ import { type ClaimValue, edtfBounds, type Group, Measure } from '../../model/in
 import type { TotalTold } from '../../reckoning/disagree/excluding.ts';
 import type { Spot } from '../../reckoning/gather/mention.ts';
 import type { ClaimRow, MentionRow, ReportRow } from '../engine/tables.ts';
+import { type Doer, type DoerTold, doerTold } from '../names/doer.ts';
+import type { Names } from '../names/names.ts';
+import { type KeptPlace, type PlaceTold, placeTold } from '../names/place.ts';
 
 /** What a line asks of the tables: a mention with its report, and its claims. */
 export type MentionTold = Omit<MentionRow, 'local' | 'background' | 'incident'> &
@@ -29,25 +32,18 @@ export interface Dates {
   readonly latest: string | null;
 }
 
-export interface Doer {
-  readonly name: string;
-  /** Id of a known actor. */
-  readonly actor: string | null;
-  readonly partOf: readonly string[];
-}
-
-/** One report's account of an incident, as people have corrected it. */
+/** One report's account of an incident, as people have corrected it and named what is in it. */
 export interface Telling {
   readonly mention: MentionTold;
   readonly claims: number;
   readonly undecided: number;
   readonly dates: readonly Dates[];
-  readonly doers: readonly Doer[];
+  readonly doers: readonly DoerTold[];
   readonly totals: readonly TotalTold[];
   readonly spot: Spot | null;
   readonly kinds: readonly string[];
-  /** Level and name, the most specific first. */
-  readonly places: readonly (readonly [level: string, name: string])[];
+  /** The most specific first. */
+  readonly places: readonly PlaceTold[];
 }
 
 /** A perpetrator of a mention, as the table `mention` keeps it. */
@@ -56,19 +52,22 @@ export interface KeptDoer extends Doer {
   readonly claims: readonly string[];
 }
 
-export function tellingOf(mention: MentionTold, claims: readonly ClaimTold[]): Telling {
-  const { lat, lon, radius, kinds, places, perpetrators } = mention;
+export function tellingOf(mention: MentionTold, claims: readonly ClaimTold[], names: Names): Telling {
+  const { kinds, perpetrators } = mention;
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
+  const places = (JSON.parse(mention.places) as KeptPlace[]).map((place) => placeTold(place, names));
   return {
     mention,
     claims: claims.length,
     undecided: claims.filter(({ judgement }) => judgement === 'open').length,
     dates: datesOf(mention, claims),
-    doers: (JSON.parse(perpetrators) as KeptDoer[]).flatMap((doer) => standing(doer, byKey)),
+    doers: (JSON.parse(perpetrators) as KeptDoer[])
+      .flatMap((doer) => standing(doer, byKey))
+      .map((doer) => doerTold(doer, names)),
     totals: claims.flatMap(totalOf),
-    spot: lat === null || lon === null ? null : { lat, lon, radiusKm: radius ?? 0 },
+    spot: places.find(({ spot }) => spot !== null)?.spot ?? null,
     kinds: JSON.parse(kinds) as string[],
-    places: JSON.parse(places) as [string, string][],
+    places,
   };
 }
 

@@ -9,12 +9,19 @@ export function facetsOf(tellings: readonly Telling[]): Facet[] {
   const facets = tellings.flatMap(({ kinds, mention, places, doers }): Facet[] => [
     ...kinds.map((kind): Facet => ['kind', kind]),
     ...(mention.country === null ? [] : [['country', mention.country] as const]),
-    ...places.flatMap(([, name]) => endings(name).map((ending): Facet => ['place', ending])),
-    ...doers.flatMap(({ name }) => endings(name).map((ending): Facet => ['actor', ending])),
-    ...doers.flatMap(({ actor }): Facet[] => (actor === null ? [] : [['known-actor', actor]])),
+    ...places.flatMap(bothNames).flatMap((name) => endings(name).map((ending): Facet => ['place', ending])),
+    ...doers
+      .flatMap(({ name, written }) => [name, written.name])
+      .flatMap((name) => endings(name).map((ending): Facet => ['actor', ending])),
+    ...doers
+      .flatMap(({ actor, written }) => [actor, written.actor])
+      .flatMap((actor): Facet[] => (actor === null ? [] : [['known-actor', actor]])),
   ]);
   return [...new Map(facets.map((facet) => [facet.join(' '), facet])).values()];
 }
+
+/** A joined name is found under what it was joined with and as the report writes it. */
+const bothNames = ({ name, written }: Telling['places'][number]): string[] => [name, written];
 
 /** "Maru district" gives "maru district" and "district": whoever asks for words in a row finds them at a beginning. */
 function endings(name: string): string[] {

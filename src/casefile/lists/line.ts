@@ -3,7 +3,8 @@ import { excludedTopics, type TotalTold } from '../../reckoning/disagree/excludi
 import { fold } from '../../reckoning/gather/mention.ts';
 import type { LineRow } from '../engine/tables.ts';
 import { incidentNumber } from '../key.ts';
-import type { Dates, Doer, Telling } from './account.ts';
+import type { Doer } from '../names/doer.ts';
+import type { Dates, Telling } from './account.ts';
 import { bitsOf } from './lacks.ts';
 
 /** An incident that stands, and the ids that lead to it. */
@@ -104,8 +105,8 @@ const PLACE_LEVELS = ['settlement', 'district', 'site'];
 
 function nameAt({ places }: Telling, levels: readonly string[]): string | null {
   for (const wanted of levels) {
-    const found = places.find(([level]) => level === wanted);
-    if (found !== undefined) return found[1];
+    const found = places.find(({ level }) => level === wanted);
+    if (found !== undefined) return found.name;
   }
   return null;
 }

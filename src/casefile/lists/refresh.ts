@@ -4,6 +4,7 @@ import { grouped } from '../../reckoning/grouped.ts';
 import { insert, listed, run } from '../engine/rows.ts';
 import type { LineRow, Tables } from '../engine/tables.ts';
 import { incidentNumber } from '../key.ts';
+import { type Names, namesIn } from '../names/names.ts';
 import { type ClaimTold, type MentionTold, type Telling, tellingOf } from './account.ts';
 import { type Box, boxesOf, type Facet, facetsOf, SPOTS } from './found-by.ts';
 import { lineOf, type Standing } from './line.ts';
@@ -17,7 +18,9 @@ const AT_ONCE = 250;
  */
 export async function refreshLines(db: Kysely<Tables>, touched: Iterable<IncidentId>): Promise<void> {
   const ids = [...new Set(touched)].toSorted();
-  for (let from = 0; from < ids.length; from += AT_ONCE) await refresh(db, ids.slice(from, from + AT_ONCE));
+  if (ids.length === 0) return;
+  const names = await namesIn(db);
+  for (let from = 0; from < ids.length; from += AT_ONCE) await refresh(db, ids.slice(from, from + AT_ONCE), names);
 }
 
 interface Made {
@@ -27,7 +30,7 @@ interface Made {
   readonly reports: readonly number[];
 }
 
-async function refresh(db: Kysely<Tables>, ids: readonly IncidentId[]): Promise<void> {
+async function refresh(db: Kysely<Tables>, ids: readonly IncidentId[], names: Names): Promise<void> {
   const roots = await run<Omit<Standing, 'merged'>>(
     db,
     `SELECT id, name, withdrawn FROM incident WHERE id IN (
@@ -35,7 +38,7 @@ async function refresh(db: Kysely<Tables>, ids: readonly IncidentId[]): Promise<
     listed(ids),
   );
   await clear(db, [...ids, ...roots.map(({ id }) => id)]);
-  const made = await madeOf(db, roots);
+  const made = await madeOf(db, roots, names);
   await insert(
     db,
     'line',
@@ -58,7 +61,7 @@ async function refresh(db: Kysely<Tables>, ids: readonly IncidentId[]): Promise<
   );
 }
 
-async function madeOf(db: Kysely<Tables>, roots: readonly Omit<Standing, 'merged'>[]): Promise<Made[]> {
+async function madeOf(db: Kysely<Tables>, roots: readonly Omit<Standing, 'merged'>[], names: Names): Promise<Made[]> {
   const asked = listed(roots.map(({ id }) => id));
   const members = grouped(
     await run<{ id: string; root: string }>(
@@ -74,7 +77,8 @@ async function madeOf(db: Kysely<Tables>, roots: readonly Omit<Standing, 'merged
     const own = mentions.get(standing.id) ?? [];
     if (own.length === 0) return [];
     const tellings = own.map(
-      (mention): Telling => tellingOf(mention, claims.get(mentionOf({ ...mention, mention: mention.key })) ?? []),
+      (mention): Telling =>
+        tellingOf(mention, claims.get(mentionOf({ ...mention, mention: mention.key })) ?? [], names),
     );
     const merged = (members.get(standing.id) ?? []).map(({ id }) => id).filter((id) => id !== standing.id);
     return [
@@ -91,8 +95,8 @@ async function madeOf(db: Kysely<Tables>, roots: readonly Omit<Standing, 'merged
 const mentionOf = ({ report, mention }: Pick<ClaimTold, 'report' | 'mention'>): string => `${report}/${mention}`;
 
 const MENTIONS = `
-  SELECT i.root, m.report, m.key, m.summary, m.kinds, m.edtf, m.earliest, m.latest, m.country, m.places, m.lat, m.lon,
-    m.radius, m.perpetrators, r.published, r.added
+  SELECT i.root, m.report, m.key, m.summary, m.kinds, m.edtf, m.earliest, m.latest, m.country, m.places,
+    m.perpetrators, r.published, r.added
   FROM json_each(?) AS asked
   JOIN incident AS i ON i.root = asked.value
   JOIN mention AS m ON m.incident = i.id

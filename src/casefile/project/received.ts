@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely';
 import type { Claim, Document, Incident, IncidentId, Perpetrator, Reading } from '../../model/index.ts';
-import { spotOf } from '../../reckoning/gather/mention.ts';
 import { additionsIn } from '../../reckoning/toll/addition.ts';
 import { insert, run } from '../engine/rows.ts';
 import type { ClaimRow, MentionRow, RelationRow, Tables } from '../engine/tables.ts';
 import { claimIdOf, claimKeys, type Key, mentionKeys } from '../key.ts';
 import type { KeptDoer } from '../lists/account.ts';
+import { keptPlaces } from '../names/place.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { keptJson } from '../record/keep.ts';
 import { readerName } from '../reread/reader.ts';
@@ -81,8 +81,7 @@ function mentionRow(
   incident: Incident,
   claimOf: ReadonlyMap<string, string>,
 ): Omit<MentionRow, 'incident'> {
-  const { id, summary, background, kinds, when, where, country, perpetrators } = incident;
-  const spot = spotOf(incident);
+  const { id, summary, background, kinds, when, country, perpetrators } = incident;
   return {
     report,
     key,
@@ -94,10 +93,7 @@ function mentionRow(
     earliest: when.earliest ?? null,
     latest: when.latest ?? null,
     country,
-    places: canonicalJson(where.map(({ level, name }) => [level, name])),
-    lat: spot?.lat ?? null,
-    lon: spot?.lon ?? null,
-    radius: spot?.radiusKm ?? null,
+    places: JSON.stringify(keptPlaces(incident)),
     perpetrators: canonicalJson(perpetrators.map((perpetrator) => doerOf(perpetrator, claimOf))),
   };
 }

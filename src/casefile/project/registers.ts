@@ -5,6 +5,7 @@ import { listed, run } from '../engine/rows.ts';
 import type { Tables } from '../engine/tables.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { judgement } from './judgement.ts';
+import { fixPlaces, joinNames } from './naming.ts';
 import { referred } from './referred.ts';
 import { type Register, register, subjectOf } from './register.ts';
 import { settleRoots } from './root.ts';
@@ -141,6 +142,18 @@ const reliability = register({
   }),
 });
 
+const joining = register({
+  types: ['name-joined'],
+  subjects: ({ of, name }) => [`${of}/${fold(name)}`],
+  hold: joinNames,
+});
+
+const fixing = register({
+  types: ['place-fixed'],
+  subjects: ({ place, country, level }) => [[country ?? '', level ?? '', fold(place)].join('/')],
+  hold: fixPlaces,
+});
+
 const setting = register({
   types: ['setting-changed'],
   subjects: ({ setting }) => [setting],
@@ -171,5 +184,7 @@ export const REGISTERS: Readonly<Record<string, Register>> = {
   independence,
   rule,
   reliability,
+  joining,
+  fixing,
   setting,
 };

@@ -25,10 +25,7 @@ CREATE TABLE mention (                  -- an incident as one report tells it
   earliest TEXT,
   latest TEXT,
   country TEXT,
-  places TEXT NOT NULL,                 -- JSON array of [level, name], the most specific first
-  lat REAL,                             -- of the most specific place that has a point and is no country
-  lon REAL,
-  radius REAL,                          -- km: how far from the point it may have been
+  places TEXT NOT NULL,                 -- JSON array, the most specific first: `names/place.ts`
   perpetrators TEXT NOT NULL,           -- JSON array: name, known actor, what it is part of, keys of its claims
   incident TEXT,                        -- of the case; null until gathered
   PRIMARY KEY (report, key)
@@ -127,6 +124,28 @@ CREATE TABLE source (
   written TEXT NOT NULL,                -- as a person wrote it last
   reliability TEXT NOT NULL,
   type TEXT                             -- null: nobody has said what it is
+) WITHOUT ROWID;
+
+CREATE TABLE joined (                   -- names that a person took for others
+  "of" TEXT NOT NULL,                   -- source, actor, place
+  name TEXT NOT NULL,                   -- folded
+  written TEXT NOT NULL,                -- as the person wrote it
+  actor TEXT,                           -- the known actor that it was a name of
+  "to" TEXT NOT NULL,                   -- as the person wrote it; may be joined in turn
+  to_actor TEXT,
+  part_of TEXT NOT NULL,                -- JSON array: what the known actor is part of
+  PRIMARY KEY ("of", name)
+) WITHOUT ROWID;
+
+CREATE TABLE fixed (                    -- where a person put a place
+  name TEXT NOT NULL,                   -- folded
+  country TEXT NOT NULL,                -- '': none is said
+  level TEXT NOT NULL,                  -- '': whichever
+  written TEXT NOT NULL,                -- as the person wrote it
+  lat REAL NOT NULL,
+  lon REAL NOT NULL,
+  radius REAL NOT NULL,                 -- km
+  PRIMARY KEY (name, country, level)
 ) WITHOUT ROWID;
 
 CREATE TABLE setting (

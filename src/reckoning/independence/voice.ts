@@ -17,6 +17,8 @@ export interface Told {
   readonly root: { readonly report: Sha256; readonly publisher: string | null };
   /** ISO 639-1, of the report. */
   readonly lang: string;
+  /** Key of an outlet or publisher by its name; `outletKey`, unless told. */
+  readonly outlet?: (name: string, lang: string) => string;
 }
 
 /** Whose word a claim is. */
@@ -36,9 +38,9 @@ export interface Voice {
  * or organisation with a name; an unnamed speaker whom one agency carried under the same words. Any other unnamed
  * speaker ("residents", "a security source") is one voice a report, and never the same one in two reports.
  */
-export function voiceOf({ name, role, via, root, lang }: Told): Voice {
-  const own = root.publisher === null ? `report:${root.report}` : outletKey(root.publisher, lang);
-  const carrier = via === null ? own : outletKey(via, lang);
+export function voiceOf({ name, role, via, root, lang, outlet: called = outletKey }: Told): Voice {
+  const own = root.publisher === null ? `report:${root.report}` : called(root.publisher, lang);
+  const carrier = via === null ? own : called(via, lang);
   const of = (key: string, type: SpeakerType | null, names: readonly string[] = []): Voice => ({
     key,
     type,
@@ -56,6 +58,15 @@ export function voiceOf({ name, role, via, root, lang }: Told): Voice {
   if (body !== null) return of(`body:${body}`, type ?? language?.typeOf(body) ?? null, [phrase, body]);
   if ((language?.typeOf(name) ?? null) === null && NAMED.test(name)) return of(`name:${phrase}`, type, [phrase]);
   return of(`${via === null ? `report:${root.report}` : carrier}/${phrase}`, type, [phrase]);
+}
+
+/**
+ * The key that a speaker has in every report: of a body, an outlet, or a person with a name. Null: an unnamed speaker is
+ * another one in each.
+ */
+export function lastingVoice(name: string, lang: string): string | null {
+  const { key } = voiceOf({ name, role: null, via: null, root: { report: '', publisher: null }, lang });
+  return key.startsWith('report:') ? null : key;
 }
 
 /** Some letter that begins a name, or one of a writing without capitals. */
