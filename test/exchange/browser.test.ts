@@ -1,42 +1,20 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlDossier } from '../../src/exchange/index.ts';
+import { launch, present, violations } from '../chromium.ts';
 import { document, reading } from './fixture.ts';
 import { hostileDocument, hostileReading } from './hostile.ts';
-
-const executablePath = '/usr/bin/chromium';
-const present = existsSync(executablePath);
-if (!present && process.env.RECOUNT_REQUIRE_CHROMIUM === '1')
-  throw new Error(`there is no Chromium at ${executablePath}`);
-if (!present) console.warn(`browser tests skipped: there is no Chromium at ${executablePath}`);
-
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-interface Found {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe.skipIf(!present)('the page in a browser', () => {
   let browser: Browser;
   let folder: string;
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args });
+    browser = await launch();
     folder = mkdtempSync(join(tmpdir(), 'recount-dossier-'));
     writeFileSync(join(folder, 'tame.html'), htmlDossier(reading, document));
     writeFileSync(join(folder, 'hostile.html'), htmlDossier(hostileReading, hostileDocument));
@@ -64,14 +42,6 @@ describe.skipIf(!present)('the page in a browser', () => {
   }
 
   const focused = (page: Page) => page.evaluate<string>('document.activeElement.id');
-
-  /** What axe finds wrong; all its rules, or only the given ones. */
-  async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-    await page.evaluate(axe);
-    const options = JSON.stringify(rules === undefined ? {} : { runOnly: rules });
-    const found = await page.evaluate<Found>(`axe.run(${options})`);
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
-  }
 
   test.each<[string, string, BrowserContextOptions, string[]?]>([
     ['by daylight', 'tame.html', { colorScheme: 'light' }],
