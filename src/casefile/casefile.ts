@@ -12,7 +12,7 @@ import {
 import { checked, type Proposal } from './decide/decide.ts';
 import { checkSeen } from './decide/meanwhile.ts';
 import { kindOf } from './engine/header.ts';
-import { APPLICATION_ID, migrate, SCHEMA } from './engine/migrate.ts';
+import { APPLICATION_ID, isDerivedAlike, migrate, SCHEMA } from './engine/migrate.ts';
 import { type Connection, connect, sqliteDialect } from './engine/sqlite.ts';
 import type { Tables } from './engine/tables.ts';
 import { engineFault, fault } from './faults.ts';
@@ -27,6 +27,8 @@ export interface CaseOptions {
   readonly passphrase?: string;
   /** How long a writer waits for another, in milliseconds; 5,000 unless told. */
   readonly patienceMs?: number;
+  /** Opens a file whose derived tables another version has made: to make them anew. */
+  readonly outdated?: boolean;
 }
 
 /** What is written at once: all of it is acknowledged together, or none is. */
@@ -79,7 +81,7 @@ export async function createCase(
 
 /**
  * Opens a case file. Throws `case-missing`, `not-a-case`, `case-locked`, `wrong-passphrase`, `case-newer`,
- * `case-damaged`, and what the system throws for a file that may not be read.
+ * `case-outdated`, `case-damaged`, and what the system throws for a file that may not be read.
  */
 export function openCase(path: string, options: CaseOptions = {}): CaseFile {
   if (!existsSync(path)) throw fault('case-missing', { source: path });
@@ -94,6 +96,7 @@ export function openCase(path: string, options: CaseOptions = {}): CaseFile {
     if (user_version > SCHEMA)
       throw fault('case-newer', { source: path, detail: `its tables are of version ${user_version}, not ${SCHEMA}` });
     if (user_version < SCHEMA) migrate(connection, user_version);
+    if (options.outdated !== true && !isDerivedAlike(connection)) throw fault('case-outdated', { source: path });
   });
 }
 

@@ -21,6 +21,10 @@ export const FAULTS = {
     '"{source}" was written by a newer version of Recount ({detail}).',
     'Update Recount; this version would not understand all of it.',
   ],
+  'case-outdated': [
+    'What is derived from the record of "{source}" was made by another version of Recount.',
+    'Make it anew; the record stays as it is: recount rebuild "{source}".',
+  ],
   'case-busy': [
     'Another program is writing to "{source}".',
     'Wait until it has finished and give the command again; nothing of it was done.',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import Database from 'libsql';
 import { describe, expect, test } from 'vitest';
-import { createCase, openCase, verify } from '../../src/casefile/index.ts';
+import { createCase, openCase, rebuild, verify } from '../../src/casefile/index.ts';
 import { add, by, folder, newCase } from './case.ts';
 
 const codeOf = async (act: () => unknown) => {
@@ -48,6 +48,21 @@ describe('a file that cannot be opened as a case', () => {
     connection.pragma('user_version = 99');
     connection.close();
     expect(await codeOf(() => openCase(file.path))).toBe('case-newer');
+  });
+
+  test('has tables of another version, which are made anew', async () => {
+    const file = await newCase();
+    await add(file, REPORT);
+    await file.tables.schema.dropTable('derivation').execute();
+    await file.tables.schema.dropTable('posting').execute();
+    await file.close();
+    expect(await codeOf(() => openCase(file.path))).toBe('case-outdated');
+    const outdated = openCase(file.path, { outdated: true });
+    await rebuild(outdated);
+    await outdated.close();
+    const again = openCase(file.path);
+    expect((await verify(again)).findings).toEqual([]);
+    await again.close();
   });
 
   test('was cut short', async () => {

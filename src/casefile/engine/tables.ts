@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 
 /** The tables of `sql/`, as rows are read and written. JSON stands as text. */
 export interface Tables {
+  derivation: { statements: string };
   kept: Kept;
   entry: EntryRow;
   report: ReportRow;
@@ -203,3 +204,6 @@ export const DERIVED = [
 
 /** Full text, made with them; it keeps no text of its own, so it is compared word by word. */
 export const FULL_TEXT = 'full_text';
+
+/** By which statements they were made. */
+export const DERIVATION = 'derivation';

@@ -216,3 +216,7 @@ CREATE VIRTUAL TABLE map USING rtree (  -- degrees; eight spots a line: 8 * row 
 CREATE VIRTUAL TABLE full_text USING fts5 (  -- of reports, by `report.added`
   title, text, content = '', tokenize = 'unicode61 remove_diacritics 2'
 );
+
+CREATE TABLE derivation (               -- SHA-256 of the statements above, as they were when the tables were made
+  statements TEXT NOT NULL
+);

@@ -15,10 +15,11 @@ export function withCase<T>(
   path: string,
   given: CaseGiven,
   work: (file: CaseFile, options: CaseOptions) => Promise<T>,
+  how: Pick<CaseOptions, 'outdated'> = {},
 ): Promise<T> {
   return unlocked(path, given, async (options) => {
     const { openCase } = await import('../../casefile/index.ts');
-    const file = openCase(path, options);
+    const file = openCase(path, { ...options, ...how });
     try {
       return await work(file, options);
     } finally {
