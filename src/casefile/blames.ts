@@ -1,3 +1,4 @@
+import type { PerpetratorStatus } from '../model/index.ts';
 import type { Blame } from '../reckoning/attribution/attribute.ts';
 import { fold } from '../reckoning/gather/mention.ts';
 import { fullerNames } from '../reckoning/independence/fuller.ts';
@@ -20,37 +21,62 @@ export function blamesOf(said: Said): Blame[] {
 }
 
 function namedIn({ mentions, sayings, joins }: Said): Blame[] {
-  return mentions.flatMap(({ told, teller }) =>
-    told.perpetrators.flatMap(({ claims, status, ...machine }) =>
+  const read = mentions.flatMap(({ told, teller }) =>
+    (told?.perpetrators ?? []).flatMap(({ claims, status, ...machine }) =>
       sayings
-        .filter((saying) => saying.teller === teller && claims.includes(saying.told.id))
-        .map((saying): Blame => {
-          const { name, actor } = correctedOf(saying, joins) ?? machine;
-          return {
-            claim: saying.claim,
-            actor: actor ?? fold(name),
-            name,
-            named:
-              actor !== undefined ||
-              name
-                .split(/\s+/)
-                .slice(1)
-                .some((word) => /^\p{Lu}/u.test(word)),
-            status,
-            voice: saying.speaker,
-            origin: saying.voice.key,
-            carrier: saying.voice.carrier,
-            judgement: saying.row.judgement as Account['judgement'],
-          };
-        }),
+        .filter((saying) => saying.found === null && saying.teller === teller && claims.includes(saying.told.id))
+        .map((saying) => blameOf(saying, correctedOf(saying, joins) ?? machine, status)),
     ),
   );
+  const found = sayings.flatMap((saying): Blame[] => {
+    const { found, told } = saying;
+    if (found === null || told.about !== 'perpetrator' || !('name' in told.value)) return [];
+    const whom = correctedOf(saying, joins) ?? joined(told.value as Whom, joins);
+    return [blameOf(saying, whom, statusOf(saying, whom))];
+  });
+  return [...read, ...found];
+}
+
+/** An actor as a claim names it, with the id of a known one. */
+interface Whom {
+  readonly name: string;
+  readonly actor?: string | undefined;
+}
+
+function blameOf(saying: Saying, { name, actor }: Whom, status: PerpetratorStatus): Blame {
+  return {
+    claim: saying.claim,
+    actor: actor ?? fold(name),
+    name,
+    named:
+      actor !== undefined ||
+      name
+        .split(/\s+/)
+        .slice(1)
+        .some((word) => /^\p{Lu}/u.test(word)),
+    status,
+    voice: saying.speaker,
+    origin: saying.voice.key,
+    carrier: saying.voice.carrier,
+    judgement: saying.row.judgement as Account['judgement'],
+  };
+}
+
+/** How surely a claim that a person found names the actor; what the actor says of itself is claimed. */
+function statusOf({ told: { modality, voice } }: Saying, { name }: Whom): PerpetratorStatus {
+  if (modality === 'denied') return 'denied';
+  if (modality !== 'stated' && modality !== 'reported') return 'suspected';
+  return voice !== 'narrator' && fold(voice.name) === fold(name) ? 'claimed' : 'asserted';
 }
 
 /** Whom a person reads in the same words instead. */
-function correctedOf({ row }: Saying, joins: Joins): { name: string; actor?: string } | null {
-  const value = row.corrected === null ? null : (JSON.parse(row.corrected) as { name?: string; actor?: string });
-  if (value?.name === undefined) return null;
-  const { name, actor } = joins.actor(value.name, value.actor ?? null) ?? { name: value.name, actor: value.actor };
+function correctedOf({ row }: Saying, joins: Joins): Whom | null {
+  const value = row.corrected === null ? null : (JSON.parse(row.corrected) as Partial<Whom>);
+  return value?.name === undefined ? null : joined({ ...value, name: value.name }, joins);
+}
+
+/** The actor under the name that a person took its own for. */
+function joined(whom: Whom, joins: Joins): Whom {
+  const { name, actor } = joins.actor(whom.name, whom.actor ?? null) ?? whom;
   return { name, ...(actor != null && { actor }) };
 }

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { About, ClaimValue, Group, IncidentId, Modality, Reading, Reference, Sha256 } from '../model/index.ts';
 import type { CaseFile } from './casefile.ts';
 import type { ClaimRow } from './engine/tables.ts';
+import { claimsFound } from './found.ts';
 import { claimKeys } from './key.ts';
 import { holding } from './project/holding.ts';
 import { subjectOf } from './project/register.ts';
@@ -12,14 +13,17 @@ export interface ClaimState {
   readonly id: string;
   readonly claim: Reference;
   readonly about: About;
-  /** As the reader has it. */
+  /** As the reader has it, or the person who found it. */
   readonly value: ClaimValue;
   /** Null: of no group, or of nothing that is counted in people. */
   readonly group: Group | null;
   /** Null: the report itself. */
   readonly voice: string | null;
   readonly modality: Modality;
-  readonly confidence: number;
+  /** Null: a person found it, and no probability is reckoned. */
+  readonly confidence: number | null;
+  /** The entry by which a person found it; null: the reader did. */
+  readonly made: number | null;
   readonly judgement: 'open' | 'accepted' | 'corrected' | 'rejected';
   /** What a person decided that the words say, where that is not what the reader has. */
   readonly corrected: ClaimValue | null;
@@ -37,8 +41,10 @@ export interface ClaimLine extends ClaimState {
   /** The whole sentence. */
   readonly quote: string;
   readonly report: { readonly sha256: Sha256; readonly name: string; readonly published: string | null };
-  /** Why it was judged so; null: it is open, or no reason was given. */
+  /** Why it was judged so, or found; null: it is open, or no reason was given. */
   readonly reason: string | null;
+  /** Who found it; null: the reader did. */
+  readonly foundBy: string | null;
 }
 
 export interface ClaimsAsked {
@@ -56,19 +62,24 @@ export async function* claimLines(file: CaseFile, asked: ClaimsAsked = {}): Asyn
     if (rows.length === 0) continue;
     const read = await keptJson<Reading>(file.tables, reading!);
     const quotes = new Map(claimKeys(read).map((key, i) => [key, read.claims[i].quote.text]));
-    for (const { root, ...row } of rows)
+    const made = rows.flatMap((row) => row.made ?? []);
+    const found = await claimsFound(file.tables, sha256, made, read);
+    for (const { root, ...row } of rows) {
+      const person = row.made === null ? undefined : found.get(row.made);
       yield {
         ...claimState(row),
         incident: root,
-        quote: quotes.get(row.key) ?? '',
+        quote: person?.told.quote.text ?? quotes.get(row.key) ?? '',
         report: { sha256, name: publisher ?? title ?? id, published },
-        reason: row.judgement === 'open' ? null : await reasonOf(file, row),
+        reason: row.judgement === 'open' ? null : ((await reasonOf(file, row)) ?? person?.found.reason ?? null),
+        foundBy: person?.found.author ?? null,
       };
+    }
   }
 }
 
 export function claimState(row: Selectable<ClaimRow>): ClaimState {
-  const { id, report, key, voice, confidence, credibility } = row;
+  const { id, report, key, voice, confidence, credibility, made } = row;
   return {
     id,
     claim: { report, key },
@@ -78,6 +89,7 @@ export function claimState(row: Selectable<ClaimRow>): ClaimState {
     voice,
     modality: row.modality as Modality,
     confidence,
+    made,
     judgement: row.judgement as ClaimState['judgement'],
     corrected: parsed(row.corrected),
     correctedGroup: row.corrected_party as Group | null,

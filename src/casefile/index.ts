@@ -7,18 +7,28 @@ export {
 } from './claims.ts';
 export { backup, type Copying, restore } from './copy.ts';
 export type { Proposal } from './decide/decide.ts';
+export {
+  type ClaimFound,
+  claimFound,
+  type MentionFound,
+  mentionFound,
+  mentionIn,
+  spanOf,
+} from './decide/find.ts';
 export { theClaim, theReport } from './decide/named.ts';
 export { type Rehearsed, rehearse } from './decide/rehearse.ts';
 export { type DecisionsOf, decideAll, type Outcome } from './decide/several.ts';
 export { freshId, splitOf } from './decide/split.ts';
 export { rebuild } from './derived.ts';
 export { FAULTS, type FaultCode } from './faults.ts';
+export type { Found, Told } from './found.ts';
 export { type Gathered, gatherCase } from './gathering/gathering.ts';
 export { countIncidents, type IncidentLine, incidentsOf, theIncident } from './incidents.ts';
-export { type ClaimId, claimIdOf, claimKeys, incidentIdOf, type Key, mentionKeys } from './key.ts';
+export { type ClaimId, claimIdOf, claimKeys, incidentIdOf, type Key, keyOf, mentionKeys } from './key.ts';
 export type { Counted } from './lists/ask.ts';
 export type { IncidentFilter } from './lists/filter.ts';
 export { type Page, SORTS, type Sort } from './lists/order.ts';
+export { type IncidentNote, notesOf } from './notes.ts';
 export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';
 export { entriesOf } from './record/ledger.ts';
@@ -35,6 +45,7 @@ export {
   writeReadings,
 } from './reread/reread.ts';
 export type { Saying } from './said.ts';
+export type { SheetMention } from './setting.ts';
 export { changeTo, type IncidentSheet, incidentSheet, type RuleChange } from './sheet.ts';
 export { type SourceLine, sourcesIn, theSource } from './sources.ts';
 export type { Teller } from './tellers.ts';

@@ -19,8 +19,9 @@ export function mentionKeys(reading: Reading): Key[] {
   return distinct(reading.incidents.map(({ trigger }: Incident) => keyOf('incident', trigger)));
 }
 
-function keyOf(about: string, { start, end }: Span): Key {
-  return `${about}@${start}-${end}`;
+/** The key of what is told about something on these words; of the second and later ones there with their number. */
+export function keyOf(about: string, { start, end }: Pick<Span, 'start' | 'end'>, nth = 1): Key {
+  return nth === 1 ? `${about}@${start}-${end}` : `${about}@${start}-${end}~${nth}`;
 }
 
 function distinct(keys: readonly Key[]): Key[] {

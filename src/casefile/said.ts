@@ -1,16 +1,17 @@
 import type { Selectable } from 'kysely';
-import { type Claim, type IncidentId, Measure, type Reading, type Reference, type Sha256 } from '../model/index.ts';
+import { type Incident, type IncidentId, Measure, type Reading, type Reference, type Sha256 } from '../model/index.ts';
 import { grouped } from '../reckoning/grouped.ts';
 import { fullerNames } from '../reckoning/independence/fuller.ts';
-import { type Told, type Voice, voiceOf } from '../reckoning/independence/voice.ts';
+import { type Voice, type Told as Voiced, voiceOf } from '../reckoning/independence/voice.ts';
 import { additionsIn } from '../reckoning/toll/addition.ts';
 import type { CaseFile } from './casefile.ts';
 import type { Tables } from './engine/tables.ts';
+import { claimsFound, entriesAt, type Found, type Told } from './found.ts';
 import { mentionsIn } from './gathering/gathering.ts';
 import { claimKeys, mentionKeys } from './key.ts';
 import { incidentNamed } from './names/incident.ts';
 import type { Joins } from './names/joins.ts';
-import { namesIn } from './names/names.ts';
+import { type Names, namesIn } from './names/names.ts';
 import { joinedVoice, outletVoice } from './names/voice.ts';
 import { keptJson } from './record/keep.ts';
 import { type Teller, tellersOf } from './tellers.ts';
@@ -18,7 +19,7 @@ import { type Teller, tellersOf } from './tellers.ts';
 /** A claim about an incident of the case: as the machine read it, what people decided on it, and whose word it is. */
 export interface Saying {
   readonly claim: Reference;
-  readonly told: Claim;
+  readonly told: Told;
   readonly row: Selectable<Tables['claim']>;
   readonly teller: Teller;
   readonly voice: Voice;
@@ -26,20 +27,26 @@ export interface Saying {
   readonly speaker: string;
   /** Comes on top of a figure told before. */
   readonly addition: boolean;
+  /** Who found it; null: the reader did. */
+  readonly found: Found | null;
 }
 
 /** An incident as one report tells it. */
 export interface Mentioned {
   readonly mention: Reference;
   readonly teller: Teller;
-  /** As it was read, with the names and places that people have given what is in it. */
-  readonly told: Reading['incidents'][number];
+  readonly row: Selectable<Tables['mention']>;
+  /** As the reader read it, with the names and places that people have given what is in it; null: only a person found it. */
+  readonly told: Incident | null;
+  /** Who found it; null: the reader did. */
+  readonly found: Found | null;
 }
 
 /** Everything that is said of an incident. */
 export interface Said {
   readonly tellers: ReadonlyMap<Sha256, Teller>;
   readonly mentions: readonly Mentioned[];
+  readonly names: Names;
   readonly joins: Joins;
   /** By report, the earliest first, and by where they stand in it. */
   readonly sayings: readonly Saying[];
@@ -57,14 +64,12 @@ export async function saidOf(file: CaseFile, incident: IncidentId): Promise<Said
   for (const teller of tellers.values()) {
     const own = references.get(teller.report)!;
     const reading = await keptJson<Reading>(file.tables, teller.reading!);
-    const keys = mentionKeys(reading);
-    for (const mention of own)
-      mentions.push({ mention, teller, told: incidentNamed(reading.incidents[keys.indexOf(mention.key)], names) });
+    mentions.push(...(await mentionedIn(file, own, reading, teller, names)));
     sayings.push(...(await sayingsIn(file, own, reading, teller)));
   }
   const voiced = sayings.map((saying) => ({ ...saying, ...speakerOf(saying, tellers, names.joins) }));
   const joined = fullest(voiced).map((saying) => ({ ...saying, ...joinedSpeaker(saying, tellers, names.joins) }));
-  return { tellers, mentions, joins: names.joins, sayings: fullest(joined) };
+  return { tellers, mentions, names, joins: names.joins, sayings: fullest(joined) };
 }
 
 /** The same, bare names as the fuller ones that are told beside them. */
@@ -73,6 +78,41 @@ function fullest(sayings: readonly Saying[]): Saying[] {
   return sayings.map((saying) => {
     const key = fuller.get(saying.voice.key);
     return key === undefined ? saying : { ...saying, voice: { ...saying.voice, key } };
+  });
+}
+
+async function mentionedIn(
+  { tables }: CaseFile,
+  mentions: readonly Reference[],
+  reading: Reading,
+  teller: Teller,
+  names: Names,
+): Promise<Mentioned[]> {
+  const rows = await tables
+    .selectFrom('mention')
+    .selectAll()
+    .where('report', '=', teller.report)
+    .where(
+      'key',
+      'in',
+      mentions.map(({ key }) => key),
+    )
+    .orderBy('key')
+    .execute();
+  const keys = mentionKeys(reading);
+  const found = await entriesAt(
+    tables,
+    rows.flatMap(({ made }) => made ?? []),
+  );
+  return rows.map((row) => {
+    const read = reading.incidents[keys.indexOf(row.key)];
+    return {
+      mention: { report: row.report, key: row.key },
+      teller,
+      row,
+      told: read === undefined ? null : incidentNamed(read, names),
+      found: row.made === null ? null : (found.get(row.made)?.found ?? null),
+    };
   });
 }
 
@@ -95,15 +135,23 @@ async function sayingsIn(
     .orderBy('key')
     .execute();
   const keys = claimKeys(reading);
+  const found = await claimsFound(
+    tables,
+    teller.report,
+    rows.flatMap(({ made }) => made ?? []),
+    reading,
+  );
   const additions = additionsIn(reading.claims, teller.lang);
   return rows.map((row) => {
-    const told = reading.claims[keys.indexOf(row.key)];
+    const made = row.made === null ? undefined : found.get(row.made);
+    const told = made?.told ?? reading.claims[keys.indexOf(row.key)];
     return {
       claim: { report: row.report, key: row.key },
       told,
       row,
       teller,
-      addition: additions.has(told.id),
+      addition: made === undefined && additions.has(told.id),
+      found: made?.found ?? null,
     };
   });
 }
@@ -132,7 +180,7 @@ function joinedSpeaker(saying: Saying, tellers: Tellers, joins: Joins): Pick<Say
   };
 }
 
-function toldBy({ told: { voice, via }, teller, ...saying }: Spoken, tellers: Tellers, joins: Joins): Told {
+function toldBy({ told: { voice, via }, teller, ...saying }: Spoken, tellers: Tellers, joins: Joins): Voiced {
   const [name, role] = voice === 'narrator' ? [null, null] : [voice.name, voice.role ?? null];
   return {
     name,

@@ -13,8 +13,10 @@ import { accountsOf } from './accounts.ts';
 import { blamesOf } from './blames.ts';
 import type { CaseFile } from './casefile.ts';
 import { type IncidentLine, theIncident } from './incidents.ts';
+import { type IncidentNote, notesOf } from './notes.ts';
 import { relationsOf } from './relations.ts';
-import { type Said, type Saying, saidOf } from './said.ts';
+import { type Saying, saidOf } from './said.ts';
+import { mentionsOn, type SheetMention, settingsOf } from './setting.ts';
 import type { Teller } from './tellers.ts';
 
 /** An incident that reports relate to the sheet's. */
@@ -31,6 +33,10 @@ export interface IncidentSheet {
   /** By report, the earliest first. */
   readonly tellers: ReadonlyMap<Sha256, Teller>;
   readonly sayings: readonly Saying[];
+  /** The accounts: each report's, by report, the earliest first. */
+  readonly mentions: readonly SheetMention[];
+  /** What people noted of it, the first one first. */
+  readonly notes: readonly IncidentNote[];
   /** The claims about its toll. */
   readonly accounts: readonly Account[];
   readonly settings: readonly (Setting & { readonly report: Sha256 })[];
@@ -59,7 +65,8 @@ export async function incidentSheet(file: CaseFile, prefix: string, rule?: strin
   const said = await saidOf(file, id);
   const accounts = await accountsOf(file, said);
   const tolls = reckon(accounts, tollRule(used));
-  const settings = settingsOf(said);
+  const mentions = mentionsOn(said);
+  const settings = settingsOf(mentions, said.tellers);
   const [attributing, verifying] = [ATTRIBUTION_RULES[0], VERIFICATION_RULES[0]];
   const attributions = attribute(blamesOf(said), attributing);
   const measures = Measure.options.filter((measure) => accounts.some((account) => account.measure === measure));
@@ -67,6 +74,8 @@ export async function incidentSheet(file: CaseFile, prefix: string, rule?: strin
     line,
     tellers: said.tellers,
     sayings: said.sayings,
+    mentions,
+    notes: await notesOf(file, id),
     accounts,
     settings,
     disagreements: disagreementsAmong(accounts, settings, attributions, line.differs),
@@ -120,18 +129,3 @@ async function ruleOf({ tables }: CaseFile, id: IncidentId, asked: string | unde
   const own = chosen.find(({ incident }) => incident === id) ?? chosen[0];
   return tollRule(asked ?? own?.rule ?? TOLL_RULES[0].id);
 }
-
-/** When and where each report that copies none says that it happened. */
-function settingsOf({ mentions }: Said): IncidentSheet['settings'] {
-  return mentions
-    .filter(({ teller }) => teller.of === null)
-    .map(({ teller, told: { when, where } }) => ({
-      report: teller.report,
-      teller: teller.name,
-      edtf: when.edtf,
-      earliest: when.earliest ?? null,
-      places: where.filter(({ level }) => PRECISE.has(level)).map(({ name }) => name),
-    }));
-}
-
-const PRECISE: ReadonlySet<string> = new Set(['site', 'settlement', 'district']);

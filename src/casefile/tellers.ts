@@ -22,6 +22,8 @@ export interface Teller extends Stand {
   readonly published: string | null;
   /** What was read in it: kept, canonical JSON. */
   readonly reading: Sha256 | null;
+  /** Entry that added it. */
+  readonly added: number;
 }
 
 /** `called`: the publisher, as it was joined. */
@@ -79,6 +81,7 @@ export async function tellersOf(
         lang: row.lang,
         published: row.published,
         reading: row.reading,
+        added: row.added,
       },
     ]),
   );

@@ -1,18 +1,26 @@
 import type { Kysely } from 'kysely';
-import { DECISIONS, type Decision } from '../../model/index.ts';
+import { DECISIONS, type Decision, type Reference } from '../../model/index.ts';
 import { fold } from '../../reckoning/gather/mention.ts';
 import { tollRule } from '../../reckoning/toll/rule.ts';
 import type { Tables } from '../engine/tables.ts';
 import { fault } from '../faults.ts';
 import { claimIdOf } from '../key.ts';
-import type { Body } from '../project/register.ts';
+import { holding } from '../project/holding.ts';
+import { type Body, subjectOf } from '../project/register.ts';
 import { checkDifference, checkMerge, checkSplit } from './between.ts';
+import { checkClaimMade, checkMentionMade } from './found.ts';
 import { checkFix, checkJoin } from './naming.ts';
 import { claimAt, reportAt, standing } from './standing.ts';
 import { checkValue } from './value.ts';
 
 /** Throws a `Fault` where the state of the case forbids the decision. */
 type Check<T extends Decision['type']> = (db: Kysely<Tables>, body: Body<T>) => Promise<void>;
+
+/** A claim that a person found is accepted by that; to accept it says nothing new where nobody has judged it since. */
+async function throwWhereNobodyJudged(db: Kysely<Tables>, claim: Reference): Promise<void> {
+  const judged = await holding(db, 'judgement', subjectOf(claim));
+  if (judged === null) throw fault('decided-already', { detail: `${claimIdOf(claim)} is accepted since it was found` });
+}
 
 /** What each kind of decision asks of the case. */
 export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
@@ -28,16 +36,14 @@ export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
       throw fault('no-reason', { detail: `${named} ${judgement}` });
     if (judgement === 'open' && row.judgement === 'open')
       throw fault('decided-already', { detail: `${named} is open` });
+    if (judgement === 'accepted' && row.made !== null && row.judgement === 'accepted' && row.judged_on === null)
+      await throwWhereNobodyJudged(db, claim);
   },
   async 'claim-graded'(db, { claim }) {
     await claimAt(db, claim);
   },
-  async 'claim-made'(db, { claim }) {
-    await reportAt(db, claim.report);
-  },
-  async 'mention-made'(db, { mention }) {
-    await reportAt(db, mention.report);
-  },
+  'claim-made': checkClaimMade,
+  'mention-made': checkMentionMade,
   'incidents-merged': checkMerge,
   'incident-split': checkSplit,
   'incidents-different': checkDifference,
@@ -45,8 +51,9 @@ export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
     await standing(db, incident);
     if (name.trim() === '') throw fault('bad-decision', { detail: `the name of ${incident} would be empty` });
   },
-  async 'incident-noted'(db, { incident }) {
+  async 'incident-noted'(db, { incident, note }) {
     await standing(db, incident);
+    if (note.trim() === '') throw fault('bad-decision', { detail: `the note on ${incident} says nothing` });
   },
   async 'incident-withdrawn'(db, { incident }) {
     await standing(db, incident);

@@ -80,6 +80,30 @@ export const DECISION_FAULTS = {
     'The names would lead back to where they begin ({detail}).',
     'Join them the other way round, or take an earlier join back: recount undo CASE ENTRY --reason WHY.',
   ],
+  'wrong-words': [
+    'The report does not have these words there ({detail}).',
+    'Take the words as they stand in the report; places are counted in Unicode code points from 0.',
+  ],
+  'words-missing': [
+    'The words "{detail}" do not stand in the report.',
+    'Write them exactly as the report has them, signs and capitals too.',
+  ],
+  'words-often': [
+    'The words stand in the report more than once ({detail}).',
+    'Say which are meant by where they begin, --at N, or give more of the words around them.',
+  ],
+  'found-already': [
+    'What these words say is in the case already ({detail}).',
+    'Judge what is there, or reject it first and then find it anew: recount judge CASE CLAIM.',
+  ],
+  'no-mention': [
+    'The report does not tell of the incident {detail}.',
+    'Name one that it tells of, or find it in its words first: recount find CASE REPORT WORDS --incident INCIDENT --summary WHAT.',
+  ],
+  'several-mentions': [
+    'The report tells of the incident more than once ({detail}).',
+    'Say which of these accounts is meant: --account KEY.',
+  ],
   'no-decision': [
     'Entry {detail} is no decision that can be taken back.',
     'recount history CASE lists the entries with what each decided.',

@@ -63,7 +63,7 @@ export interface ReportRow {
 export interface MentionRow {
   report: string;
   key: string;
-  local: string;
+  local: string | null;
   summary: string;
   background: number;
   kinds: string;
@@ -74,6 +74,7 @@ export interface MentionRow {
   places: string;
   perpetrators: string;
   incident: string | null;
+  made: number | null;
 }
 
 export interface TraitRow {
@@ -110,7 +111,7 @@ export interface ClaimRow {
   voice: string | null;
   via: string | null;
   modality: string;
-  confidence: number;
+  confidence: number | null;
   start: number;
   end: number;
   judgement: Generated<string>;
@@ -118,6 +119,7 @@ export interface ClaimRow {
   corrected_party: string | null;
   judged_on: string | null;
   credibility: number | null;
+  made: number | null;
 }
 
 export interface IncidentRow {

@@ -4,10 +4,11 @@ import type { Spot } from '../../reckoning/gather/mention.ts';
 import type { ClaimRow, MentionRow, ReportRow } from '../engine/tables.ts';
 import { type Doer, type DoerTold, doerTold } from '../names/doer.ts';
 import type { Names } from '../names/names.ts';
-import { type KeptPlace, type PlaceTold, placeTold } from '../names/place.ts';
+import { type PlaceTold, placeTold } from '../names/place.ts';
+import { correctionOf, doerFound, foundIn, kindFound, placedOf } from './found.ts';
 
 /** What a line asks of the tables: a mention with its report, and its claims. */
-export type MentionTold = Omit<MentionRow, 'local' | 'background' | 'incident'> &
+export type MentionTold = Omit<MentionRow, 'local' | 'background' | 'incident' | 'made'> &
   Pick<ReportRow, 'published' | 'added'>;
 export type ClaimTold = Pick<
   ClaimRow,
@@ -15,6 +16,7 @@ export type ClaimTold = Pick<
   | 'mention'
   | 'key'
   | 'about'
+  | 'value'
   | 'low'
   | 'high'
   | 'party'
@@ -23,6 +25,7 @@ export type ClaimTold = Pick<
   | 'modality'
   | 'corrected'
   | 'corrected_party'
+  | 'made'
 > & { readonly judgement: string };
 
 export interface Dates {
@@ -55,36 +58,49 @@ export interface KeptDoer extends Doer {
 export function tellingOf(mention: MentionTold, claims: readonly ClaimTold[], names: Names): Telling {
   const { kinds, perpetrators } = mention;
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
-  const places = (JSON.parse(mention.places) as KeptPlace[]).map((place) => placeTold(place, names));
+  const found = claims.flatMap((claim) => foundIn(claim) ?? []);
+  const placed = placedOf(mention, found);
+  const places = placed.places.map((place) => placeTold(place, names));
   return {
-    mention,
+    mention: { ...mention, country: placed.country },
     claims: claims.length,
     undecided: claims.filter(({ judgement }) => judgement === 'open').length,
     dates: datesOf(mention, claims),
-    doers: (JSON.parse(perpetrators) as KeptDoer[])
-      .flatMap((doer) => standing(doer, byKey))
-      .map((doer) => doerTold(doer, names)),
+    doers: [
+      ...(JSON.parse(perpetrators) as KeptDoer[]).flatMap((doer) => standing(doer, byKey)),
+      ...found.flatMap(doerFound),
+    ].map((doer) => doerTold(doer, names)),
     totals: claims.flatMap(totalOf),
     spot: places.find(({ spot }) => spot !== null)?.spot ?? null,
-    kinds: JSON.parse(kinds) as string[],
+    kinds: [...new Set([...(JSON.parse(kinds) as string[]), ...found.flatMap(kindFound)])],
     places,
   };
 }
 
-/** A person's dates, where there are some; none where every claim that gives the report's was rejected. */
+/**
+ * A person's dates, where there are some; none where every claim that gives the report's was rejected. What a person found
+ * stands beside a date of the reader's that has words of its own and was not corrected or rejected.
+ */
 function datesOf({ edtf, earliest, latest }: MentionTold, claims: readonly ClaimTold[]): Dates[] {
   const dating = claims.filter(({ about }) => about === 'when');
-  const corrected = dating.flatMap((claim) => {
-    const value = correctionOf(claim);
-    return value !== null && 'edtf' in value ? [{ edtf: value.edtf, ...edtfBounds(value.edtf) }] : [];
-  });
-  if (corrected.length > 0) return corrected;
-  const refused = dating.length > 0 && dating.every(({ judgement }) => judgement === 'rejected');
-  return edtf === null || refused ? [] : [{ edtf, earliest, latest }];
+  const read = dating.filter(({ made }) => made === null);
+  const corrected = datesIn(read.map(correctionOf));
+  const found = datesIn(dating.map((claim) => foundIn(claim)?.value ?? null));
+  if (corrected.length > 0) return [...corrected, ...found];
+  const refused = read.length === 0 ? found.length > 0 : read.every(({ judgement }) => judgement === 'rejected');
+  return edtf === null || refused ? found : [...found, { edtf, earliest, latest }];
+}
+
+function datesIn(values: readonly (ClaimValue | null)[]): Dates[] {
+  return values.flatMap((value) =>
+    value !== null && 'edtf' in value ? [{ edtf: value.edtf, ...edtfBounds(value.edtf) }] : [],
+  );
 }
 
 function standing({ claims, ...doer }: KeptDoer, byKey: ReadonlyMap<string, ClaimTold>): Doer[] {
-  const naming = claims.flatMap((key) => byKey.get(key) ?? []);
+  const own = claims.flatMap((key) => byKey.get(key) ?? []);
+  const naming = own.filter(({ made }) => made === null);
+  if (own.length > 0 && naming.length === 0) return [];
   if (naming.length > 0 && naming.every(({ judgement }) => judgement === 'rejected')) return [];
   for (const claim of naming) {
     const value = correctionOf(claim);
@@ -106,8 +122,4 @@ function totalOf(claim: ClaimTold): TotalTold[] {
   const value = correctionOf(claim);
   const { low, high } = value !== null && 'vague' in value ? value : claim;
   return [{ measure: measure.data, group: (corrected_party ?? party ?? 'unknown') as Group, low, high }];
-}
-
-function correctionOf({ corrected }: ClaimTold): ClaimValue | null {
-  return corrected === null ? null : (JSON.parse(corrected) as ClaimValue);
 }

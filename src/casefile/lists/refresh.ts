@@ -104,8 +104,8 @@ const MENTIONS = `
   ORDER BY m.report, m.key`;
 
 const CLAIMS = `
-  SELECT i.root, c.report, c.mention, c.key, c.about, c.low, c.high, c.party, c.total, c.negated, c.modality, c.judgement,
-    c.corrected, c.corrected_party
+  SELECT i.root, c.report, c.mention, c.key, c.about, c.value, c.low, c.high, c.party, c.total, c.negated, c.modality, c.judgement,
+    c.corrected, c.corrected_party, c.made
   FROM json_each(?) AS asked
   JOIN incident AS i ON i.root = asked.value
   JOIN mention AS m ON m.incident = i.id

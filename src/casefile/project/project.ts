@@ -1,10 +1,11 @@
 import type { Kysely } from 'kysely';
-import type { Entry, EntryBody, IncidentId } from '../../model/index.ts';
+import type { Entry, EntryBody, IncidentId, Sha256 } from '../../model/index.ts';
 import { grouped } from '../../reckoning/grouped.ts';
 import { listed, run } from '../engine/rows.ts';
 import type { Tables } from '../engine/tables.ts';
+import { findingsAdrift } from './found.ts';
 import { addReading, addReport } from './received.ts';
-import type { Register } from './register.ts';
+import { type Register, subjectOf } from './register.ts';
 import { REGISTERS } from './registers.ts';
 import { settleRoots } from './root.ts';
 
@@ -27,12 +28,13 @@ export async function project(db: Kysely<Tables>, { seq, body }: Entry): Promise
   const touched = await found(db, incidentsIn(body), seq);
   for (const [name, register] of registers)
     if (register.types.includes(body.type)) touched.push(...(await decide(db, name, register, seq, body)));
-  return touched;
+  return [...touched, ...(await holdHanging(db, body))];
 }
 
 /** The incidents that an entry may found. */
 function incidentsIn(body: EntryBody): IncidentId[] {
   if (body.type === 'incidents-gathered') return [...new Set(body.placed.map(({ incident }) => incident))];
+  if (body.type === 'mention-made') return [body.incident];
   return body.type === 'incident-split' ? [body.into] : [];
 }
 
@@ -62,27 +64,48 @@ async function decide(db: Kysely<Tables>, name: string, register: Register, seq:
     seq,
     listed(subjects),
   );
-  return register.hold(db, subjects, body);
+  return register.hold(db, subjects, body, seq);
 }
 
 async function undo(db: Kysely<Tables>, seq: number): Promise<IncidentId[]> {
   const decided = await run<Decided>(db, 'SELECT register, subject FROM decision WHERE seq = ?', seq);
   await run(db, 'UPDATE decision SET undone = 1 WHERE seq = ?', seq);
-  return holdLast(db, decided);
+  const touched = await holdLast(db, decided);
+  return [...touched, ...(await holdHanging(db, await bodyOf(db, seq)))];
 }
 
-/** After a new reading of a report: what was decided on its claims and mentions holds of those that are still there. */
+/** What hangs on what an entry has made, moved or taken away holds again: judgements on claims, claims on mentions. */
+async function holdHanging(db: Kysely<Tables>, body: EntryBody): Promise<IncidentId[]> {
+  if (body.type === 'claim-made') return holdLast(db, onClaims([subjectOf(body.claim)]));
+  const reports = reportsOf(body);
+  const adrift = reports.length === 0 ? [] : await findingsAdrift(db, reports);
+  if (adrift.length === 0) return [];
+  return holdLast(db, [...adrift.map((subject) => ({ register: 'finding', subject })), ...onClaims(adrift)]);
+}
+
+const onClaims = (subjects: readonly string[]): Decided[] =>
+  ['judgement', 'credibility'].flatMap((register) => subjects.map((subject) => ({ register, subject })));
+
+/** The reports in which an entry makes or places mentions. */
+function reportsOf(body: EntryBody): Sha256[] {
+  if (body.type === 'mention-made') return [body.mention.report];
+  return body.type === 'incidents-gathered' ? body.placed.map(({ mention }) => mention.report) : [];
+}
+
+/**
+ * After a new reading of a report: what people found in it is there again, and what was decided on its claims and mentions
+ * holds of those that are still there.
+ */
 async function holdAgain(db: Kysely<Tables>, report: string): Promise<IncidentId[]> {
-  return holdLast(
+  const decided = await run<Decided>(
     db,
-    await run<Decided>(
-      db,
-      `SELECT DISTINCT register, subject FROM decision
-       WHERE register IN ('placement', 'judgement', 'credibility') AND subject >= ? AND subject < ?`,
-      `${report}/`,
-      `${report}0`,
-    ),
+    `SELECT DISTINCT register, subject FROM decision
+     WHERE register IN ('account', 'placement', 'finding', 'judgement', 'credibility') AND subject >= ? AND subject < ?`,
+    `${report}/`,
+    `${report}0`,
   );
+  const found = decided.filter(({ register }) => register === 'finding').map(({ subject }) => subject);
+  return holdLast(db, [...decided, ...onClaims(found)]);
 }
 
 interface Decided {
@@ -90,11 +113,13 @@ interface Decided {
   readonly subject: string;
 }
 
-/** Writes of each subject what its last decision says that is not undone. */
+/** Writes of each subject what its last decision says that is not undone, register after register. */
 async function holdLast(db: Kysely<Tables>, decided: readonly Decided[]): Promise<IncidentId[]> {
   const touched: IncidentId[] = [];
-  for (const [register, own] of grouped(decided, (one) => one.register)) {
-    const subjects = own.map(({ subject }) => subject);
+  const byRegister = grouped(decided, (one) => one.register);
+  for (const [register, { hold }] of registers) {
+    const subjects = [...new Set(byRegister.get(register)?.map(({ subject }) => subject))];
+    if (subjects.length === 0) continue;
     const last = await run<{ subject: string; seq: number | null }>(
       db,
       `SELECT value AS subject, (SELECT max(seq) FROM decision WHERE register = ? AND subject = value AND undone = 0) AS seq
@@ -105,10 +130,11 @@ async function holdLast(db: Kysely<Tables>, decided: readonly Decided[]): Promis
     for (const [seq, held] of grouped(last, ({ seq }) => seq)) {
       const body = seq === null ? null : await bodyOf(db, seq);
       touched.push(
-        ...(await REGISTERS[register].hold(
+        ...(await hold(
           db,
           held.map(({ subject }) => subject),
           body,
+          seq,
         )),
       );
     }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Claim, Document, Incident, IncidentId, Perpetrator, Reading } from '../../model/index.ts';
+import type { Claim, Document, Incident, IncidentId, Perpetrator, Reading, Sha256 } from '../../model/index.ts';
 import { additionsIn } from '../../reckoning/toll/addition.ts';
 import { insert, run } from '../engine/rows.ts';
 import type { ClaimRow, MentionRow, RelationRow, Tables } from '../engine/tables.ts';
@@ -50,23 +50,31 @@ export async function addReading(db: Kysely<Tables>, body: Body<'reading-made'>)
   for (const table of ['mention', 'claim', 'relation']) await run(db, `DELETE FROM ${table} WHERE report = ?`, report);
   await dropTraits(db, report);
 
-  const mentions = mentionKeys(reading);
-  const mentionOf = new Map(reading.incidents.map(({ id }, i) => [id, mentions[i]]));
+  await insert(db, 'mention', mentionsRead(report, reading));
+  await insert(db, 'claim', claimsRead(report, reading));
+  await insert(db, 'relation', relationRows(report, reading, mentionsById(reading)));
+  await addTraits(db, reading, await keptJson<Document>(db, document), mentionKeys(reading));
+  return before.map(({ incident }) => incident);
+}
+
+/** The rows of a reading's mentions, not placed yet. */
+export function mentionsRead(report: Sha256, reading: Reading): Omit<MentionRow, 'incident' | 'made'>[] {
+  const keys = mentionKeys(reading);
   const claims = claimKeys(reading);
   const claimOf = new Map(reading.claims.map(({ id }, i) => [id, claims[i]]));
-  await insert(
-    db,
-    'mention',
-    reading.incidents.map((incident, i) => mentionRow(report, mentions[i], incident, claimOf)),
-  );
-  await insert(
-    db,
-    'claim',
-    totalsTold(reading).map((claim, i) => claimRow(report, claims[i], mentionOf.get(claim.incident) ?? '', claim)),
-  );
-  await insert(db, 'relation', relationRows(report, reading, mentionOf));
-  await addTraits(db, reading, await keptJson<Document>(db, document), mentions);
-  return before.map(({ incident }) => incident);
+  return reading.incidents.map((incident, i) => mentionRow(report, keys[i], incident, claimOf));
+}
+
+/** The rows of a reading's claims, not judged yet. */
+export function claimsRead(report: Sha256, reading: Reading): ReturnType<typeof claimRow>[] {
+  const keys = claimKeys(reading);
+  const mentionOf = mentionsById(reading);
+  return totalsTold(reading).map((claim, i) => claimRow(report, keys[i], mentionOf.get(claim.incident) ?? '', claim));
+}
+
+function mentionsById(reading: Reading): Map<string, Key> {
+  const keys = mentionKeys(reading);
+  return new Map(reading.incidents.map(({ id }, i) => [id, keys[i]]));
 }
 
 /** The claims of a reading, those that only add to a figure ("another four") no totals, whatever the reader took them for. */
@@ -80,7 +88,7 @@ function mentionRow(
   key: string,
   incident: Incident,
   claimOf: ReadonlyMap<string, string>,
-): Omit<MentionRow, 'incident'> {
+): Omit<MentionRow, 'incident' | 'made'> {
   const { id, summary, background, kinds, when, country, perpetrators } = incident;
   return {
     report,
@@ -120,7 +128,7 @@ function claimRow(
   key: string,
   mention: string,
   claim: Claim,
-): Omit<ClaimRow, 'judgement' | 'corrected' | 'corrected_party' | 'judged_on' | 'credibility'> {
+): Omit<ClaimRow, 'judgement' | 'corrected' | 'corrected_party' | 'judged_on' | 'credibility' | 'made'> {
   const { about, value, group, total, negated, voice, via, modality, confidence, span } = claim;
   const count = 'vague' in value ? value : null;
   return {

@@ -13,8 +13,16 @@ export interface Register<T extends EntryType = EntryType> {
   readonly types: readonly T[];
   /** What an entry decides on. */
   subjects(body: Body<T>): readonly string[];
-  /** Writes what now holds of subjects; null: no entry holds. Gives the incidents whose lines it may change. */
-  hold(db: Kysely<Tables>, subjects: readonly string[], body: Body<T> | null): Promise<readonly IncidentId[]>;
+  /**
+   * Writes what now holds of subjects; null: no entry holds. `seq` is the entry's. Gives the incidents whose lines it may
+   * change.
+   */
+  hold(
+    db: Kysely<Tables>,
+    subjects: readonly string[],
+    body: Body<T> | null,
+    seq: number | null,
+  ): Promise<readonly IncidentId[]>;
 }
 
 /** A register that is given only entries of its own types. */

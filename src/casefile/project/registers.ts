@@ -1,13 +1,14 @@
 import type { Kysely } from 'kysely';
-import type { IncidentId } from '../../model/index.ts';
+import type { IncidentId, Reference } from '../../model/index.ts';
 import { fold } from '../../reckoning/gather/mention.ts';
 import { listed, run } from '../engine/rows.ts';
 import type { Tables } from '../engine/tables.ts';
 import { canonicalJson } from '../record/canonical.ts';
+import { account, finding } from './found.ts';
 import { judgement } from './judgement.ts';
 import { fixPlaces, joinNames } from './naming.ts';
 import { referred } from './referred.ts';
-import { type Register, register, subjectOf } from './register.ts';
+import { type Body, type Register, register, subjectOf } from './register.ts';
 import { settleRoots } from './root.ts';
 
 const credibility = register({
@@ -68,15 +69,17 @@ const withdrawal = register({
 });
 
 const placement = register({
-  types: ['incidents-gathered', 'incident-split'],
-  subjects: (body) =>
-    (body.type === 'incident-split' ? body.mentions : body.placed.map(({ mention }) => mention)).map(subjectOf),
+  types: ['incidents-gathered', 'incident-split', 'mention-made'],
+  subjects: (body) => mentionsPlaced(body).map(subjectOf),
   async hold(db, subjects, body) {
     const placed =
       body?.type === 'incidents-gathered'
         ? new Map(body.placed.map(({ mention, incident }) => [subjectOf(mention), incident]))
         : new Map<string, IncidentId>();
-    const place = (subject: string) => (body?.type === 'incident-split' ? body.into : (placed.get(subject) ?? null));
+    const place = (subject: string) => {
+      if (body?.type === 'mention-made') return body.incident;
+      return body?.type === 'incident-split' ? body.into : (placed.get(subject) ?? null);
+    };
     const asked = referred(subjects, (subject) => [place(subject)]);
     const before = await run<{ incident: IncidentId }>(
       db,
@@ -94,6 +97,11 @@ const placement = register({
     return [...before.map(({ incident }) => incident), ...subjects.flatMap((subject) => place(subject) ?? [])];
   },
 });
+
+function mentionsPlaced(body: Body<'incidents-gathered' | 'incident-split' | 'mention-made'>): readonly Reference[] {
+  if (body.type === 'mention-made') return [body.mention];
+  return body.type === 'incident-split' ? body.mentions : body.placed.map(({ mention }) => mention);
+}
 
 /** A split tells what it parts from what it leaves. */
 const difference = register({
@@ -164,6 +172,13 @@ const setting = register({
   }),
 });
 
+/** What people noted of an incident. Each note holds beside the others, so there is nothing to write: `notesOf` asks for them. */
+const note = register({
+  types: ['incident-noted'],
+  subjects: ({ incident }) => [incident],
+  hold: async () => [],
+});
+
 /** Of decisions that no line shows: each subject by itself. */
 function eachSubject<Body>(hold: (db: Kysely<Tables>, subject: string, body: Body | null) => Promise<void>) {
   return async (db: Kysely<Tables>, subjects: readonly string[], body: Body | null): Promise<readonly IncidentId[]> => {
@@ -172,9 +187,14 @@ function eachSubject<Body>(hold: (db: Kysely<Tables>, subject: string, body: Bod
   };
 }
 
-/** Every kind of decision that holds until the next one on the same subject, or until it is undone. */
+/**
+ * Every kind of decision that holds until the next one on the same subject, or until it is undone. Where several hold again,
+ * they do so in this order: what is found before what hangs on it.
+ */
 export const REGISTERS: Readonly<Record<string, Register>> = {
+  account,
   placement,
+  finding,
   judgement,
   credibility,
   merge,
@@ -187,4 +207,5 @@ export const REGISTERS: Readonly<Record<string, Register>> = {
   joining,
   fixing,
   setting,
+  note,
 };

@@ -47,7 +47,10 @@ function sense({ value, group, total, negated, voice, modality }: Claim): string
   return canonicalJson({ value, group, total, negated, modality, voice: voice === 'narrator' ? null : voice.name });
 }
 
-export function readClaim(claim: Reference, { about, value, group, quote }: Claim): ReadClaim {
+export function readClaim(
+  claim: Reference,
+  { about, value, group, quote }: Pick<Claim, 'about' | 'value' | 'group' | 'quote'>,
+): ReadClaim {
   return { id: claimIdOf(claim), key: claim.key, about, value, group: group ?? null, quote: quote.text };
 }
 

@@ -4,7 +4,7 @@ import { holding } from '../project/holding.ts';
 import { referenceOf } from '../project/register.ts';
 
 /** The registers whose decisions stand on a report's words. */
-export const ON_WORDS = ['judgement', 'credibility', 'placement'] as const;
+export const ON_WORDS = ['judgement', 'credibility', 'placement', 'account', 'finding'] as const;
 
 /** A person's decision on a claim or an account of a report. */
 export interface OnWords {
@@ -32,6 +32,7 @@ export async function decidedOn({ tables }: Pick<CaseFile, 'tables'>, report: Sh
   for (const { register, subject } of subjects) {
     const held = await holding(tables, register, subject);
     if (held === null || !isDecision(held.body)) continue;
+    if (register === 'placement' && held.body.type === 'mention-made') continue;
     const { key } = referenceOf(subject);
     decided.push({ register: register as OnWords['register'], key, entry: held.seq, body: held.body });
   }

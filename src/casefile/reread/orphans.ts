@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { Decision, Reading, Reference } from '../../model/index.ts';
 import type { CaseFile } from '../casefile.ts';
+import { claimsFound } from '../found.ts';
 import { type ClaimId, claimKeys } from '../key.ts';
 import { holding } from '../project/holding.ts';
-import { referenceOf } from '../project/register.ts';
+import { referenceOf, subjectOf } from '../project/register.ts';
 import { keptJson } from '../record/keep.ts';
 import { type ReadClaim, readClaim } from './changes.ts';
 import { isDecision } from './decided.ts';
@@ -20,13 +21,16 @@ export interface Orphan {
   readonly now: readonly ClaimId[];
 }
 
+/** Registers whose subjects are claims. */
+const ON_CLAIMS: readonly string[] = ['judgement', 'credibility', 'finding'];
+
 /** Registers whose subjects are incidents, or pairs of them. */
 const ON_INCIDENTS = ['naming', 'withdrawal', 'rule', 'difference'] as const;
 
 /** The decisions of a case that have lost what they were made on, in the order in which they were made. */
 export async function orphansIn(file: CaseFile): Promise<Orphan[]> {
   const lost = [
-    ...(await lostOn(file, ['judgement', 'credibility'], 'claim')),
+    ...(await lostOn(file, ON_CLAIMS, 'claim')),
     ...(await lostOn(file, ['placement'], 'mention')),
     ...(await lostIncidents(file)),
   ];
@@ -39,7 +43,7 @@ export async function orphansIn(file: CaseFile): Promise<Orphan[]> {
       .select(['at', 'author'])
       .where('seq', '=', held.seq)
       .executeTakeFirstOrThrow();
-    const about = register === 'judgement' || register === 'credibility' ? referenceOf(subject) : null;
+    const about = ON_CLAIMS.includes(register) ? referenceOf(subject) : null;
     orphans.set(held.seq, {
       entry: held.seq,
       at,
@@ -57,8 +61,15 @@ interface Subject {
   readonly subject: string;
 }
 
-/** Subjects of the registers whose claim or mention the readings of today have not; what the machine placed is left out. */
-async function lostOn({ tables }: CaseFile, registers: string[], table: 'claim' | 'mention'): Promise<Subject[]> {
+/**
+ * Subjects of the registers whose claim or mention the case has not today, or, of what a person found, has otherwise; what
+ * the machine placed is left out.
+ */
+async function lostOn(
+  { tables }: CaseFile,
+  registers: readonly string[],
+  table: 'claim' | 'mention',
+): Promise<Subject[]> {
   const { rows } = await sql<Subject>`
     SELECT DISTINCT register, subject FROM decision JOIN entry ON entry.seq = decision.seq
     WHERE undone = 0 AND register IN (${sql.join(registers)})
@@ -66,6 +77,7 @@ async function lostOn({ tables }: CaseFile, registers: string[], table: 'claim' 
       AND NOT EXISTS (
         SELECT 1 FROM ${sql.table(table)} AS read
         WHERE read.report = substr(subject, 1, 64) AND read.key = substr(subject, 66)
+          AND (register <> 'finding' OR read.made IS NOT NULL)
       )
     ORDER BY register, subject
   `.execute(tables);
@@ -113,7 +125,7 @@ async function isInEffect({ tables }: CaseFile, subject: string, body: Decision)
   return heir !== undefined;
 }
 
-/** The claim as the last reading that had it read it; null: no reading had it. */
+/** The claim as the last reading that had it read it, else as a person found it; null: neither. */
 async function claimOnce({ tables }: CaseFile, { report, key }: Reference): Promise<ReadClaim | null> {
   const { rows } = await sql<{ reading: string }>`
     SELECT body ->> 'reading' AS reading FROM entry
@@ -124,7 +136,16 @@ async function claimOnce({ tables }: CaseFile, { report, key }: Reference): Prom
     const at = claimKeys(reading).indexOf(key);
     if (at >= 0) return readClaim({ report, key }, reading.claims[at]);
   }
-  return null;
+  const made = await tables
+    .selectFrom('decision')
+    .select('seq')
+    .where('register', '=', 'finding')
+    .where('subject', '=', subjectOf({ report, key }))
+    .orderBy('seq', 'desc')
+    .executeTakeFirst();
+  if (made === undefined) return null;
+  const { told } = (await claimsFound(tables, report, [made.seq], null)).get(made.seq)!;
+  return readClaim({ report, key }, told);
 }
 
 async function nowOn({ tables }: CaseFile, { report, key }: Reference): Promise<ClaimId[]> {

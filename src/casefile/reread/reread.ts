@@ -66,9 +66,27 @@ export async function compareReading(
   const changes = changesBetween(report, before, newer);
   const read = new Set([...claimKeys(newer), ...mentionKeys(newer), ...heirs(before, newer).values()]);
   const changed = new Set(changes.changed.map(({ after }) => after.key));
-  const fateOf = ({ key }: OnWords): Fate => (!read.has(key) ? 'gone' : changed.has(key) ? 'judge-again' : 'kept');
-  const decisions = (await decidedOn(file, report)).map((decided) => ({ ...decided, fate: fateOf(decided) }));
+  const decided = await decidedOn(file, report);
+  const found = foundIn(decided, read);
+  const fateOf = ({ key }: OnWords): Fate =>
+    found.get(key) ?? (!read.has(key) ? 'gone' : changed.has(key) ? 'judge-again' : 'kept');
+  const decisions = decided.map((one) => ({ ...one, fate: fateOf(one) }));
   return { report, name, ...changes, decisions };
+}
+
+/**
+ * What becomes of what people found in the report, by key, and so of what was decided on it: incidents stay, and claims
+ * where the incident that they are about is read or found.
+ */
+function foundIn(decided: readonly OnWords[], read: ReadonlySet<string>): Map<string, Fate> {
+  const accounts = new Set(decided.filter(({ register }) => register === 'account').map(({ key }) => key));
+  return new Map(
+    decided.flatMap(({ key, body }): [string, Fate][] => {
+      if (body.type === 'mention-made') return [[key, 'kept']];
+      if (body.type !== 'claim-made') return [];
+      return [[key, read.has(body.mention) || accounts.has(body.mention) ? 'kept' : 'gone']];
+    }),
+  );
 }
 
 /** Names the way in which a mention takes the place of one that is gone. */

@@ -17,7 +17,7 @@ CREATE TABLE report (
 CREATE TABLE mention (                  -- an incident as one report tells it
   report TEXT NOT NULL,
   key TEXT NOT NULL,
-  local TEXT NOT NULL,                  -- its id within the reading
+  local TEXT,                           -- its id within the reading; null: the reader has not found it
   summary TEXT NOT NULL,
   background INTEGER NOT NULL,
   kinds TEXT NOT NULL,                  -- JSON array
@@ -28,6 +28,7 @@ CREATE TABLE mention (                  -- an incident as one report tells it
   places TEXT NOT NULL,                 -- JSON array, the most specific first: `names/place.ts`
   perpetrators TEXT NOT NULL,           -- JSON array: name, known actor, what it is part of, keys of its claims
   incident TEXT,                        -- of the case; null until gathered
+  made INTEGER,                         -- entry by which a person found it; null: the reader alone did
   PRIMARY KEY (report, key)
 ) WITHOUT ROWID;
 CREATE INDEX mention_of_incident ON mention (incident);
@@ -70,7 +71,7 @@ CREATE TABLE claim (
   id TEXT NOT NULL,                     -- what a person calls it by
   mention TEXT NOT NULL,
   about TEXT NOT NULL,
-  value TEXT NOT NULL,                  -- JSON, as the reader gave it
+  value TEXT NOT NULL,                  -- JSON, as the reader gave it, or the person who found it
   low INTEGER,
   high INTEGER,
   party TEXT,                           -- the claim's group
@@ -79,7 +80,7 @@ CREATE TABLE claim (
   voice TEXT,                           -- null: the report itself
   via TEXT,
   modality TEXT NOT NULL,
-  confidence REAL NOT NULL,
+  confidence REAL,                      -- the reader's; null: a person found it, and no probability is reckoned
   start INTEGER NOT NULL,               -- code points
   "end" INTEGER NOT NULL,
   judgement TEXT NOT NULL DEFAULT 'open',
@@ -87,6 +88,7 @@ CREATE TABLE claim (
   corrected_party TEXT,
   judged_on TEXT,                       -- JSON: what the reader had read when a person judged; null: the same as now
   credibility INTEGER,
+  made INTEGER,                         -- entry by which a person found it; null: the reader did
   PRIMARY KEY (report, key)
 ) WITHOUT ROWID;
 CREATE INDEX claim_of_mention ON claim (report, mention);

@@ -69,12 +69,12 @@ function isNamed({ value, span }: Claim): boolean {
 }
 
 /** How the claim is put where it is no plain statement: "denied", "suspected", "not confirmed". */
-export function manner({ modality, negated }: Claim): string | null {
+export function manner({ modality, negated }: Pick<Claim, 'modality' | 'negated'>): string | null {
   return modalityWords[modality] ?? (negated ? 'denied' : null);
 }
 
 /** A claim's value in plain words. */
-export function valueWords({ value }: Claim): Phrase {
+export function valueWords({ value }: Pick<Claim, 'value'>): Phrase {
   if ('vague' in value) return [amountWords(value)];
   if ('edtf' in value) return [dateWords(value.edtf)];
   return 'name' in value ? [named(value.name)] : [named(value.text)];

@@ -80,6 +80,6 @@ function answerOf(saying: Saying): string {
   return `${plainPhrase(valueWords({ ...told, value }))}${people}${manners}${judged(saying)}`;
 }
 
-const isFigure = ({ about }: Claim): boolean => Measure.safeParse(about).success;
+const isFigure = ({ about }: Pick<Claim, 'about'>): boolean => Measure.safeParse(about).success;
 
 const judged = ({ row }: Saying): string => (row.judgement === 'open' ? '' : `, ${row.judgement}`);

@@ -1,0 +1,113 @@
+import type { Kysely } from 'kysely';
+import type { Claim, EntryBody, Reading, Sha256, Span } from '../model/index.ts';
+import type { Tables } from './engine/tables.ts';
+import { claimIdOf } from './key.ts';
+import type { Body } from './project/register.ts';
+import { charactersOf, wordsAt } from './words.ts';
+
+/** That a person found something in a report, and not the reader. */
+export interface Found {
+  readonly entry: number;
+  readonly author: string;
+  /** RFC 3339, UTC. */
+  readonly at: string;
+  /** Null: none was given. */
+  readonly reason: string | null;
+}
+
+/** A claim whoever found it; `confidence` is null of a person's, for which no probability is reckoned. */
+export type Told = Omit<Claim, 'confidence'> & { readonly confidence: number | null };
+
+export interface ClaimFound {
+  readonly found: Found;
+  readonly told: Told;
+}
+
+/** What the entries of these numbers, by which people found claims in a report, say; `reading` is the report's. */
+export async function claimsFound(
+  tables: Kysely<Tables>,
+  report: Sha256,
+  made: readonly number[],
+  reading: Reading | null,
+): Promise<Map<number, ClaimFound>> {
+  if (made.length === 0) return new Map();
+  const characters = await charactersOf(tables, report);
+  const sentences = (reading?.claims ?? []).map(({ quote }) => quote);
+  return new Map(
+    [...(await entriesAt(tables, made))].flatMap(([entry, { body, found }]) =>
+      body.type === 'claim-made' ? [[entry, { found, told: toldIn(body, found, characters, sentences) }]] : [],
+    ),
+  );
+}
+
+/** The entries of these numbers with who made them. */
+export async function entriesAt(
+  tables: Kysely<Tables>,
+  seqs: readonly number[],
+): Promise<Map<number, { readonly body: EntryBody; readonly found: Found }>> {
+  const rows = await tables
+    .selectFrom('entry')
+    .select(['seq', 'at', 'author', 'body'])
+    .where('seq', 'in', [...seqs])
+    .execute();
+  return new Map(
+    rows.map(({ seq, at, author, body: json }) => {
+      const body = JSON.parse(json) as EntryBody;
+      const reason = 'reason' in body ? (body.reason ?? null) : null;
+      return [seq, { body, found: { entry: seq, author, at, reason } }];
+    }),
+  );
+}
+
+function toldIn(
+  { claim, mention, about, value, group, total, span, voice, modality }: Body<'claim-made'>,
+  { author }: Found,
+  characters: readonly string[],
+  sentences: readonly Span[],
+): Told {
+  const quote = quoteOf(span, characters, sentences);
+  return {
+    id: claimIdOf(claim),
+    incident: mention,
+    about,
+    value,
+    ...(group !== undefined && { group }),
+    ...(total !== undefined && { total }),
+    ...(modality === 'denied' && 'vague' in value && { negated: true }),
+    span,
+    quote,
+    voice: voice === null ? 'narrator' : { ...voice, span: nearest(voice.name, quote, characters) ?? span },
+    modality,
+    confidence: null,
+    why: [`found by ${author}`],
+  };
+}
+
+/** The sentence around words where the reader has quoted it, else their line. */
+function quoteOf(span: Span, characters: readonly string[], sentences: readonly Span[]): Span {
+  const around = sentences
+    .filter(({ start, end }) => start <= span.start && end >= span.end)
+    .toSorted((one, other) => one.end - one.start - (other.end - other.start));
+  if (around.length > 0) return around[0];
+  const start = characters.lastIndexOf('\n', span.start - 1) + 1;
+  const end = characters.indexOf('\n', span.end);
+  return spanAt(start, end < 0 ? characters.length : end, characters);
+}
+
+/** Where the words stand in the quotation, else where they stand in the report first; null: nowhere. */
+function nearest(words: string, quote: Span, characters: readonly string[]): Span | null {
+  for (const [from, text] of [
+    [quote.start, quote.text],
+    [0, characters.join('')],
+  ] as const) {
+    const at = text.indexOf(words);
+    if (at < 0) continue;
+    const start = from + Array.from(text.slice(0, at)).length;
+    return spanAt(start, start + Array.from(words).length, characters);
+  }
+  return null;
+}
+
+function spanAt(start: number, end: number, characters: readonly string[]): Span {
+  return { start, end, text: wordsAt(characters, { start, end }) };
+}
