@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { useCase } from './api/case.ts';
 import { useChanges } from './api/changes.ts';
 import { Said } from './house/said.tsx';
+import { Toasts } from './house/toasts.tsx';
 import { LANGUAGES, language, speak } from './words/language.ts';
 import { type Key, words } from './words/words.ts';
 
@@ -64,6 +65,7 @@ export function Shell() {
         </p>
       )}
       <Outlet />
+      <Toasts />
     </>
   );
 }

@@ -2,9 +2,10 @@ import caseWords from './case.json';
 import house from './house.json';
 import incident from './incident.json';
 import journal from './journal.json';
+import judge from './judge.json';
 import lists from './lists.json';
 import report from './report.json';
 import start from './start.json';
 import terms from './terms.json';
 
-export const FR = { case: caseWords, house, incident, journal, lists, report, start, terms };
+export const FR = { case: caseWords, house, incident, journal, judge, lists, report, start, terms };

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { DecisionBody, Written } from '../../../src/server/api/decisions/schema.ts';
+import { words } from '../words/words.ts';
+import { Buttons } from './buttons.tsx';
+import { isFigure, type Judgeable } from './claim.ts';
+import { CorrectForm } from './correct-form.tsx';
+import { Credibility } from './credibility.tsx';
+import { type JudgingKey, useKeys } from './keys.ts';
+import { ReasonForm } from './reason-form.tsx';
+import { Refused } from './refused.tsx';
+import { useJudging } from './use-judging.ts';
+
+export interface JudgingProps {
+  readonly claim: Judgeable;
+  /** Head of the case as the page has it. */
+  readonly head: number;
+  readonly onDone?: (written: Written) => void;
+  /** Where its keys (a, c, r, u) are heard: while the focus is in it, or on the whole page. */
+  readonly keys?: 'inside' | 'everywhere';
+  /** The form that stands open at first. */
+  readonly open?: Form['doing'];
+}
+
+/** A form that is being filled in by somebody who had seen the case up to `seen`. */
+interface Form {
+  readonly doing: 'correct' | 'reject' | 'undo';
+  readonly seen: number;
+}
+
+const t = words('judge');
+
+/** What a person may decide on a claim: accept, correct, reject with a reason, grade, take back. */
+export function Judging(given: JudgingProps) {
+  return <OneClaim key={given.claim.id} {...given} />;
+}
+
+function OneClaim({ claim, head, onDone, keys = 'inside', open }: JudgingProps) {
+  const [form, setForm] = useState<Form | null>(open === undefined ? null : { doing: open, seen: head });
+  const judging = useJudging(head, (written) => {
+    setForm(null);
+    onDone?.(written);
+  });
+  const decide = (decision: DecisionBody) => void judging.decide([decision], form?.seen);
+  const judge = (rest: Omit<Extract<DecisionBody, { type: 'claim-judged' }>, 'type' | 'claim'>) =>
+    decide({ type: 'claim-judged', claim: claim.claim, ...rest });
+  const begin = (doing: Form['doing']) => {
+    judging.forget();
+    setForm({ doing, seen: judging.now });
+  };
+  const act: Readonly<Record<JudgingKey, (() => void) | null>> = {
+    a: claim.judgement === 'accepted' ? null : () => judge({ judgement: 'accepted' }),
+    c: () => begin('correct'),
+    r: claim.judgement === 'rejected' ? null : () => begin('reject'),
+    u: claim.decided === null ? null : () => begin('undo'),
+  };
+  const listen = useKeys(act, keys);
+  const close = () => {
+    judging.forget();
+    setForm(null);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys are a shorter way to the buttons within
+    <div className="judging" onKeyDown={listen}>
+      <Buttons act={act} doing={form?.doing ?? null} busy={judging.busy} />
+      {form?.doing === 'correct' && (
+        <CorrectForm
+          claim={claim}
+          busy={judging.busy}
+          onCancel={close}
+          onSend={(correction) => judge({ judgement: 'corrected', ...correction })}
+        />
+      )}
+      {form?.doing === 'reject' && (
+        <ReasonForm
+          name={t('reject')}
+          offered={isFigure(claim) ? [...REJECTED, 'rejected.people'] : REJECTED}
+          busy={judging.busy}
+          onCancel={close}
+          onSend={(reason) => judge({ judgement: 'rejected', reason })}
+        />
+      )}
+      {form?.doing === 'undo' && (
+        <ReasonForm
+          name={t('undo')}
+          first={t('undone')}
+          offered={[]}
+          busy={judging.busy}
+          onCancel={close}
+          onSend={(reason) => decide({ type: 'decision-undone', entry: claim.decided!, reason })}
+        />
+      )}
+      <Refused error={judging.error} />
+      <Credibility
+        value={claim.credibility}
+        busy={judging.busy}
+        onChoose={(credibility) => decide({ type: 'claim-graded', claim: claim.claim, credibility })}
+      />
+    </div>
+  );
+}
+
+const REJECTED = ['rejected.event', 'rejected.words', 'rejected.repeated'] as const;

@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react';
+import type { DecisionBody, Written } from '../../../src/server/api/decisions/schema.ts';
+import { Refusal } from '../api/ask.ts';
+import { useDecide } from '../api/decide.ts';
+import { queries } from '../api/queries.ts';
+
+export interface Judging {
+  /** Head of the case as whoever looks at the page sees it now. */
+  readonly now: number;
+  /**
+   * Writes decisions, all or none, of somebody who had seen the case up to `seen`; resolves to whether they were written.
+   * What others decided on the same after that is refused once, so that it is seen; the next attempt is made in knowledge
+   * of it.
+   */
+  decide(decisions: readonly DecisionBody[], seen?: number): Promise<boolean>;
+  readonly busy: boolean;
+  /** Why the last ones were refused; null: they were not. */
+  readonly error: Error | null;
+  /** Whether it was because somebody decided on the same meanwhile: to decide again is to decide against that. */
+  readonly conflict: boolean;
+  forget(): void;
+}
+
+/** Decisions made on a page that shows the case as of `head`; `onDone` is told what was written. */
+export function useJudging(head: number, onDone: (written: Written) => void): Judging {
+  const { mutateAsync, isPending, error, reset } = useDecide();
+  const own = useRef(0);
+  const [conflict, setConflict] = useState(false);
+  const now = Math.max(head, own.current);
+  return {
+    now,
+    busy: isPending,
+    error,
+    conflict,
+    forget() {
+      reset();
+      setConflict(false);
+    },
+    async decide(decisions, seen = now) {
+      try {
+        const written = await mutateAsync({ decisions, seen: conflict ? now : seen });
+        own.current = written.head;
+        setConflict(false);
+        onDone(written);
+        return true;
+      } catch (refused) {
+        const meanwhile = refused instanceof Refusal && refused.code === 'decided-meanwhile';
+        setConflict(meanwhile);
+        if (meanwhile) void queries.invalidateQueries();
+        return false;
+      }
+    },
+  };
+}
