@@ -1,0 +1,34 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { Box, Mark, View } from './mark.ts';
+
+export type { Box, Mark, View } from './mark.ts';
+export { boxAround } from './mark.ts';
+
+export interface CaseMapProps {
+  /** What the map shows, for whoever cannot see it. */
+  readonly label: string;
+  readonly marks: readonly Mark[];
+  /** What the map is to show; another object moves it there. Null: the world. */
+  readonly frame?: Box | null;
+  /** After every move, and when the map is first drawn. */
+  readonly onView?: (view: View) => void;
+  readonly onPick?: (mark: Mark) => void;
+  /** The ground was pressed where no mark is; degrees. */
+  readonly onGround?: (at: { readonly lat: number; readonly lon: number }) => void;
+  /** What is told beside a mark under the pointer. */
+  readonly describe?: (mark: Mark) => ReactNode;
+}
+
+const Drawn = lazy(() => import('./drawn.tsx'));
+
+/**
+ * A map on Natural Earth's land and borders, fetched with its engine when it is first needed, from the workbench alone.
+ * It fills what it stands in. What it shows must be said beside it as well: nobody has to read a map.
+ */
+export function CaseMap(given: CaseMapProps) {
+  return (
+    <Suspense fallback={<div className="map" />}>
+      <Drawn {...given} />
+    </Suspense>
+  );
+}
