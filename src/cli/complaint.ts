@@ -1,11 +1,5 @@
+import type { Complaint } from '../desk/index.ts';
 import { harmless } from '../exchange/terminal/plain.ts';
-
-/** What a fault says, free of its class: a worker's fault arrives this way. */
-export interface Complaint {
-  readonly code: string;
-  readonly message: string;
-  readonly remedy: string;
-}
 
 /**
  * One line for standard error: `source:line: message [code] remedy`. Nothing in a name or message commands the

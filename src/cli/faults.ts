@@ -6,14 +6,6 @@ import { JUDGING_FAULTS } from './case/faults.ts';
  * values. `docs/errors.md` carries the same rows; a test holds the two together.
  */
 export const FAULTS = {
-  'reader-failed': [
-    'The reader broke off in "{source}" ({detail}).',
-    'The other reports are not affected; please report this as a defect, with the report if you may share it.',
-  ],
-  'worker-lost': [
-    'The worker that read "{source}" was lost ({detail}).',
-    'The other reports are not affected; read this one alone with --jobs 1, and split it if it is very long.',
-  ],
   unwritable: ['"{source}" cannot be written ({detail}).', 'Name a file or folder that you may write to.'],
   'unreadable-file': ['The file "{source}" cannot be opened ({detail}).', 'Check the path, and that you may read it.'],
   'no-way-to-stamp': [
@@ -43,9 +35,4 @@ export type FaultCode = keyof typeof FAULTS;
 /** The fault of this code, its sentence filled with the offending values. */
 export const fault = faultsOf<FaultCode>(FAULTS);
 
-/** What an unforeseen error says and where it was thrown, in one short line: "x is undefined, at speech.js:33". */
-export function saying(error: unknown): string {
-  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 160);
-  const frame = error instanceof Error ? /([^/\\(\s]+:\d+):\d+\)?$/m.exec(error.stack ?? '')?.[1] : undefined;
-  return frame === undefined ? message : `${message}, at ${frame}`;
-}
+export { saying } from '../desk/faults.ts';

@@ -19,7 +19,7 @@ export function readingLine(reading: Reading): string {
  * The schema writes its keys in the order the model declares them, whatever order the reader built them in, so that
  * two versions of a file compare line by line. Throws `invalid-reading` for a reading outside the contract.
  */
-function inOrder(reading: Reading): Reading {
+export function inOrder(reading: Reading): Reading {
   const parsed = Reading.safeParse(reading);
   if (parsed.success) return { ...parsed.data, incidents: parsed.data.incidents.map(tollInOrder) };
   const issue = parsed.error.issues[0];

@@ -12,6 +12,7 @@ const ROOMS = [
   'exchange',
   'reckoning',
   'casefile',
+  'desk',
   'server',
   'cli',
 ];

@@ -9,8 +9,3 @@ export function authorOf(given: string | undefined): string {
 export function authorship(given: string | undefined): { author: string; at: string } {
   return { author: authorOf(given), at: new Date().toISOString() };
 }
-
-/** The program writes, now: what it proposes is no person's word. */
-export function machine(): { author: string; at: string } {
-  return { author: 'recount', at: new Date().toISOString() };
-}

@@ -1,15 +1,11 @@
-import type { CaseFile, Received } from '../../casefile/index.ts';
+import type { Step } from '../../desk/index.ts';
 import { counted } from '../../exchange/counted.ts';
 import type { Intake } from '../../intake/index.ts';
-import type { Deed, Reading } from '../../model/index.ts';
-import { authorship, machine } from '../case/author.ts';
-import { fresh } from '../case/fresh.ts';
+import { authorship } from '../case/author.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
 import { complaint } from '../complaint.ts';
-import { readAll } from '../crew/reading.ts';
 import { standardOutput } from '../output/sink.ts';
-import { PAGE_WIDTH } from '../output/width.ts';
-import { progressOf, progressOver } from '../progress/progress.ts';
+import { type Progress, progressOf, progressOver } from '../progress/progress.ts';
 import { type Given, reportsOf } from '../reports.ts';
 import { ALL_READ, SOME_FAILED } from '../status.ts';
 
@@ -20,45 +16,62 @@ export interface AddOptions extends CaseGiven, Given {
   readonly json?: true;
 }
 
-/** Reports that are written at once: each writing waits for the disk. */
-const BATCH = 64;
-
-const ORDER = { form: 'jsonl', page: false, colour: false, width: PAGE_WIDTH } as const;
-
 /** `recount add`: reads reports into the case; gives the exit status. The same bytes twice are one report. */
 export function add(path: string, inputs: readonly string[], given: AddOptions): Promise<number> {
   return withCase(path, given, async (file) => {
-    const progress = progressOf(inputs, false);
+    const { fresh, takeIn } = await import('../../desk/index.ts');
     const told = { added: 0, known: 0, failed: 0, incidents: 0 };
-    let batch: Received[] = [];
-    const write = async () => {
-      await put(file, batch, given);
-      told.added += batch.length;
-      batch = [];
-    };
-    const reports = fresh(file, reportsOf(inputs, given), () => told.known++);
-    if (given.dryRun) return tried(reports, told, given);
-    const underWay: Intake[] = [];
+    const reports = reportsOf(inputs, given);
+    if (given.dryRun)
+      return tried(
+        fresh(file, reports, () => told.known++),
+        told,
+        given,
+      );
+    const shown = progressOfTaking(inputs, told);
     try {
-      for await (const outcome of readAll(noted(reports, underWay), ORDER, given.jobs)) {
-        const report = underWay.shift();
-        if (outcome.ok && report?.ok) batch.push({ ...report, reading: JSON.parse(outcome.text) as Reading });
-        else if (!outcome.ok) {
-          told.failed++;
-          progress.say(complaint(outcome.source, outcome.fault, outcome.line));
-        }
-        if (batch.length === BATCH) await write();
-        progress.step();
-      }
-      if (batch.length > 0) await write();
-      progress.end();
-      told.incidents = await gatherAll(file);
+      await takeIn(file, reports, { by: () => authorship(given.author), jobs: given.jobs, told: shown.step });
     } finally {
-      progress.end();
+      shown.end();
       await tell(told, given);
     }
     return told.failed === 0 ? ALL_READ : SOME_FAILED;
   });
+}
+
+/** Counts the steps of taking in, and shows them: reports first, then the accounts that are placed. */
+function progressOfTaking(inputs: readonly string[], told: Told) {
+  let accounts = 0;
+  const reading = progressOf(inputs, false);
+  let placing: Progress | undefined;
+  const on: { readonly [T in Step['type']]: (step: Extract<Step, { type: T }>) => void } = {
+    known: () => told.known++,
+    read: reading.step,
+    failed({ failure: { source, fault, line } }) {
+      told.failed++;
+      reading.say(complaint(source, fault, line));
+      reading.step();
+    },
+    written({ reports }) {
+      told.added += reports;
+    },
+    placed({ of }) {
+      accounts = of;
+      if (placing === undefined) reading.end();
+      placing ??= progressOver(async () => accounts);
+      placing.step();
+    },
+    gathered({ founded }) {
+      told.incidents = founded;
+    },
+  };
+  return {
+    step: (step: Step) => (on[step.type] as (step: Step) => void)(step),
+    end() {
+      reading.end();
+      placing?.end();
+    },
+  };
 }
 
 /** Which reports are new and which cannot be read: they are opened, not read, and nothing is written. */
@@ -72,43 +85,6 @@ async function tried(reports: AsyncIterable<Intake>, told: Told, given: AddOptio
   }
   await tell(told, given);
   return told.failed === 0 ? ALL_READ : SOME_FAILED;
-}
-
-/** Notes each report under way, so that it meets its reading again. */
-async function* noted(reports: AsyncIterable<Intake>, underWay: Intake[]): AsyncGenerator<Intake> {
-  for await (const report of reports) {
-    underWay.push(report);
-    yield report;
-  }
-}
-
-/** Places what has no place yet, of an earlier run that was cut short too. Gives the number of incidents founded. */
-async function gatherAll(file: CaseFile): Promise<number> {
-  const { gatherCase } = await import('../../casefile/index.ts');
-  let total: number | null = null;
-  const progress = progressOver(async () => total);
-  try {
-    const { founded } = await gatherCase(file, machine(), (waiting) => {
-      total = waiting;
-      progress.step();
-    });
-    return founded;
-  } finally {
-    progress.end();
-  }
-}
-
-async function put(file: CaseFile, batch: readonly Received[], { author }: AddOptions): Promise<void> {
-  const { knownReports, receive } = await import('../../casefile/index.ts');
-  await file.write(async (writing) => {
-    const known = await knownReports(
-      writing,
-      batch.map(({ document }) => document.sha256),
-    );
-    const bodies: Deed[] = [];
-    for (const one of batch) if (!known.has(one.document.sha256)) bodies.push(...(await receive(writing, one)));
-    await writing.append(bodies, authorship(author));
-  });
 }
 
 type Told = Record<'added' | 'known' | 'failed' | 'incidents', number>;

@@ -1,14 +1,14 @@
 import type { CaseFile, Reread, Unread } from '../../casefile/index.ts';
+import { readAll } from '../../desk/crew/read-all.ts';
+import { READINGS } from '../../desk/readings.ts';
 import type { Intake } from '../../intake/index.ts';
 import type { Reading } from '../../model/index.ts';
 import { READER } from '../../reading/reader.ts';
-import { authorship, machine } from '../case/author.ts';
+import { authorship } from '../case/author.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
 import { changeLines } from '../case/reread.ts';
 import { complaint } from '../complaint.ts';
-import { readAll } from '../crew/reading.ts';
 import { standardOutput } from '../output/sink.ts';
-import { PAGE_WIDTH } from '../output/width.ts';
 import { progressOver } from '../progress/progress.ts';
 import { ALL_READ, SOME_FAILED } from '../status.ts';
 
@@ -23,11 +23,10 @@ export interface RereadOptions extends CaseGiven {
 /** Reports that are written at once: each writing waits for the disk. */
 const BATCH = 64;
 
-const ORDER = { form: 'jsonl', page: false, colour: false, width: PAGE_WIDTH } as const;
-
 /** `recount reread`: reads reports again with the reader of today, and tells what that changes; gives the exit status. */
 export function reread(path: string, given: RereadOptions): Promise<number> {
   return withCase(path, given, async (file) => {
+    const { machine } = await import('../../desk/index.ts');
     const { compareReading, gatherCase, reportsToReread, writeReadings } = await import('../../casefile/index.ts');
     const unread = await reportsToReread(file, READER, given.all === true);
     const progress = progressOver(async () => unread.length);
@@ -40,10 +39,10 @@ export function reread(path: string, given: RereadOptions): Promise<number> {
     };
     try {
       let at = 0;
-      for await (const outcome of readAll(reports(file, unread), ORDER, given.jobs)) {
+      for await (const outcome of readAll(reports(file, unread), READINGS, { jobs: given.jobs })) {
         const report = unread[at++];
         if (outcome.ok) {
-          const reading = JSON.parse(outcome.text) as Reading;
+          const { reading } = outcome;
           const change = await compareReading(file, report, reading);
           count(told, change);
           if (changed(change)) await sink.write(given.json ? `${JSON.stringify(change)}\n` : changeLines(change));

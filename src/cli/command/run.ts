@@ -1,10 +1,11 @@
+import { readAll } from '../../desk/crew/read-all.ts';
 import type { Intake } from '../../intake/index.ts';
 import { complaint } from '../complaint.ts';
-import { readAll } from '../crew/reading.ts';
 import type { Pages } from '../output/pages.ts';
 import type { Sequence } from '../output/sequence.ts';
 import type { Sink } from '../output/sink.ts';
 import type { PrintOrder } from '../press/form.ts';
+import { printing } from '../press/press.ts';
 import type { Progress } from '../progress/progress.ts';
 
 /** One run over reports: what to make of them and where it goes. */
@@ -29,7 +30,7 @@ export async function run({ reports, order, jobs, sequence, sink, pages, progres
   let failures = 0;
   let wanted = true;
   try {
-    for await (const outcome of readAll(reports, order, jobs)) {
+    for await (const outcome of readAll(reports, printing(order), { jobs })) {
       if (outcome.ok) {
         if (outcome.page !== undefined) await pages?.write(outcome.id, outcome.page);
         wanted = await sink.write(sequence.before(printed++) + outcome.text);

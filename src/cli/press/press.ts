@@ -1,35 +1,33 @@
+import type { Workshop } from '../../desk/crew/workshop.ts';
+import { attempting, type Outcome } from '../../desk/outcome.ts';
+import { perLanguage } from '../../desk/per-language.ts';
 import { harmless } from '../../exchange/terminal/plain.ts';
 import type { Document } from '../../model/document.ts';
-import { Fault } from '../../model/fault.ts';
-import { fault, saying } from '../faults.ts';
 import { asElement } from '../output/sequence.ts';
 import type { Form, PrintOrder } from './form.ts';
-import { failed, type Outcome } from './outcome.ts';
+
+/** A document's printed forms. */
+export interface Printed {
+  readonly text: string;
+  readonly page?: string;
+}
 
 /** Makes a document's printed forms. Never throws: a report on which the reader breaks off is an outcome too. */
-export type Press = (document: Document) => Outcome;
+export type Press = (document: Document) => Outcome<Printed>;
 
-type Printed = Pick<Extract<Outcome, { ok: true }>, 'text' | 'page'>;
 type Printer = (order: PrintOrder) => Promise<(document: Document) => Printed>;
 
 /** The press for an order; loads the rooms that the order needs and no others. */
 export async function createPress(order: PrintOrder): Promise<Press> {
-  return pressOf(await PRINTERS[order.form](order));
+  return attempting(await PRINTERS[order.form](order));
 }
 
-/** A press around the act of printing, which may throw. */
-export function pressOf(print: (document: Document) => Printed): Press {
-  return (document) => {
-    try {
-      return { ok: true, id: document.id, ...print(document) };
-    } catch (error) {
-      const source = document.source ?? document.id;
-      const told =
-        error instanceof Fault ? error : fault('reader-failed', { source: document.id, detail: saying(error) });
-      return failed(source, told);
-    }
-  };
-}
+/** The press here or in workers. */
+export const printing = (order: PrintOrder): Workshop<Printed> => ({
+  here: () => createPress(order),
+  script: new URL('./worker.js', import.meta.url),
+  order,
+});
 
 const reading: Printer = async ({ form, page, colour, width }) => {
   const [{ createReader }, exchange] = await Promise.all([
@@ -87,14 +85,4 @@ const PRINTERS: Readonly<Record<Form, Printer>> = {
 /** Named, so that one report of several is told from the next. */
 function entitled({ id }: Document, text: string): string {
   return `${harmless(id)}\n\n${text}`;
-}
-
-/** Makes a language's part when its first report comes, and keeps it. */
-function perLanguage<T>(make: (lang: string) => T): (lang: string) => T {
-  const made = new Map<string, T>();
-  return (lang) => {
-    const known = made.get(lang) ?? make(lang);
-    made.set(lang, known);
-    return known;
-  };
 }

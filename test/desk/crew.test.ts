@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-import { hire } from '../../src/cli/crew/crew.ts';
-import type { PrintOrder } from '../../src/cli/press/form.ts';
+import { hire } from '../../src/desk/crew/crew.ts';
 import { documentFromText } from '../../src/intake/index.ts';
 
-const order: PrintOrder = { form: 'jsonl', page: false, colour: false, width: 80 };
 const frail = new URL('./worker/frail.js', import.meta.url);
 
 async function readBy(size: number, texts: readonly string[]) {
-  const crew = hire(size, order, frail);
+  const crew = hire<{ text: string }>(size, null, frail);
   try {
     const documents = await Promise.all(texts.map((text, i) => documentFromText(text, { id: `d${i}`, lang: 'en' })));
     return await Promise.all(documents.map((document) => crew.read(document)));

@@ -1,5 +1,5 @@
-import type { CaseFile } from '../../casefile/index.ts';
-import type { Intake } from '../../intake/index.ts';
+import { type CaseFile, knownReports } from '../casefile/index.ts';
+import type { Intake } from '../intake/index.ts';
 
 /** The reports that the case has not yet, and those that cannot be read; `known` is called for each of the others. */
 export async function* fresh(
@@ -7,7 +7,6 @@ export async function* fresh(
   reports: AsyncIterable<Intake>,
   known: () => void,
 ): AsyncGenerator<Intake> {
-  const { knownReports } = await import('../../casefile/index.ts');
   const seen = new Set<string>();
   for await (const report of reports) {
     if (report.ok) {

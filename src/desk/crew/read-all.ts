@@ -1,11 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Intake } from '../../intake/index.ts';
-import type { PrintOrder } from '../press/form.ts';
-import { failed, type Outcome } from '../press/outcome.ts';
-import { createPress } from '../press/press.ts';
-import { hire } from './crew.ts';
+import { type Failed, failed, type Outcome } from '../outcome.ts';
+import { type Crew, hire } from './crew.ts';
 import { inOrder } from './in-order.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Who reads. */
+export interface Hands {
+  /** Workers; 1: reports are read in this thread. Unless told, as the number of reports and the machine tell. */
+  readonly jobs?: number | undefined;
+  /** Nothing is read in this thread, which has others to answer. */
+  readonly away?: true;
+}
 
 /** Reports read here before workers are hired: reading them takes about as long as a worker takes to get ready. */
 const FEW = 100;
@@ -19,36 +26,43 @@ const AHEAD_TEXT = 16 * 1024 * 1024;
  * workers. Unless told, the first hundred are read here and workers (one a core, at most four) take over if more come.
  * Holds a bounded number of reports whatever their number.
  */
-export async function* readAll(
+export async function* readAll<Made>(
   reports: AsyncIterable<Intake>,
-  order: PrintOrder,
-  jobs: number | undefined,
-): AsyncGenerator<Outcome> {
+  workshop: Workshop<Made>,
+  { jobs, away }: Hands = {},
+): AsyncGenerator<Outcome<Made>> {
   const workers = jobs ?? Math.min(availableParallelism(), MOST_UNASKED);
-  if (workers > 1 && jobs !== undefined) return yield* readByCrew(reports, order, workers);
+  if (away || (workers > 1 && jobs !== undefined)) return yield* readByCrew(reports, workshop, workers);
   const source = reports[Symbol.asyncIterator]();
   try {
-    yield* readHere(rest(source, workers > 1 ? FEW : Number.POSITIVE_INFINITY), order);
-    if (workers > 1) yield* readByCrew(rest(source), order, workers);
+    yield* readHere(rest(source, workers > 1 ? FEW : Number.POSITIVE_INFINITY), workshop);
+    if (workers > 1) yield* readByCrew(rest(source), workshop, workers);
   } finally {
     void source.return?.();
   }
 }
 
-async function* readHere(reports: AsyncIterable<Intake>, order: PrintOrder): AsyncGenerator<Outcome> {
-  const press = createPress(order);
+async function* readHere<Made>(
+  reports: AsyncIterable<Intake>,
+  workshop: Workshop<Made>,
+): AsyncGenerator<Outcome<Made>> {
+  const make = workshop.here();
   for await (const report of reports) {
-    yield report.ok ? (await press)(report.document) : refused(report);
+    yield report.ok ? (await make)(report.document) : refused(report);
     await setImmediate();
   }
 }
 
-async function* readByCrew(reports: AsyncIterable<Intake>, order: PrintOrder, size: number): AsyncGenerator<Outcome> {
-  let crew: ReturnType<typeof hire> | undefined;
+async function* readByCrew<Made>(
+  reports: AsyncIterable<Intake>,
+  { order, script }: Workshop<Made>,
+  size: number,
+): AsyncGenerator<Outcome<Made>> {
+  let crew: Crew<Made> | undefined;
   const ahead = { count: AHEAD_EACH * size, weight: AHEAD_TEXT };
-  const read = (report: Intake): Promise<Outcome> => {
+  const read = (report: Intake): Promise<Outcome<Made>> => {
     if (!report.ok) return Promise.resolve(refused(report));
-    crew ??= hire(size, order);
+    crew ??= hire<Made>(size, order, script);
     return crew.read(report.document);
   };
   try {
@@ -58,7 +72,7 @@ async function* readByCrew(reports: AsyncIterable<Intake>, order: PrintOrder, si
   }
 }
 
-function refused({ source, fault, line }: Extract<Intake, { ok: false }>): Outcome {
+function refused({ source, fault, line }: Extract<Intake, { ok: false }>): Failed {
   return failed(source, fault, line);
 }
 

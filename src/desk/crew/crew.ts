@@ -1,30 +1,29 @@
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../../model/document.ts';
 import { fault, saying } from '../faults.ts';
-import type { PrintOrder } from '../press/form.ts';
-import { failed, type Outcome } from '../press/outcome.ts';
+import { type Failed, failed, type Outcome } from '../outcome.ts';
 import type { Batch, Delivery } from './message.ts';
 
 /** Workers that read documents side by side. */
-export interface Crew {
+export interface Crew<Made> {
   /** What became of the document; never rejects while the crew is at work. */
-  read(document: Document): Promise<Outcome>;
+  read(document: Document): Promise<Outcome<Made>>;
   /** Sends the workers home; documents still under way are not answered. */
   dismiss(): Promise<void>;
 }
 
-interface Task {
+interface Task<Made> {
   readonly document: Document;
-  readonly answer: (outcome: Outcome) => void;
+  readonly answer: (outcome: Outcome<Made>) => void;
   /** Reads alone, because a worker was lost over a batch that it was part of. */
   readonly alone: boolean;
 }
 
 /** A worker's place in the crew. */
-interface Post {
+interface Post<Made> {
   readonly worker: Worker;
   /** What its worker is reading; empty: it is free. */
-  tasks: readonly Task[];
+  tasks: readonly Task<Made>[];
 }
 
 /** Documents that a worker is given at once: enough to make the way to it cheap, few enough to share the work well. */
@@ -35,10 +34,10 @@ const BATCH = 16;
  * is lost, its batch is read again by another, document by document, so that only the document which takes a worker
  * down is given up, as `worker-lost`. `script` is what a worker runs.
  */
-export function hire(size: number, order: PrintOrder, script = new URL('./worker.js', import.meta.url)): Crew {
+export function hire<Made>(size: number, order: unknown, script: URL): Crew<Made> {
   /** Those that must be read alone stand first. */
-  const waiting: Task[] = [];
-  const posts = new Set<Post>();
+  const waiting: Task<Made>[] = [];
+  const posts = new Set<Post<Made>>();
   let dismissed = false;
 
   function assign(): void {
@@ -51,12 +50,12 @@ export function hire(size: number, order: PrintOrder, script = new URL('./worker
     }
   }
 
-  function engage(): Post {
+  function engage(): Post<Made> {
     const worker = new Worker(script, { workerData: order });
-    const post: Post = { worker, tasks: [] };
+    const post: Post<Made> = { worker, tasks: [] };
     posts.add(post);
     let reason: string | undefined;
-    worker.on('message', ({ outcomes }: Delivery) => {
+    worker.on('message', ({ outcomes }: Delivery<Made>) => {
       const { tasks } = post;
       post.tasks = [];
       for (const [i, task] of tasks.entries()) task.answer(outcomes[i]);
@@ -73,7 +72,7 @@ export function hire(size: number, order: PrintOrder, script = new URL('./worker
     return post;
   }
 
-  function giveBack(tasks: readonly Task[], reason: string): void {
+  function giveBack(tasks: readonly Task<Made>[], reason: string): void {
     if (tasks.length > 1) waiting.unshift(...tasks.map((task) => ({ ...task, alone: true })));
     else for (const { document, answer } of tasks) answer(lost(document, reason));
   }
@@ -91,6 +90,6 @@ export function hire(size: number, order: PrintOrder, script = new URL('./worker
   };
 }
 
-function lost({ id, source = id }: Document, reason: string): Outcome {
+function lost({ id, source = id }: Document, reason: string): Failed {
   return failed(source, fault('worker-lost', { source: id, detail: reason }));
 }

@@ -1,0 +1,4 @@
+export { DESK_FAULTS } from './faults.ts';
+export { fresh } from './fresh.ts';
+export type { Complaint, Failed, Outcome } from './outcome.ts';
+export { machine, type Step, type Taking, takeIn } from './take-in.ts';
