@@ -165,6 +165,8 @@ export interface LineRow {
   lat: number | null;
   lon: number | null;
   radius: number | null;
+  countries: string;
+  places: string;
   kinds: string;
   perpetrators: string;
   merged: string;
@@ -174,6 +176,7 @@ export interface LineRow {
   killed_low: number | null;
   killed_high: number | null;
   killed_open: number | null;
+  ranges: string;
   differs: string;
   lacks: number;
   newest: number;

@@ -8,31 +8,36 @@ import { actorsCalled } from './known-actor.ts';
 import type { Lack } from './lacks.ts';
 import { fullTextQuery } from './search.ts';
 
+/** A value, or several of which any will do. */
+export type Any<T extends string> = T | readonly T[];
+
 /** What incidents are asked for; each field narrows, and what is absent asks nothing. */
 export interface IncidentFilter {
   /** ISO 8601 days, inclusive: an incident is found if its date allows one of them. */
   readonly from?: string;
   readonly to?: string;
   /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
+  readonly country?: Any<string>;
   /** Words in a row of the name of a place that some account gives, whatever their case and marks. */
-  readonly place?: string;
+  readonly place?: Any<string>;
   /** One of `Kind`. */
-  readonly kind?: string;
+  readonly kind?: Any<string>;
   /** Likewise of a perpetrator's name; an actor that Recount knows is found by any of its names. */
-  readonly actor?: string;
+  readonly actor?: Any<string>;
   /** Some account gives as many killed, or more; as many, or fewer. */
   readonly killedAtLeast?: number;
   readonly killedAtMost?: number;
   readonly reportsAtLeast?: number;
   /** Accounts exclude each other on this. */
-  readonly differs?: Topic | 'any';
+  readonly differs?: Any<Topic | 'any'>;
   /** Some claim has not been decided on. */
   readonly undecided?: boolean;
   /** Words that stand in one of its reports (`search.ts`). */
   readonly text?: string;
   /** It may have happened in this box; a box whose west is above its east reaches over the date line. */
   readonly box?: Box;
+  /** Its own point lies in this box, on its western or southern edge or within. */
+  readonly cell?: Box;
   /** Those that a person has withdrawn instead of those that stand. */
   readonly withdrawn?: boolean;
 }
@@ -58,22 +63,26 @@ type Asked = { readonly [Field in keyof IncidentFilter]-?: (value: NonNullable<I
 const CONDITIONS: Asked = {
   from: (day) => own('(latest >= ? OR (latest IS NULL AND earliest IS NOT NULL))', [day], 'date'),
   to: (day) => own('(earliest <= ? OR (earliest IS NULL AND latest IS NOT NULL))', [day], 'date'),
-  country: (code) => having('country', [code], 'country'),
-  place: (name) => named('place', name),
-  kind: (kind) => having('kind', [known(kind)], 'kind'),
-  actor(name) {
-    const [byName, byActor] = [named('actor', name), having('known-actor', actorsCalled(name), 'actor')];
-    return {
-      among: either(byName.among, byActor.among, 'UNION'),
-      each: either(byName.each, byActor.each, 'OR'),
-      lack: 'actor',
-    };
-  },
+  country: (codes) => having('country', each(codes), 'country'),
+  place: (names) => anyOf(each(names).map((name) => named('place', name))),
+  kind: (kinds) => having('kind', each(kinds).map(known), 'kind'),
+  actor: (names) =>
+    anyOf([
+      ...each(names).map((name) => named('actor', name)),
+      having('known-actor', each(names).flatMap(actorsCalled), 'actor'),
+    ]),
   killedAtLeast: (n) => own('killed_high >= ?', [n], 'killed'),
   killedAtMost: (n) => own('killed_low <= ?', [n], 'killed'),
   reportsAtLeast: (n) => own('reports >= ?', [n]),
-  differs: (topic) =>
-    topic === 'any' ? own("differs != '[]'") : own('instr(differs, ?) > 0', [JSON.stringify(topic)]),
+  differs: (topics) =>
+    each(topics).includes('any')
+      ? own("differs != '[]'")
+      : own(
+          `(${each(topics)
+            .map(() => 'instr(differs, ?) > 0')
+            .join(' OR ')})`,
+          each(topics).map((topic) => JSON.stringify(topic)),
+        ),
   undecided: (wanted) => own(wanted ? 'undecided > 0' : 'undecided = 0'),
   text(search) {
     const values = [fullTextQuery(search)];
@@ -93,14 +102,31 @@ const CONDITIONS: Asked = {
       lack: 'spot',
     };
   },
+  cell: ({ west, south, east, north }) =>
+    own('(lon >= ? AND lon < ? AND lat >= ? AND lat < ?)', [west, east, south, north], 'spot'),
   withdrawn: (wanted) => own(wanted ? 'withdrawn IS NOT NULL' : 'withdrawn IS NULL'),
 };
 
+/** A field of a filter with what is asked of it. */
+export type Field = keyof IncidentFilter;
+
 /** The conditions of a filter. Throws `no-words` where a name or a search has no word, and `unknown-kind`. */
 export function conditionsOf(filter: IncidentFilter): Condition[] {
-  const asked = Object.entries({ withdrawn: false, ...filter }).filter(([, value]) => value !== undefined);
-  return asked.map(([field, value]) => (CONDITIONS[field as keyof Asked] as (value: unknown) => Condition)(value));
+  return fieldsAsked(filter).map(([field, value]) => conditionOf(field, value));
 }
+
+/** The fields that ask something; those that were withdrawn are asked for, or left out, in every filter. */
+export function fieldsAsked(filter: IncidentFilter): [Field, unknown][] {
+  return Object.entries({ withdrawn: false, ...filter }).filter(([, value]) => asks(value)) as [Field, unknown][];
+}
+
+/** What one field asks. Throws likewise. */
+export function conditionOf(field: Field, value: unknown): Condition {
+  return (CONDITIONS[field] as (value: unknown) => Condition)(value);
+}
+
+/** What is absent asks nothing, and so does a list of nothing. */
+const asks = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
 
 /** A question that the line answers by itself. */
 function own(sql: string, values: readonly Cell[] = [], lack: Lack | null = null): Condition {
@@ -132,9 +158,28 @@ function withFacet(test: string, values: readonly Cell[]) {
   };
 }
 
-function either(one: Test, other: Test, by: 'OR' | 'UNION'): Test {
-  const sql = by === 'OR' ? `(${one.sql} OR ${other.sql})` : `${one.sql} UNION ${other.sql}`;
-  return { sql, values: [...one.values, ...other.values] };
+/** Any of these questions, of which there is at least one and which lines lack alike. */
+function anyOf(conditions: readonly (Condition & { readonly among: Test })[]): Condition {
+  const joined = (tests: readonly Test[], by: string): Test => ({
+    sql: tests.map(({ sql }) => sql).join(by),
+    values: tests.flatMap(({ values }) => values),
+  });
+  const { sql, values } = joined(
+    conditions.map(({ each }) => each),
+    ' OR ',
+  );
+  return {
+    among: joined(
+      conditions.map(({ among }) => among),
+      ' UNION ',
+    ),
+    each: { sql: `(${sql})`, values },
+    lack: conditions[0].lack,
+  };
+}
+
+function each<T extends string>(wanted: Any<T>): readonly T[] {
+  return typeof wanted === 'string' ? [wanted] : wanted;
 }
 
 /** A box as it may be met: boxes of lines reach at most half a turn beyond the date line. */

@@ -1,4 +1,4 @@
-import type { IncidentId } from '../../model/index.ts';
+import { type IncidentId, Measure } from '../../model/index.ts';
 import { excludedTopics, type TotalTold } from '../../reckoning/disagree/excluding.ts';
 import { fold } from '../../reckoning/gather/mention.ts';
 import type { LineRow } from '../engine/tables.ts';
@@ -21,7 +21,8 @@ export function lineOf({ id, name, withdrawn, merged }: Standing, accounts: read
   const tellings = accounts.toSorted(byWeight);
   const dates = narrowest(tellings.flatMap((telling) => telling.dates));
   const placed = tellings.find(({ spot }) => spot !== null)?.spot ?? undefined;
-  const killed = killedOf(tellings.flatMap(({ totals }) => totals));
+  const totals = tellings.flatMap((telling) => telling.totals);
+  const killed = rangeOf('killed', totals);
   return {
     row: incidentNumber(id),
     id,
@@ -36,6 +37,8 @@ export function lineOf({ id, name, withdrawn, merged }: Standing, accounts: read
     lat: placed?.lat ?? null,
     lon: placed?.lon ?? null,
     radius: placed?.radiusKm ?? null,
+    countries: JSON.stringify([...new Set(tellings.flatMap(({ mention }) => mention.country ?? []))]),
+    places: JSON.stringify(placesOf(tellings)),
     kinds: JSON.stringify([...new Set(tellings.flatMap(({ kinds }) => kinds))]),
     perpetrators: JSON.stringify(doersOf(tellings).map(({ name, actor }) => [name, actor])),
     merged: JSON.stringify(merged),
@@ -45,6 +48,12 @@ export function lineOf({ id, name, withdrawn, merged }: Standing, accounts: read
     killed_low: killed?.low ?? null,
     killed_high: killed?.high ?? null,
     killed_open: killed === null ? null : Number(killed.open),
+    ranges: JSON.stringify(
+      OTHER_MEASURES.flatMap((measure) => {
+        const range = rangeOf(measure, totals);
+        return range === null ? [] : [[measure, range.low, range.high, Number(range.open)]];
+      }),
+    ),
     differs: JSON.stringify(
       excludedTopics(
         tellings.flatMap(({ dates, spot, mention, doers }) =>
@@ -56,7 +65,7 @@ export function lineOf({ id, name, withdrawn, merged }: Standing, accounts: read
             actors: doers.flatMap(({ actor, partOf }) => (actor === null ? [] : [actor, ...partOf.map(fold)])),
           })),
         ),
-        tellings.flatMap(({ totals }) => totals),
+        totals,
       ),
     ),
     lacks: bitsOf({
@@ -103,6 +112,15 @@ function bound(days: readonly (string | null)[]): string[] | null {
 /** The levels that name a place in a list, the best first; the province stands beside it. */
 const PLACE_LEVELS = ['settlement', 'district', 'site'];
 
+/** Levels of places that many incidents have in common; countries stand for themselves. */
+const SHARED_LEVELS: ReadonlySet<string> = new Set(['settlement', 'district', 'province']);
+
+/** The names of such places that some account gives, each once, as the account with most claims writes it. */
+function placesOf(tellings: readonly Telling[]): string[] {
+  const names = tellings.flatMap(({ places }) => places.filter(({ level }) => SHARED_LEVELS.has(level)));
+  return [...new Map(names.toReversed().map(({ name }) => [fold(name), name])).values()].toReversed();
+}
+
 function nameAt({ places }: Telling, levels: readonly string[]): string | null {
   for (const wanted of levels) {
     const found = places.find(({ level }) => level === wanted);
@@ -134,10 +152,12 @@ function doersOf(tellings: readonly Telling[]): Doer[] {
 /** Children, women and men are among those whom others count: their number alone is no lower bound of a range. */
 const AMONG_OTHERS: ReadonlySet<string> = new Set(['child', 'woman', 'man']);
 
-/** From the lowest to the highest total of killed that any account gives, attackers left out; null: none gives one. */
-function killedOf(totals: readonly TotalTold[]): { low: number; high: number; open: boolean } | null {
+const OTHER_MEASURES = Measure.options.filter((measure) => measure !== 'killed');
+
+/** From the lowest to the highest total of a measure that any account gives, attackers left out; null: none gives one. */
+function rangeOf(of: Measure, totals: readonly TotalTold[]): { low: number; high: number; open: boolean } | null {
   const told = totals.filter(({ measure, group, low, high }) => {
-    return measure === 'killed' && group !== 'attacker' && (low !== null || high !== null);
+    return measure === of && group !== 'attacker' && (low !== null || high !== null);
   });
   if (told.length === 0) return null;
   const whole = told.filter(({ group }) => !AMONG_OTHERS.has(group));

@@ -178,6 +178,8 @@ CREATE TABLE line (                     -- an incident that its merges lead to, 
   lat REAL,
   lon REAL,
   radius REAL,
+  countries TEXT NOT NULL,              -- JSON array: every one that some account gives
+  places TEXT NOT NULL,                 -- JSON array of names, settlements and wider; countries left out
   kinds TEXT NOT NULL,                  -- JSON array
   perpetrators TEXT NOT NULL,           -- JSON array of [name, known actor or null]
   merged TEXT NOT NULL,                 -- JSON array of the ids that lead here
@@ -187,6 +189,7 @@ CREATE TABLE line (                     -- an incident that its merges lead to, 
   killed_low INTEGER,
   killed_high INTEGER,
   killed_open INTEGER,
+  ranges TEXT NOT NULL,                 -- JSON array of [measure, low, high, open] of the other measures
   differs TEXT NOT NULL,                -- JSON array of what accounts exclude each other on
   lacks INTEGER NOT NULL,               -- bits of what no account says: `lists/lacks.ts`
   newest INTEGER NOT NULL,              -- entry that added the last of its reports

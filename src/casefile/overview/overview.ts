@@ -1,0 +1,58 @@
+import type { CaseFile } from '../casefile.ts';
+import type { Counted } from '../lists/ask.ts';
+import type { IncidentFilter } from '../lists/filter.ts';
+import type { Box } from '../lists/found-by.ts';
+import { partsIn } from '../relations.ts';
+import { type Clusters, clustersOf } from './clusters.ts';
+import { type Facets, facetsOf } from './facets.ts';
+import { countedIn, figuresOf, type Sum } from './figures.ts';
+import { countFound, findIn, linesIn } from './found.ts';
+import { holdLines } from './holding.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+
+/** An answer, and the number of the last entry, read before it. */
+export type At<Answer> = Answer & { readonly head: number };
+
+/**
+ * A case as a whole, counted for a filter: what a page shows at once. The lines are held in memory, so that counting all of
+ * them takes milliseconds. All throw `no-words` and `unknown-kind`.
+ */
+export interface Overview {
+  counted(filter: IncidentFilter): Promise<At<Counted>>;
+  facets(filter: IncidentFilter): Promise<At<Facets>>;
+  /** As if `from` and `to` were not asked for. */
+  timeline(filter: IncidentFilter): Promise<At<Timeline>>;
+  /** `zoom` as of a web map with tiles of 512 pixels; the whole earth without a view. */
+  map(filter: IncidentFilter, zoom: number, view?: Box): Promise<At<Clusters>>;
+  figures(filter: IncidentFilter): Promise<At<{ readonly measures: readonly Sum[] }>>;
+}
+
+export function overviewOf(file: CaseFile): Overview {
+  const holding = holdLines(file);
+  const finding = async (filter: IncidentFilter) => findIn(await holding(), filter);
+  const parts = async () => (await partsIn(file)).map(({ incident, to }) => ({ part: incident, whole: to }));
+  return {
+    async counted(filter) {
+      const found = await finding(filter);
+      return { head: found.holding.head, ...(await countFound(found)) };
+    },
+    async facets(filter) {
+      const found = await finding(filter);
+      return { head: found.holding.head, ...(await facetsOf(found)) };
+    },
+    async timeline(filter) {
+      const { holding, without } = await finding(filter);
+      const lines = linesIn(holding, without('from', 'to'));
+      const { counted } = countedIn('killed', lines, await parts());
+      return { head: holding.head, ...timelineOf(lines, counted) };
+    },
+    async map(filter, zoom, view) {
+      const { holding, without } = await finding(filter);
+      return { head: holding.head, ...clustersOf(linesIn(holding, without()), zoom, view) };
+    },
+    async figures(filter) {
+      const { holding, without } = await finding(filter);
+      return { head: holding.head, measures: figuresOf(linesIn(holding, without()), await parts()) };
+    },
+  };
+}
