@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Claim, EntryBody, Reading, Sha256, Span } from '../model/index.ts';
+import { fold } from '../reckoning/gather/mention.ts';
 import type { Tables } from './engine/tables.ts';
 import { claimIdOf } from './key.ts';
 import type { Body } from './project/register.ts';
@@ -32,10 +33,11 @@ export async function claimsFound(
 ): Promise<Map<number, ClaimFound>> {
   if (made.length === 0) return new Map();
   const characters = await charactersOf(tables, report);
-  const sentences = (reading?.claims ?? []).map(({ quote }) => quote);
   return new Map(
     [...(await entriesAt(tables, made))].flatMap(([entry, { body, found }]) =>
-      body.type === 'claim-made' ? [[entry, { found, told: toldIn(body, found, characters, sentences) }]] : [],
+      body.type === 'claim-made'
+        ? [[entry, { found, told: toldIn(body, found, characters, reading?.claims ?? []) }]]
+        : [],
     ),
   );
 }
@@ -63,9 +65,14 @@ function toldIn(
   { claim, mention, about, value, group, total, span, voice, modality }: Body<'claim-made'>,
   { author }: Found,
   characters: readonly string[],
-  sentences: readonly Span[],
+  read: readonly Claim[],
 ): Told {
-  const quote = quoteOf(span, characters, sentences);
+  const quote = quoteOf(
+    span,
+    characters,
+    read.map((other) => other.quote),
+  );
+  const known = voice === null ? null : knownVoice(voice.name, span, read);
   return {
     id: claimIdOf(claim),
     incident: mention,
@@ -76,11 +83,28 @@ function toldIn(
     ...(modality === 'denied' && 'vague' in value && { negated: true }),
     span,
     quote,
-    voice: voice === null ? 'narrator' : { ...voice, span: nearest(voice.name, quote, characters) ?? span },
+    voice:
+      voice === null ? 'narrator' : { ...known?.voice, ...voice, span: nearest(voice.name, quote, characters) ?? span },
+    ...(known?.via !== undefined && { via: known.via }),
     modality,
     confidence: null,
     why: [`found by ${author}`],
   };
+}
+
+/**
+ * What the reader has of a speaker of this name in the report, by the nearest claim: the office and the outlet, without which
+ * one man would be two voices that bear each other out. Null: it has nobody of the name.
+ */
+function knownVoice(name: string, { start }: Span, read: readonly Claim[]) {
+  const own = read
+    .flatMap(({ voice, via, span }) =>
+      voice !== 'narrator' && fold(voice.name) === fold(name)
+        ? [{ voice, via, far: Math.abs(span.start - start) }]
+        : [],
+    )
+    .toSorted((one, other) => one.far - other.far);
+  return own[0] ?? null;
 }
 
 /** The sentence around words where the reader has quoted it, else their line. */

@@ -146,6 +146,13 @@ describe('a claim that a person finds', () => {
     await isBorneOut();
   });
 
+  test('of a speaker whom the report quotes already is that one’s word, and bears nothing out', async () => {
+    await find('23', { voice: 'police' });
+    const { accounts, verification } = await incidentSheet(file, incident);
+    expect(new Set(accounts.map(({ origin }) => origin)).size).toBe(1);
+    expect(verification.tolls.killed?.status).toBe('one-source');
+  });
+
   test('is listed as decided on, with its words and its finder', async () => {
     const entry = await find();
     const lines = [];
@@ -432,6 +439,14 @@ describe('notes', () => {
     expect((await notesOf(file, incident)).map((one) => one.note)).toEqual(['ask the clinic', 'asked: 23']);
     expect(await notesOf(file, other)).toEqual([]);
     await isBorneOut();
+  });
+
+  test('of two who write at once stand both', async () => {
+    const { seq } = await file.head();
+    await note(incident, 'ask the clinic');
+    const body: Decision = { type: 'incident-noted', incident, note: 'ask the mayor' };
+    await file.write((writing) => writing.decide([body], by('F. Finder'), seq));
+    expect((await notesOf(file, incident)).map((one) => one.author)).toEqual(['A. Recorder', 'F. Finder']);
   });
 
   test('that say nothing, or what was said last, are refused', async () => {

@@ -98,11 +98,11 @@ export const DECISION_FAULTS = {
   ],
   'no-mention': [
     'The report does not tell of the incident {detail}.',
-    'Name one that it tells of, or find it in its words first: recount find CASE REPORT WORDS --incident INCIDENT --summary WHAT.',
+    'Name one that it tells of, or find it in its words first: recount find CASE REPORT WORDS --summary WHAT.',
   ],
   'several-mentions': [
-    'The report tells of the incident more than once ({detail}).',
-    'Say which of these accounts is meant: --account KEY.',
+    'The report tells of several incidents, or of one more than once ({detail}).',
+    'Say which is meant: --incident INCIDENT, or --account and what stands before "of" here.',
   ],
   'no-decision': [
     'Entry {detail} is no decision that can be taken back.',

@@ -2,10 +2,11 @@ import type { Kysely } from 'kysely';
 import type { Decision, IncidentId, Sha256, Span } from '../../model/index.ts';
 import type { Tables } from '../engine/tables.ts';
 import { fault } from '../faults.ts';
-import { incidentIdOf, keyOf } from '../key.ts';
+import { keyOf } from '../key.ts';
 import type { Body } from '../project/register.ts';
 import { charactersOf, wordsAt } from '../words.ts';
 import { claimsOn } from './found.ts';
+import { freshId } from './split.ts';
 
 /** What a person says of a claim that they found. */
 export type ClaimFound = Omit<Body<'claim-made'>, 'type' | 'claim'>;
@@ -31,14 +32,8 @@ export async function mentionFound(
 ): Promise<Body<'mention-made'>> {
   const { incident, ...rest } = said;
   const taken = await db.selectFrom('mention').select('key').where('report', '=', report).execute();
-  for (;;) {
-    const mention = { report, key: freeKey('incident', said.span, taken) };
-    const founded = incidentIdOf(mention);
-    const known =
-      incident === null && (await db.selectFrom('incident').select('id').where('id', '=', founded).executeTakeFirst());
-    if (!known) return { type: 'mention-made', mention, incident: incident ?? founded, ...rest };
-    taken.push({ key: mention.key });
-  }
+  const mention = { report, key: freeKey('incident', said.span, taken) };
+  return { type: 'mention-made', mention, incident: incident ?? (await freshId(db, mention)), ...rest };
 }
 
 function freeKey(about: string, span: Span, taken: readonly { readonly key: string }[]): string {
@@ -49,20 +44,24 @@ function freeKey(about: string, span: Span, taken: readonly { readonly key: stri
 }
 
 /**
- * The key under which a report tells an incident that stands, or one that was merged into it. Null: it does not tell of it.
- * Throws `several-mentions` where it tells it more than once.
+ * The key of the one account that a report gives of an incident that stands; null: of whichever it tells. Throws
+ * `no-mention` where it gives none, and `several-mentions`.
  */
-export async function mentionIn(db: Kysely<Tables>, report: Sha256, incident: IncidentId): Promise<string | null> {
+export async function mentionIn(db: Kysely<Tables>, report: Sha256, incident: IncidentId | null): Promise<string> {
   const told = await db
-    .selectFrom('incident')
-    .innerJoin('mention', 'mention.incident', 'incident.id')
-    .select('mention.key')
-    .where('incident.root', '=', incident)
+    .selectFrom('mention')
+    .leftJoin('incident', 'incident.id', 'mention.incident')
+    .select(['mention.key', 'incident.root'])
     .where('mention.report', '=', report)
     .orderBy('mention.key')
     .execute();
-  if (told.length > 1) throw fault('several-mentions', { detail: told.map(({ key }) => key).join(', ') });
-  return told[0]?.key ?? null;
+  const own = incident === null ? told : told.filter(({ root }) => root === incident);
+  if (own.length === 0) throw fault('no-mention', { detail: incident ?? 'that is meant: it tells of none' });
+  if (own.length > 1)
+    throw fault('several-mentions', {
+      detail: own.map(({ key, root }) => `${key} of ${root ?? 'none yet'}`).join(', '),
+    });
+  return own[0].key;
 }
 
 /**

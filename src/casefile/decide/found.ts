@@ -3,9 +3,10 @@ import { Measure, type Sha256, type Span } from '../../model/index.ts';
 import { fold } from '../../reckoning/gather/mention.ts';
 import type { Tables } from '../engine/tables.ts';
 import { fault } from '../faults.ts';
-import { claimIdOf, incidentIdOf, type Key, keyOf } from '../key.ts';
+import { claimIdOf, type Key, keyOf } from '../key.ts';
 import type { Body } from '../project/register.ts';
 import { charactersOf, spansIn, wordsAt } from '../words.ts';
+import { freshId } from './split.ts';
 import { standing } from './standing.ts';
 import { checkValue } from './value.ts';
 
@@ -46,7 +47,7 @@ export async function checkMentionMade(db: Kysely<Tables>, body: Body<'mention-m
   if (there !== undefined) throw fault('found-already', { detail: there.incident ?? mention.key });
   const known = await db.selectFrom('incident').select('id').where('id', '=', incident).executeTakeFirst();
   if (known !== undefined) await standing(db, incident);
-  else if (incident !== incidentIdOf(mention)) throw fault('no-incident', { detail: incident });
+  else if (incident !== (await freshId(db, mention))) throw fault('no-incident', { detail: incident });
 }
 
 /** The claims about something on exactly these words, by whichever number. */

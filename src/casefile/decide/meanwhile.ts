@@ -21,8 +21,8 @@ export async function checkSeen(db: Kysely<Tables>, decision: Decision, seen: nu
 /** Everything that an entry decides on, and the incidents that it makes, parts or withdraws. */
 async function aboutOf(db: Kysely<Tables>, body: EntryBody): Promise<string[]> {
   if (body.type === 'decision-undone') return [`entry ${body.entry}`, ...(await aboutEntry(db, body.entry))];
-  const decided = Object.entries(REGISTERS).flatMap(([name, { types, subjects }]) =>
-    types.includes(body.type) ? subjects(body).map((subject) => `${name} ${subject}`) : [],
+  const decided = Object.entries(REGISTERS).flatMap(([name, { types, beside, subjects }]) =>
+    types.includes(body.type) && !beside ? subjects(body).map((subject) => `${name} ${subject}`) : [],
   );
   return [...decided, ...incidentsOf(body).map((incident) => `incident ${incident}`)];
 }

@@ -11,6 +11,8 @@ export type Body<T extends EntryType = EntryType> = Extract<EntryBody, { type: T
 export interface Register<T extends EntryType = EntryType> {
   /** The entries that decide here. */
   readonly types: readonly T[];
+  /** Each entry holds beside those before it, so that nobody decides against another. */
+  readonly beside?: true;
   /** What an entry decides on. */
   subjects(body: Body<T>): readonly string[];
   /**

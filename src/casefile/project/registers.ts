@@ -175,6 +175,7 @@ const setting = register({
 /** What people noted of an incident. Each note holds beside the others, so there is nothing to write: `notesOf` asks for them. */
 const note = register({
   types: ['incident-noted'],
+  beside: true,
   subjects: ({ incident }) => [incident],
   hold: async () => [],
 });

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { addAsking } from './commands/asking.ts';
 import { adding, type Finish } from './commands/command.ts';
 import { addDeciding } from './commands/deciding.ts';
+import { addFinding } from './commands/finding.ts';
 import { addJudging } from './commands/judging.ts';
 import { addKeeping } from './commands/keeping.ts';
 import { addWeighing } from './commands/weighing.ts';
@@ -12,6 +13,7 @@ export function addCaseCommands(program: Command, finish: Finish): void {
   addKeeping(command, finish);
   addAsking(command, finish);
   addJudging(command, finish);
+  addFinding(command, finish);
   addDeciding(command, finish);
   addWeighing(command, finish);
 }

@@ -11,15 +11,26 @@ export async function effectOf(
 ): Promise<{ readonly entry: Entry; readonly lines: readonly string[] }> {
   const { rehearse } = await import('../../casefile/index.ts');
   const body = typeof proposal === 'function' ? await proposal(file.tables) : proposal;
-  const incidents = incidentsOf(body);
+  const incidents = await incidentsOf(file, body);
   const { entry, before, after } = await rehearse(file, body, by, (seen) => sheetsOf(seen, incidents));
   const lines = incidents.flatMap((id) => [`${id} before: ${told(before, id)}`, `${id} after: ${told(after, id)}`]);
   return { entry, lines };
 }
 
-/** The incidents whose accounts a decision moves. */
-function incidentsOf(body: EntryBody): IncidentId[] {
+/** The incidents whose accounts a decision moves, or adds to. */
+async function incidentsOf({ tables }: CaseFile, body: EntryBody): Promise<IncidentId[]> {
   if (body.type === 'incidents-merged') return [body.into, ...body.from];
+  if (body.type === 'mention-made') return [body.incident];
+  if (body.type === 'claim-made') {
+    const told = await tables
+      .selectFrom('mention')
+      .innerJoin('incident', 'incident.id', 'mention.incident')
+      .select('root')
+      .where('report', '=', body.claim.report)
+      .where('key', '=', body.mention)
+      .execute();
+    return told.map(({ root }) => root);
+  }
   return body.type === 'incident-split' ? [body.from, body.into] : [];
 }
 

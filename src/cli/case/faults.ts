@@ -14,6 +14,14 @@ export const JUDGING_FAULTS = {
     '"{detail}" is no value of this claim.',
     'Write people as 31, "31 or more", "up to 31" or "12 to 31", and a date as 2022-06-18 or other EDTF.',
   ],
+  'find-what': [
+    'It is not said whether the words make a claim or tell of an incident.',
+    'Say one of both: --about killed --value 12 for a claim, --summary WHAT for an incident.',
+  ],
+  'no-level': [
+    'It is not said what sort of place "{detail}" is.',
+    'Say whether it is a site, a settlement, a district, a province or a country: --level settlement.',
+  ],
   'unknown-group': [
     '"{detail}" is no group of people.',
     'Write civilian, combatant, attacker, child, woman or unknown.',

@@ -48,6 +48,7 @@ function told(line: ClaimLine): string[] {
   const people = group === null || group === 'unknown' || group === 'person' ? '' : `, ${group}`;
   const decided = [
     decisionOn(line),
+    ...(line.foundBy === null ? [] : [`found by ${line.foundBy}`]),
     ...(credibility === null ? [] : [`credibility ${credibility}`]),
     ...(judgedOn === null ? [] : [`judged when it was read as ${valueText(judgedOn.value)}: judge it again`]),
   ];

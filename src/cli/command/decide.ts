@@ -43,6 +43,14 @@ export function rename(path: string, incident: string, name: string, given: Part
   });
 }
 
+/** `recount note`: what a person wants to keep in mind of an incident. */
+export function note(path: string, incident: string, text: string, given: DecidingOptions): Promise<number> {
+  return decideOn(path, given, async (file) => {
+    const [id] = await incidentsNamed(file, [incident]);
+    return { type: 'incident-noted', incident: id, note: text.trim() };
+  });
+}
+
 /** `recount withdraw`: an incident that is listed no longer; its accounts stay with it. */
 export function withdraw(path: string, incident: string, given: Reasoned): Promise<number> {
   return decideOn(path, given, async (file) => {

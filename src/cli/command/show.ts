@@ -43,13 +43,14 @@ function complete({ tellers, sayings, ...sheet }: IncidentSheet, change: RuleCha
     ...sheet,
     ...(change !== null && { change }),
     reports: [...tellers.values()],
-    claims: sayings.map(({ claim, told, row, voice, speaker, addition }) => ({
+    claims: sayings.map(({ claim, told, row, voice, speaker, addition, found }) => ({
       id: claimIdOf(claim),
       claim,
       mention: row.mention,
       voice: { ...voice, name: speaker },
       told,
       addition,
+      found,
       judgement: row.judgement,
       corrected: row.corrected === null ? null : JSON.parse(row.corrected),
       correctedGroup: row.corrected_party,

@@ -1,4 +1,4 @@
-import { entryNumber } from '../../options.ts';
+import { entryNumber, words } from '../../options.ts';
 import { type AddCommand, type Finish, INCIDENT, SHARED } from './command.ts';
 
 /** The commands that decide what an incident is. */
@@ -65,6 +65,21 @@ export function addDeciding(command: AddCommand, finish: Finish): void {
     .addOption(SHARED.author())
     .action(async (file: string, incident: string, name: string, given) =>
       finish(await (await decide()).rename(file, incident, name, given)),
+    );
+
+  command(
+    'note',
+    'note something of an incident',
+    'Notes something of an incident. Notes stand in their order with author and day; recount show prints them.',
+    'recount note mali-2022.recount inc-7k2m "ask the clinic for its list"',
+  )
+    .argument('<INCIDENT>', INCIDENT)
+    .argument('<TEXT>', 'the note', words)
+    .addOption(SHARED.dryRun())
+    .addOption(SHARED.json())
+    .addOption(SHARED.author())
+    .action(async (file: string, incident: string, text: string, given) =>
+      finish(await (await decide()).note(file, incident, text, given)),
     );
 
   command(

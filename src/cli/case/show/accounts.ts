@@ -57,20 +57,33 @@ function rowsOf({ sayings, settings, tellers, attributions }: IncidentSheet): Ro
     const blame = blames.get(`${claim.report} ${claim.key}`);
     if (blame !== undefined)
       answer(voice.key, speaker, 'who', `${blame.name} (${statusWords[blame.status]})${judged(saying)}`);
-    else if (told.about === 'when' || isFigure(told))
+    else if (told.about === 'when' || told.about === 'where' || isFigure(told))
       answer(voice.key, speaker, told.about as Question, answerOf(saying));
   }
-  for (const { report, places } of settings)
-    if (places.length > 0) {
-      const { key, name } = tellers.get(report)!;
-      answer(key, name, 'where', places.slice(0, NEAREST).join(', '));
-    }
+  for (const { report, places } of settings) {
+    const { key, name } = tellers.get(report)!;
+    const own = places.filter((place) => !saidIn(sayings, report, place)).slice(0, NEAREST);
+    if (own.length > 0) answer(key, name, 'where', own.join(', '));
+  }
   return [...rows.values()];
 }
 
+/** Whether a claim that a person found says so, which stands with its own voice. */
+function saidIn(sayings: readonly Saying[], report: string, place: string): boolean {
+  return sayings.some(({ claim, told, row }) => {
+    if (claim.report !== report || told.about !== 'where') return false;
+    return [told.value, correction(row.corrected)].some(
+      (value) => value !== null && 'level' in value && value.name === place,
+    );
+  });
+}
+
+const correction = (corrected: string | null): ClaimValue | null =>
+  corrected === null ? null : (JSON.parse(corrected) as ClaimValue);
+
 function answerOf(saying: Saying): string {
   const { told, row, addition } = saying;
-  const value = row.corrected === null ? told.value : (JSON.parse(row.corrected) as ClaimValue);
+  const value = correction(row.corrected) ?? told.value;
   const group = (row.corrected_party ?? row.party ?? 'unknown') as Group;
   const people = isFigure(told) ? groupAfter(group, value as Count) : '';
   const marks = [addition ? 'on top of others' : told.total === false ? 'part' : null, manner(told)].filter(

@@ -7,6 +7,7 @@ import { changeLines } from './change.ts';
 import { gridLines } from './grid.ts';
 import { attributionLines, verificationLines } from './judgement.ts';
 import { leftLines } from './left.ts';
+import { noteLines } from './notes.ts';
 import { relationLines } from './relations.ts';
 import { sourceLines } from './sources.ts';
 
@@ -28,6 +29,7 @@ export function sheetLines(sheet: IncidentSheet, change: RuleChange | null, widt
     ...(change === null ? [] : section(`With ${change.to} instead`, changeLines(change, width))),
     ...section(`Who did it, by ${attributionRule}`, attributionLines(sheet, width)),
     ...section(`Verification by ${verificationRule}`, verificationLines(sheet, width)),
+    ...section('Notes', noteLines(sheet, width)),
     ...section('Related incidents', relationLines(sheet, width)),
     ...section('Sources', sourceLines(sheet, width)),
     ...section('Left out', leftLines(sheet, width)),
