@@ -13,7 +13,9 @@ const reader = createReader('en');
 const at = '2022-07-05T09:00:00.000Z';
 
 /** A text of a report and what is known of it. */
-export type Text = string | { readonly text: string; readonly published?: string; readonly publisher?: string };
+export type Text =
+  | string
+  | { readonly text: string; readonly published?: string; readonly publisher?: string; readonly title?: string };
 
 /** A case of these reports, gathered, in a folder of its own; gone when the test is over. */
 export async function caseOf(...texts: readonly Text[]): Promise<CaseFile> {
