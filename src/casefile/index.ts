@@ -1,3 +1,4 @@
+export { type ActorLine, actorsIn, countActors } from './actors.ts';
 export { type CaseFile, type CaseOptions, createCase, openCase, type Writing } from './casefile.ts';
 export {
   type ClaimLine,
@@ -28,11 +29,17 @@ export { type ClaimId, claimIdOf, claimKeys, incidentIdOf, type Key, keyOf, ment
 export type { Counted } from './lists/ask.ts';
 export type { IncidentFilter } from './lists/filter.ts';
 export { type Page, SORTS, type Sort } from './lists/order.ts';
+export type { Alias, NamesAsked } from './names/ask.ts';
+export { type NamedSo, type NamingChange, type NamingEffect, namingEffect } from './names/effect.ts';
 export { type IncidentNote, notesOf } from './notes.ts';
+
 export type { Mark } from './overview/clusters.ts';
 export { SUM_RULE } from './overview/figures.ts';
 export { namesAndRadii } from './overview/marked.ts';
 export { type Overview, overviewOf } from './overview/overview.ts';
+
+export { countPlaces, type PlaceChoice, type PlaceLine, type PlacePoint, placesIn } from './places.ts';
+
 export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';
 export { entriesOf } from './record/ledger.ts';
@@ -51,7 +58,7 @@ export {
 export type { Saying } from './said.ts';
 export type { SheetMention } from './setting.ts';
 export { changeTo, type IncidentSheet, incidentSheet, type RuleChange } from './sheet.ts';
-export { type SourceLine, sourcesIn, theSource } from './sources.ts';
+export { countSources, type SourceLine, sourcesIn, theSource } from './sources.ts';
 export type { Teller } from './tellers.ts';
 export type { Finding } from './verify/finding.ts';
 export type { ProvenStamp } from './verify/stamps.ts';

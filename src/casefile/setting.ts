@@ -32,7 +32,7 @@ export function mentionsOn({ mentions, sayings, names }: Said): SheetMention[] {
   return mentions.map(({ mention, row, told, found, teller }) => {
     const claims = sayings.filter((saying) => saying.teller === teller && saying.row.mention === mention.key);
     const telling = tellingOf(
-      { ...row, published: teller.published, added: teller.added },
+      { ...row, published: teller.published, added: teller.added, publisher: teller.publisher },
       claims.map((claim) => claim.row),
       names,
     );

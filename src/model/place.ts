@@ -19,7 +19,7 @@ export type PlaceCandidate = z.infer<typeof PlaceCandidate>;
  * A place as a report names it. Coordinates are present only where one gazetteer entry clearly fits; otherwise the
  * `candidates` are kept with their scores and no point is picked. `country` is ISO 3166-1 alpha-2.
  * `precision` says how the point stands for the place: 'exact' site, 'settlement', 'near' (with `radiusKm`),
- * 'district', 'province', 'country', or 'unlocated'.
+ * 'district', 'province', 'country', or 'unlocated' (with `radiusKm`: so far from the place that is named).
  */
 export const Place = z.object({
   name: z.string(),

@@ -24,6 +24,10 @@ export interface Tables {
   line: LineRow;
   facet: { facet: string; value: string; line: number };
   told: { line: number; report: number };
+  named: NamedRow;
+  authority: AuthorityRow;
+  called: { of: string; words: string; key: string };
+  stale: { of: string; key: string };
   map: { spot: number; west: number; east: number; south: number; north: number };
 }
 
@@ -183,6 +187,33 @@ export interface LineRow {
   withdrawn: string | null;
 }
 
+export interface NamedRow {
+  of: JoinedRow['of'];
+  key: string;
+  line: number;
+  report: number;
+  name: string;
+  claims: number;
+  carried: number;
+  spot: string;
+}
+
+export interface AuthorityRow {
+  of: JoinedRow['of'];
+  key: string;
+  name: string;
+  weight: number;
+  incidents: number;
+  reports: number;
+  claims: number;
+  carried: number;
+  unplaced: number;
+  first: string | null;
+  last: string | null;
+  names: string;
+  spots: string;
+}
+
 /** The tables that `project/` makes from the record, in the order in which they are compared. */
 export const DERIVED = [
   'report',
@@ -204,6 +235,10 @@ export const DERIVED = [
   'line',
   'facet',
   'told',
+  'named',
+  'authority',
+  'called',
+  'stale',
   'map',
 ] as const satisfies readonly (keyof Tables)[];
 

@@ -4,12 +4,12 @@ import type { Spot } from '../../reckoning/gather/mention.ts';
 import type { ClaimRow, MentionRow, ReportRow } from '../engine/tables.ts';
 import { type Doer, type DoerTold, doerTold } from '../names/doer.ts';
 import type { Names } from '../names/names.ts';
-import { type PlaceTold, placeTold } from '../names/place.ts';
+import { type PlaceTold, placesTold } from '../names/place.ts';
 import { correctionOf, doerFound, foundIn, kindFound, placedOf } from './found.ts';
 
 /** What a line asks of the tables: a mention with its report, and its claims. */
 export type MentionTold = Omit<MentionRow, 'local' | 'background' | 'incident' | 'made'> &
-  Pick<ReportRow, 'published' | 'added'>;
+  Pick<ReportRow, 'published' | 'added' | 'publisher'>;
 export type ClaimTold = Pick<
   ClaimRow,
   | 'report'
@@ -23,6 +23,8 @@ export type ClaimTold = Pick<
   | 'total'
   | 'negated'
   | 'modality'
+  | 'voice'
+  | 'via'
   | 'corrected'
   | 'corrected_party'
   | 'made'
@@ -60,7 +62,7 @@ export function tellingOf(mention: MentionTold, claims: readonly ClaimTold[], na
   const byKey = new Map(claims.map((claim) => [claim.key, claim]));
   const found = claims.flatMap((claim) => foundIn(claim) ?? []);
   const placed = placedOf(mention, found);
-  const places = placed.places.map((place) => placeTold(place, names));
+  const places = placesTold(placed.places, names);
   return {
     mention: { ...mention, country: placed.country },
     claims: claims.length,

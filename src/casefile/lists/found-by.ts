@@ -1,4 +1,4 @@
-import { fold } from '../../reckoning/gather/mention.ts';
+import { endings } from '../names/endings.ts';
 import type { Telling } from './account.ts';
 
 /** What a line is found by: sets of `facet`, and the boxes that its spots lie in. */
@@ -22,12 +22,6 @@ export function facetsOf(tellings: readonly Telling[]): Facet[] {
 
 /** A joined name is found under what it was joined with and as the report writes it. */
 const bothNames = ({ name, written }: Telling['places'][number]): string[] => [name, written];
-
-/** "Maru district" gives "maru district" and "district": whoever asks for words in a row finds them at a beginning. */
-function endings(name: string): string[] {
-  const words = fold(name).split(' ');
-  return words.map((_, i) => words.slice(i).join(' ')).filter((ending) => ending !== '');
-}
 
 /** A box in degrees. `east` is above `west`; a box may reach over the date line, beyond 180. */
 export interface Box {

@@ -8,6 +8,19 @@ export function actorsCalled(name: string): readonly string[] {
   return byName.get(fold(name)) ?? [];
 }
 
+/** Ids of the known actors one of whose names has these folded words in a row, the last of which may be a beginning. */
+export function knownCalled(words: string): readonly string[] {
+  byName ??= named();
+  return [...new Set([...byName].filter(([name]) => ` ${name}`.includes(` ${words}`)).flatMap(([, ids]) => ids))];
+}
+
+/** What Recount knows of an actor; null: nothing, as of an id that it has no longer. */
+export function knownActor(id: string): Actor | null {
+  byId ??= new Map(knowledgeJson<Actor[]>('actors/actors.json').map((actor) => [actor.id, actor]));
+  return byId.get(id) ?? null;
+}
+
+let byId: ReadonlyMap<string, Actor> | undefined;
 let byName: ReadonlyMap<string, readonly string[]> | undefined;
 
 function named(): ReadonlyMap<string, readonly string[]> {

@@ -2,10 +2,13 @@ import type { Kysely } from 'kysely';
 import type { IncidentId } from '../../model/index.ts';
 import { grouped } from '../../reckoning/grouped.ts';
 import { insert, listed, run } from '../engine/rows.ts';
-import type { LineRow, Tables } from '../engine/tables.ts';
+import type { LineRow, NamedRow, Tables } from '../engine/tables.ts';
 import { incidentNumber } from '../key.ts';
+import { keepNamed } from '../names/keep.ts';
 import { type Names, namesIn } from '../names/names.ts';
-import { type ClaimTold, type MentionTold, type Telling, tellingOf } from './account.ts';
+import { tally } from '../names/tally.ts';
+import { namedIn } from '../names/told.ts';
+import { type ClaimTold, type MentionTold, tellingOf } from './account.ts';
 import { type Box, boxesOf, type Facet, facetsOf, SPOTS } from './found-by.ts';
 import { lineOf, type Standing } from './line.ts';
 
@@ -14,13 +17,14 @@ const AT_ONCE = 250;
 
 /**
  * Makes the lines of these incidents anew, and of those that their merges lead to, from what the other derived tables say
- * now. An incident that leads to another, or whose accounts have all gone, has no line.
+ * now; then the sources, actors and places that they name. An incident that leads to another, or whose accounts have all
+ * gone, has no line.
  */
 export async function refreshLines(db: Kysely<Tables>, touched: Iterable<IncidentId>): Promise<void> {
   const ids = [...new Set(touched)].toSorted();
-  if (ids.length === 0) return;
   const names = await namesIn(db);
   for (let from = 0; from < ids.length; from += AT_ONCE) await refresh(db, ids.slice(from, from + AT_ONCE), names);
+  await tally(db, names.joins);
 }
 
 interface Made {
@@ -28,6 +32,7 @@ interface Made {
   readonly facets: readonly Facet[];
   readonly boxes: readonly Box[];
   readonly reports: readonly number[];
+  readonly named: readonly NamedRow[];
 }
 
 async function refresh(db: Kysely<Tables>, ids: readonly IncidentId[], names: Names): Promise<void> {
@@ -37,8 +42,10 @@ async function refresh(db: Kysely<Tables>, ids: readonly IncidentId[], names: Na
        SELECT root FROM incident WHERE id IN (SELECT value FROM json_each(?)))`,
     listed(ids),
   );
-  await clear(db, [...ids, ...roots.map(({ id }) => id)]);
+  const rows = listed([...new Set([...ids, ...roots.map(({ id }) => id)])].map(incidentNumber));
   const made = await madeOf(db, roots, names);
+  await keepNamed(db, rows, made);
+  await clear(db, rows);
   await insert(
     db,
     'line',
@@ -76,14 +83,17 @@ async function madeOf(db: Kysely<Tables>, roots: readonly Omit<Standing, 'merged
   return roots.flatMap((standing) => {
     const own = mentions.get(standing.id) ?? [];
     if (own.length === 0) return [];
-    const tellings = own.map(
-      (mention): Telling =>
-        tellingOf(mention, claims.get(mentionOf({ ...mention, mention: mention.key })) ?? [], names),
-    );
+    const accounts = own.map((mention) => {
+      const told = claims.get(mentionOf({ ...mention, mention: mention.key })) ?? [];
+      return { telling: tellingOf(mention, told, names), claims: told };
+    });
+    const tellings = accounts.map(({ telling }) => telling);
     const merged = (members.get(standing.id) ?? []).map(({ id }) => id).filter((id) => id !== standing.id);
+    const line = lineOf({ ...standing, merged }, tellings);
     return [
       {
-        line: lineOf({ ...standing, merged }, tellings),
+        line,
+        named: standing.withdrawn === null ? namedIn(line.row, accounts, names) : [],
         facets: facetsOf(tellings),
         boxes: boxesOf(tellings),
         reports: [...new Set(own.map(({ added }) => added))],
@@ -96,7 +106,7 @@ const mentionOf = ({ report, mention }: Pick<ClaimTold, 'report' | 'mention'>): 
 
 const MENTIONS = `
   SELECT i.root, m.report, m.key, m.summary, m.kinds, m.edtf, m.earliest, m.latest, m.country, m.places,
-    m.perpetrators, r.published, r.added
+    m.perpetrators, r.published, r.publisher, r.added
   FROM json_each(?) AS asked
   JOIN incident AS i ON i.root = asked.value
   JOIN mention AS m ON m.incident = i.id
@@ -104,16 +114,15 @@ const MENTIONS = `
   ORDER BY m.report, m.key`;
 
 const CLAIMS = `
-  SELECT i.root, c.report, c.mention, c.key, c.about, c.value, c.low, c.high, c.party, c.total, c.negated, c.modality, c.judgement,
-    c.corrected, c.corrected_party, c.made
+  SELECT i.root, c.report, c.mention, c.key, c.about, c.value, c.low, c.high, c.party, c.total, c.negated, c.modality,
+    c.voice, c.via, c.judgement, c.corrected, c.corrected_party, c.made
   FROM json_each(?) AS asked
   JOIN incident AS i ON i.root = asked.value
   JOIN mention AS m ON m.incident = i.id
   JOIN claim AS c ON c.report = m.report AND c.mention = m.key
   ORDER BY c.report, c.key`;
 
-async function clear(db: Kysely<Tables>, ids: readonly IncidentId[]): Promise<void> {
-  const rows = listed([...new Set(ids)].map(incidentNumber));
+async function clear(db: Kysely<Tables>, rows: string): Promise<void> {
   await run(db, 'DELETE FROM line WHERE row IN (SELECT value FROM json_each(?))', rows);
   await run(db, 'DELETE FROM facet WHERE line IN (SELECT value FROM json_each(?))', rows);
   await run(db, 'DELETE FROM told WHERE line IN (SELECT value FROM json_each(?))', rows);

@@ -1,13 +1,11 @@
 import type { Incident, Perpetrator } from '../../model/index.ts';
 import { doerTold } from './doer.ts';
 import type { Names } from './names.ts';
-import { placeNamed } from './place.ts';
 
-/** An incident as it was read, with the names and places that people have given what is in it. */
+/** An incident as it was read, its perpetrators under the names that people took theirs for. */
 export function incidentNamed(incident: Incident, names: Names): Incident {
   return {
     ...incident,
-    where: incident.where.map((place) => placeNamed(place, incident.country, names)),
     perpetrators: incident.perpetrators.map((perpetrator) => perpetratorNamed(perpetrator, names)),
   };
 }

@@ -22,6 +22,8 @@ export interface Joins {
    * joined with it.
    */
   source(name: string, voice: string | null, lang: string): string | null;
+  /** Whether a person joined this very name. */
+  names(of: JoinedRow['of'], name: string): boolean;
   /** Every join as it stands in the case. */
   readonly rows: readonly JoinedRow[];
 }
@@ -43,6 +45,7 @@ export function joinsOf(rows: readonly JoinedRow[]): Joins {
   };
   return {
     rows,
+    names: (of, name) => byName.has(`${of} ${fold(name)}`),
     actor(name, known) {
       const row = last('actor', byName.get(`actor ${fold(name)}`) ?? (known === null ? undefined : byActor.get(known)));
       return row && { name: row.to, actor: row.to_actor, partOf: JSON.parse(row.part_of) as string[] };

@@ -1,4 +1,4 @@
-import type { Incident, Place, PlaceLevel } from '../../model/index.ts';
+import type { Incident, PlaceCandidate, PlaceLevel } from '../../model/index.ts';
 import { type Spot, spotOf } from '../../reckoning/gather/mention.ts';
 import type { Names } from './names.ts';
 
@@ -12,8 +12,10 @@ export interface KeptPlace {
   readonly spot: Spot | null;
   /** The entry of the gazetteer that gave the spot; null: none did. */
   readonly gazetteer: string | null;
-  /** How many entries of the gazetteer the words could mean where none was taken. */
-  readonly candidates: number;
+  /** The entries of the gazetteer that the words could mean where none was taken. */
+  readonly candidates: readonly PlaceCandidate[];
+  /** How far from the named place it may have been, in km; 0: it was there. */
+  readonly away: number;
 }
 
 /** A place as people have named it. */
@@ -24,6 +26,9 @@ export interface PlaceTold extends KeptPlace {
   readonly fixed: boolean;
 }
 
+/** The reader's radius about a point that it moved is a third of the distance told. */
+const MOVED = 3;
+
 export function keptPlaces({ where, country }: Pick<Incident, 'where' | 'country'>): KeptPlace[] {
   return where.map((place) => ({
     level: place.level,
@@ -31,26 +36,29 @@ export function keptPlaces({ where, country }: Pick<Incident, 'where' | 'country
     country: place.country ?? country,
     spot: spotOf({ where: [place] }),
     gazetteer: place.gazetteer ?? null,
-    candidates: place.candidates?.length ?? 0,
+    candidates: place.candidates ?? [],
+    away: (place.radiusKm ?? 0) * (AWAY[place.precision] ?? 0),
   }));
 }
 
-export function placeTold(place: KeptPlace, names: Names): PlaceTold {
-  const fixed = names.fixed(place);
-  return {
-    ...place,
-    written: place.name,
-    name: names.joins.place(place.name) ?? place.name,
-    fixed: fixed !== null,
-    ...(fixed !== null && { spot: fixed, gazetteer: null, candidates: 0 }),
-  };
+const AWAY: Readonly<Record<string, number>> = { near: MOVED, unlocated: 1 };
+
+/**
+ * The places of one account. Where a person put one, it stands there; what is told to be so far from it lies in a circle
+ * that holds that too, and what had its point from it ("the market" of a town) moves along.
+ */
+export function placesTold(places: readonly KeptPlace[], names: Names): PlaceTold[] {
+  const fixes = places.map((place) => names.fixed(place));
+  return places.map((place, i) => {
+    const like = fixes[i] !== null ? i : fixes.findIndex((fix, j) => fix !== null && sameSpot(places[j], place));
+    const told = { ...place, written: place.name, name: names.joins.place(place.name) ?? place.name };
+    if (like === -1) return { ...told, fixed: false };
+    const { radiusKm, ...point } = fixes[like]!;
+    const spot = { ...point, radiusKm: radiusKm + place.away };
+    return { ...told, spot, gazetteer: null, candidates: [], fixed: true };
+  });
 }
 
-/** The same for a place as the reader has it. */
-export function placeNamed(place: Place, country: string | null, names: Names): Place {
-  const [kept] = keptPlaces({ where: [place], country });
-  const { name, spot, fixed } = placeTold(kept, names);
-  if (!fixed || spot === null) return { ...place, name };
-  const { gazetteer: _, candidates: __, ...own } = place;
-  return { ...own, name, ...spot, precision: 'near' };
+function sameSpot({ spot: one }: KeptPlace, { spot: other }: KeptPlace): boolean {
+  return one !== null && other !== null && one.lat === other.lat && one.lon === other.lon;
 }

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { IncidentId } from '../../model/index.ts';
-import { run } from '../engine/rows.ts';
+import { fold } from '../../reckoning/gather/mention.ts';
+import { listed, run } from '../engine/rows.ts';
 import type { JoinedRow, Tables } from '../engine/tables.ts';
+import { keysOfName, type NameKey } from '../names/key.ts';
+import { markStale } from '../names/stale.ts';
 import type { Body } from './register.ts';
 
 /** Writes what now holds of joined names, `of/name`; gives the incidents that are told under them. */
@@ -15,10 +18,12 @@ export async function joinNames(
     const [of, name] = subject.split('/') as [JoinedRow['of'], string];
     const before = await run<JoinedRow>(db, 'DELETE FROM joined WHERE "of" = ? AND name = ? RETURNING *', of, name);
     if (body !== null) await join(db, name, body);
+    const after = await run<JoinedRow>(db, 'SELECT * FROM joined WHERE "of" = ? AND name = ?', of, name);
+    for (const row of [...before, ...after]) await tallyAnew(db, row);
     if (of === 'source') continue;
     touched.push(...(await incidentsNaming(db, of, name)));
-    for (const actor of new Set([before[0]?.actor, body?.known?.name]))
-      if (actor != null) touched.push(...(await incidentsNaming(db, 'known-actor', actor)));
+    for (const actor of new Set([...before, ...after].map((row) => row.actor)))
+      if (actor !== null) touched.push(...(await incidentsNaming(db, 'known-actor', actor)));
   }
   return touched;
 }
@@ -36,6 +41,25 @@ async function join(db: Kysely<Tables>, folded: string, { of, name, to, known }:
     JSON.stringify(known?.partOf ?? []),
   );
 }
+
+/** Whom a join concerns is listed anew, under both names. */
+async function tallyAnew(db: Kysely<Tables>, { of, name, actor, to, to_actor }: JoinedRow): Promise<void> {
+  const keys =
+    of === 'place'
+      ? (await run<{ key: NameKey }>(db, PLACES, ...Array(2).fill(listed([name, fold(to)])))).map(({ key }) => key)
+      : [...keysOfName(of, name, actor), ...keysOfName(of, to, to_actor)];
+  await markStale(
+    db,
+    keys.map((key) => [of, key] as const),
+  );
+}
+
+const CALLED = `known."of" = 'place' AND known.key >= asked.value || '/' AND known.key < asked.value || '0'`;
+
+/** The keys of places that are so called, wherever they are. */
+const PLACES = `
+  SELECT known.key FROM json_each(?) AS asked CROSS JOIN named AS known ON ${CALLED}
+  UNION SELECT known.key FROM json_each(?) AS asked CROSS JOIN authority AS known ON ${CALLED}`;
 
 /** Writes where a person put a place, `country/level/name`; gives the incidents that are told of there. */
 export async function fixPlaces(

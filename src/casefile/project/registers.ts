@@ -3,6 +3,7 @@ import type { IncidentId, Reference } from '../../model/index.ts';
 import { fold } from '../../reckoning/gather/mention.ts';
 import { listed, run } from '../engine/rows.ts';
 import type { Tables } from '../engine/tables.ts';
+import { markStale } from '../names/stale.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { account, finding } from './found.ts';
 import { judgement } from './judgement.ts';
@@ -137,6 +138,7 @@ const reliability = register({
   subjects: ({ source }) => [fold(source)],
   hold: eachSubject(async (db, name, body) => {
     await run(db, 'DELETE FROM source WHERE name = ?', name);
+    await markStale(db, [['source', name]]);
     if (body === null) return;
     const { source, reliability, sourceType = null } = body;
     await run(

@@ -13,6 +13,7 @@ CREATE TABLE report (
   publisher TEXT,
   added INTEGER NOT NULL                -- entry
 ) WITHOUT ROWID;
+CREATE INDEX report_by_added ON report (added);
 
 CREATE TABLE mention (                  -- an incident as one report tells it
   report TEXT NOT NULL,
@@ -213,6 +214,51 @@ CREATE TABLE told (                     -- which reports tell of a line's incide
   PRIMARY KEY (line, report)
 ) WITHOUT ROWID;
 CREATE INDEX told_by_report ON told (report, line);
+
+CREATE TABLE named (                    -- who and what the accounts of a line that stands name, as reports write it
+  "of" TEXT NOT NULL,                   -- source, actor, place
+  key TEXT NOT NULL,                    -- `names/key.ts`
+  line INTEGER NOT NULL,
+  report INTEGER NOT NULL,              -- `report.added`
+  name TEXT NOT NULL,
+  claims INTEGER NOT NULL,              -- of a source: that it vouches for
+  carried INTEGER NOT NULL,             -- of an outlet: claims of others
+  spot TEXT NOT NULL,                   -- of a place: `names/told.ts`
+  PRIMARY KEY ("of", key, line, report, name)
+) WITHOUT ROWID;
+CREATE INDEX named_of_line ON named (line);
+
+CREATE TABLE authority (                -- a source, actor or place of the case, under all the names that were joined
+  "of" TEXT NOT NULL,
+  key TEXT NOT NULL,
+  name TEXT NOT NULL,                   -- a person's, else the one that most reports write
+  weight INTEGER NOT NULL,              -- what lists are ordered by: incidents, or claims of a source
+  incidents INTEGER NOT NULL,
+  reports INTEGER NOT NULL,
+  claims INTEGER NOT NULL,
+  carried INTEGER NOT NULL,
+  unplaced INTEGER NOT NULL,            -- incidents of a place that have no point from it
+  first TEXT,                           -- days of those incidents
+  last TEXT,
+  names TEXT NOT NULL,                  -- JSON array: every name that reports write, the most written first
+  spots TEXT NOT NULL,                  -- JSON array: every point of a place, the most told first
+  PRIMARY KEY ("of", key)
+) WITHOUT ROWID;
+CREATE INDEX authority_by_weight ON authority ("of", weight DESC, name, key);
+
+CREATE TABLE called (                   -- the words by which they are found: each of a name's with what follows it, folded
+  "of" TEXT NOT NULL,
+  words TEXT NOT NULL,
+  key TEXT NOT NULL,                    -- authority
+  PRIMARY KEY ("of", words, key)
+) WITHOUT ROWID;
+CREATE INDEX called_of_key ON called ("of", key);
+
+CREATE TABLE stale (                    -- keys whose authority is to be made anew; empty at the end of a writing
+  "of" TEXT NOT NULL,
+  key TEXT NOT NULL,
+  PRIMARY KEY ("of", key)
+) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE map USING rtree (  -- degrees; eight spots a line: 8 * row and up
   spot, west, east, south, north

@@ -21,13 +21,22 @@ export function placed({ relation, level }: PlaceMention, chosen: Candidate): Pl
     return { ...at(moved), ...key, precision: 'near', radiusKm: Math.max(3, Math.round(km / 3)) };
   }
   if (relation?.kind === 'near' && level !== 'country')
-    return { ...at(chosen), ...key, precision: 'near', radiusKm: relation.km ?? 10 };
+    return { ...at(chosen), ...key, precision: 'near', radiusKm: relation.km ?? NEAR_KM };
   return {
     ...at(chosen),
     ...key,
     precision: precisionOf(level, chosen),
     ...(chosen.radiusKm && { radiusKm: chosen.radiusKm }),
   };
+}
+
+/** How far "near" is where the words do not say. */
+const NEAR_KM = 10;
+
+/** How far from the named place it is told to have been, in km; null: at it, or it is not said that it was not. */
+export function distanceTold({ relation, level }: Pick<PlaceMention, 'relation' | 'level'>): number | null {
+  if (relation?.kind === 'distance') return relation.km ?? null;
+  return relation?.kind === 'near' && level !== 'country' ? (relation.km ?? NEAR_KM) : null;
 }
 
 function precisionOf(level: PlaceMention['level'], { level: found, entry }: Candidate): Place['precision'] {

@@ -5,7 +5,7 @@ import { type Choice, choose } from './choice.ts';
 import { type Gazetteer, gazetteer } from './gazetteer.ts';
 import type { PlaceMention } from './mention.ts';
 import { RANK } from './nesting.ts';
-import { placed } from './point.ts';
+import { distanceTold, placed } from './point.ts';
 import type { Scored } from './score.ts';
 import { ballotOf, type CountryShare } from './votes.ts';
 
@@ -118,7 +118,16 @@ function resolved(
   const country = mention.country ?? outer?.country ?? shared ?? leading;
   const candidates = ranked.length > 0 ? { candidates: ranked.slice(0, 8).map((one) => kept(one, ranked[0])) } : {};
   const chain = outer ? chainOf(outer, book) : [];
-  return { ...common, level: mention.level, ...(country && { country }), precision: 'unlocated', ...candidates, chain };
+  const away = distanceTold(mention);
+  return {
+    ...common,
+    level: mention.level,
+    ...(country && { country }),
+    precision: 'unlocated',
+    ...(away !== null && { radiusKm: away }),
+    ...candidates,
+    chain,
+  };
 }
 
 /** The words' own type decides; a bare name takes the level of what it turned out to be. */

@@ -1,0 +1,71 @@
+import type { Kysely } from 'kysely';
+import { languageCodes } from '../../language/index.ts';
+import type { IncidentId } from '../../model/index.ts';
+import { fold } from '../../reckoning/gather/mention.ts';
+import { lastingVoice } from '../../reckoning/independence/voice.ts';
+import { listed, run } from '../engine/rows.ts';
+import type { Tables } from '../engine/tables.ts';
+import type { Body } from '../project/register.ts';
+import { type Joins, joinsIn } from './joins.ts';
+import { keysOfName, keysUnder, listedUnder, type NameKey, type Of } from './key.ts';
+
+type Naming = Body<'name-joined'> | Body<'place-fixed'>;
+
+/**
+ * The incidents that stand and name whom or what the decision is about, those that name both names of a join first, then
+ * those of most reports.
+ */
+export async function incidentsConcerned(db: Kysely<Tables>, body: Naming): Promise<IncidentId[]> {
+  const joins = await joinsIn(db);
+  const of = body.type === 'place-fixed' ? 'place' : body.of;
+  const [name, to] = body.type === 'place-fixed' ? [body.place, null] : [body.name, body.to];
+  const known = body.type === 'name-joined' ? body.known : undefined;
+  const own = await keysCalled(db, of, name, known?.name ?? null, joins);
+  const other = to === null ? [] : await keysCalled(db, of, to, known?.to ?? null, joins);
+  const rows = await run<{ id: IncidentId }>(
+    db,
+    `SELECT line.id FROM named JOIN line ON line.row = named.line
+     WHERE "of" = ? AND key IN (SELECT value FROM json_each(?)) GROUP BY line.row
+     ORDER BY EXISTS (SELECT 1 FROM named AS too WHERE too."of" = ? AND too.line = line.row
+       AND too.key IN (SELECT value FROM json_each(?))) DESC, line.reports DESC, line.id`,
+    of,
+    listed(own),
+    of,
+    listed(other),
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Every key under which somebody or something of this name is told. */
+async function keysCalled(
+  db: Kysely<Tables>,
+  of: Of,
+  name: string,
+  actor: string | null,
+  joins: Joins,
+): Promise<NameKey[]> {
+  const keys =
+    of === 'place'
+      ? await keysFrom(db, of, `${fold(name)}/`)
+      : [...keysOfName(of, name, actor), ...(of === 'source' ? await sameVoice(db, name) : [])];
+  return [...new Set(keys.flatMap((key) => keysUnder(of, listedUnder(of, key, joins), joins)))];
+}
+
+/** The sources that are one voice with this one in whatever report. */
+async function sameVoice(db: Kysely<Tables>, name: string): Promise<NameKey[]> {
+  const voices = new Set(languageCodes.flatMap((lang) => lastingVoice(name, lang) ?? []));
+  if (voices.size === 0) return [];
+  const keys = await keysFrom(db, 'source', '');
+  return keys.filter((key) => languageCodes.some((lang) => voices.has(lastingVoice(key, lang) ?? '')));
+}
+
+async function keysFrom(db: Kysely<Tables>, of: Of, beginning: string): Promise<NameKey[]> {
+  const rows = await run<{ key: NameKey }>(
+    db,
+    `SELECT DISTINCT key FROM named WHERE "of" = ? AND key >= ? AND key < ? || char(1114111)`,
+    of,
+    beginning,
+    beginning,
+  );
+  return rows.map(({ key }) => key);
+}
