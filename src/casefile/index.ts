@@ -31,6 +31,7 @@ export type { IncidentFilter } from './lists/filter.ts';
 export { type Page, SORTS, type Sort } from './lists/order.ts';
 export type { Alias, NamesAsked } from './names/ask.ts';
 export { type NamedSo, type NamingChange, type NamingEffect, namingEffect } from './names/effect.ts';
+export { type Near, nearOf } from './near.ts';
 export { type IncidentNote, notesOf } from './notes.ts';
 
 export type { Mark } from './overview/clusters.ts';
@@ -60,6 +61,7 @@ export type { SheetMention } from './setting.ts';
 export { changeTo, type IncidentSheet, incidentSheet, type RuleChange } from './sheet.ts';
 export { countSources, type SourceLine, sourcesIn, theSource } from './sources.ts';
 export type { Teller } from './tellers.ts';
+export { judgementsOn, type Step, trailOf } from './trail.ts';
 export type { Finding } from './verify/finding.ts';
 export type { ProvenStamp } from './verify/stamps.ts';
 export { type Checking, stepsOf, type Verdict, verify } from './verify/verify.ts';

@@ -2,7 +2,9 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { newApi } from './api/api.ts';
 import { addCase } from './api/case/routes.ts';
 import { addDecisions } from './api/decisions/routes.ts';
+import { addIncident } from './api/incident/routes.ts';
 import { addIncidents } from './api/incidents/routes.ts';
+import { addRehearsals } from './api/rehearsals/routes.ts';
 import { addSearches } from './api/searches/routes.ts';
 import { fault } from './faults.ts';
 import { pageHeaders } from './guard/headers.ts';
@@ -14,7 +16,7 @@ import { version } from './version.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Every part of the API; each adds its routes. */
-const PARTS = [addCase, addDecisions, addIncidents, addSearches] as const;
+const PARTS = [addCase, addDecisions, addIncident, addIncidents, addRehearsals, addSearches] as const;
 
 /** The workbench's server: its API under `/api`, described at `/api/openapi.json`, and its page under everything else. */
 export function createApp(workbench: Workbench, key: string): OpenAPIHono {

@@ -20,7 +20,7 @@ export async function project(db: Kysely<Tables>, { seq, body }: Entry): Promise
     await addReport(db, body, seq);
     return [];
   }
-  if (body.type === 'decision-undone') return undo(db, body.entry);
+  if (body.type === 'decision-undone') return undo(db, body.entry, seq);
   if (body.type === 'reading-made') {
     const before = await addReading(db, body);
     return [...before, ...(await holdAgain(db, body.report))];
@@ -67,9 +67,10 @@ async function decide(db: Kysely<Tables>, name: string, register: Register, seq:
   return register.hold(db, subjects, body, seq);
 }
 
-async function undo(db: Kysely<Tables>, seq: number): Promise<IncidentId[]> {
+/** Takes an entry back by another, `by`. */
+async function undo(db: Kysely<Tables>, seq: number, by: number): Promise<IncidentId[]> {
   const decided = await run<Decided>(db, 'SELECT register, subject FROM decision WHERE seq = ?', seq);
-  await run(db, 'UPDATE decision SET undone = 1 WHERE seq = ?', seq);
+  await run(db, 'UPDATE decision SET undone = ? WHERE seq = ?', by, seq);
   const touched = await holdLast(db, decided);
   return [...touched, ...(await holdHanging(db, await bodyOf(db, seq)))];
 }

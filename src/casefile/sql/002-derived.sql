@@ -160,7 +160,7 @@ CREATE TABLE decision (                 -- which entry decides on what; the last
   register TEXT NOT NULL,               -- of `project/registers.ts`
   subject TEXT NOT NULL,
   seq INTEGER NOT NULL,
-  undone INTEGER NOT NULL DEFAULT 0,
+  undone INTEGER NOT NULL DEFAULT 0,    -- the entry that took it back; 0: none did
   PRIMARY KEY (register, subject, seq)
 ) WITHOUT ROWID;
 CREATE INDEX decision_of_entry ON decision (seq);

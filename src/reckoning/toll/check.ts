@@ -12,6 +12,10 @@ export interface Finding {
    * the whole nobody says who they were.
    */
   readonly kind: 'impossible' | 'doubtful' | 'unassigned';
+  /** The figures that are held against the whole. */
+  readonly parts: readonly { readonly group: Group; readonly count: number }[];
+  /** The whole: at most so many; of what is `unassigned`, at least. */
+  readonly of: number;
   /** "killed: 12 children of at most 10 people". */
   readonly says: string;
 }
@@ -29,7 +33,7 @@ export function checkSums(tolls: readonly Toll[]): Finding[] {
   });
 }
 
-type Said = Pick<Finding, 'kind' | 'says'>;
+type Said = Omit<Finding, 'measure'>;
 
 function tooMany({ high, open }: Toll, parts: readonly Toll[]): Said[] {
   if (high === null || open) return [];
@@ -42,10 +46,17 @@ function tooMany({ high, open }: Toll, parts: readonly Toll[]): Said[] {
   return [
     ...[...alone, ...together].map((row): Said => {
       const sum = row.length === 1 ? '' : `, ${sumOf(row)} together,`;
-      return { kind: 'impossible', says: `${listed(row, ({ low }) => low!)}${sum} of at most ${high} people` };
+      const counts = countsOf(row, ({ low }) => low!);
+      return { kind: 'impossible', parts: counts, of: high, says: `${listed(counts)}${sum} of at most ${high} people` };
     }),
     ...doubtful.map((part): Said => {
-      return { kind: 'doubtful', says: `as many as ${listed([part], (toll) => toll.high!)} of at most ${high} people` };
+      const counts = countsOf([part], (toll) => toll.high!);
+      return {
+        kind: 'doubtful',
+        parts: counts,
+        of: high,
+        says: `as many as ${listed(counts)} of at most ${high} people`,
+      };
     }),
   ];
 }
@@ -55,13 +66,17 @@ function unassigned({ low, derived }: Toll, parts: readonly Toll[]): Said[] {
   const row = parts.filter(({ group, high, open }) => DISJOINT[0].includes(group as Group) && high !== null && !open);
   const told = row.reduce((sum, { high }) => sum + high!, 0);
   if (low === null || row.length === 0 || told >= low || derived.some(({ made }) => made === 'parts')) return [];
-  const says = `of at least ${low} people at most ${listed(row, ({ high }) => high!)} are told; of the others nobody says which they were`;
-  return [{ kind: 'unassigned', says }];
+  const counts = countsOf(row, ({ high }) => high!);
+  const says = `of at least ${low} people at most ${listed(counts)} are told; of the others nobody says which they were`;
+  return [{ kind: 'unassigned', parts: counts, of: low, says }];
 }
 
 const sumOf = (row: readonly Toll[]): number => row.reduce((sum, { low }) => sum + (low ?? 0), 0);
 
-function listed(row: readonly Toll[], count: (toll: Toll) => number): string {
-  const told = row.map((toll) => `${count(toll)} ${groupWords[toll.group as Group]}`);
+const countsOf = (row: readonly Toll[], count: (toll: Toll) => number): Finding['parts'] =>
+  row.map((toll) => ({ group: toll.group as Group, count: count(toll) }));
+
+function listed(counts: Finding['parts']): string {
+  const told = counts.map(({ group, count }) => `${count} ${groupWords[group]}`);
   return told.length < 2 ? told.join('') : `${told.slice(0, -1).join(', ')} and ${told.at(-1)}`;
 }
