@@ -13,6 +13,10 @@ export const DESK_FAULTS = {
     'The worker that read "{source}" was lost ({detail}).',
     'The other reports are not affected; read this one alone with --jobs 1, and split it if it is very long.',
   ],
+  'desk-broke-off': [
+    'Adding reports broke off ({detail}).',
+    'What was written stays. Add the same reports again: those that the case has are passed over.',
+  ],
 } as const satisfies Record<string, readonly [says: string, remedy: string]>;
 
 export const fault = faultsOf<keyof typeof DESK_FAULTS>(DESK_FAULTS);

@@ -1,3 +1,5 @@
+export { type Clerk, type Hearing, hireClerk } from './clerk/clerk.ts';
+export type { Hire } from './clerk/message.ts';
 export { DESK_FAULTS } from './faults.ts';
 export { fresh } from './fresh.ts';
 export type { Complaint, Failed, Outcome } from './outcome.ts';

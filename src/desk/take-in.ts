@@ -27,6 +27,8 @@ export interface Taking extends Hands {
   readonly told: (step: Step) => void;
   /** Reports that are written at once, 64 unless told: each writing waits for the disk. */
   readonly batch?: number;
+  /** True: nothing more is to be read; what was read is written and gathered. Asked after each report. */
+  readonly stopped?: () => boolean;
 }
 
 const BATCH = 64;
@@ -37,7 +39,7 @@ const BATCH = 64;
  * it. Accounts of an earlier run that was cut short are gathered too. Throws what `CaseFile.write` throws.
  */
 export async function takeIn(file: CaseFile, reports: AsyncIterable<Intake>, taking: Taking): Promise<void> {
-  const { by, told, batch: most = BATCH } = taking;
+  const { by, told, batch: most = BATCH, stopped = () => false } = taking;
   const underWay: Intake[] = [];
   let batch: Received[] = [];
   const write = async () => {
@@ -54,6 +56,7 @@ export async function takeIn(file: CaseFile, reports: AsyncIterable<Intake>, tak
       told({ type: 'read' });
     }
     if (batch.length === most) await write();
+    if (stopped()) break;
   }
   if (batch.length > 0) await write();
   const { founded } = await gatherCase(file, machine(), (of) => told({ type: 'placed', of }));

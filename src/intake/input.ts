@@ -17,11 +17,14 @@ export interface Input {
   open(): AsyncIterable<Uint8Array>;
 }
 
-/** A file whose bytes are at hand already, an upload for one; its name only tells its extension. */
+/** A file whose bytes are at hand already or on their way, an upload for one; its name only tells its extension. */
 export interface GivenFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array | AsyncIterable<Uint8Array>;
 }
+
+/** What is to be read: paths of files and folders, '-' for standard input, files at hand. */
+export type Inputs = Iterable<string | GivenFile> | AsyncIterable<string | GivenFile>;
 
 /** An input, or why there is none. */
 export type Found = { readonly input: Input } | { readonly source: string; readonly fault: Fault };
@@ -31,8 +34,8 @@ export type Found = { readonly input: Input } | { readonly source: string; reado
  * is walked with its subfolders in the order of their names; names with a leading dot and links to folders are passed
  * over. Files of other formats inside a folder are told once for each extension, after the folder.
  */
-export async function* findInputs(names: readonly (string | GivenFile)[], stdin: Readable): AsyncGenerator<Found> {
-  for (const name of names) {
+export async function* findInputs(names: Inputs, stdin: Readable): AsyncGenerator<Found> {
+  for await (const name of names) {
     if (typeof name !== 'string') yield { input: givenInput(name) };
     else if (name === '-') yield { input: { source: '-', extension: '', open: () => stdin } };
     else yield* findAt(name);
@@ -112,9 +115,10 @@ async function leadsToFile(link: string): Promise<boolean> {
 }
 
 function givenInput({ name, bytes }: GivenFile): Input {
+  const named = { source: name, extension: extensionOf(name) };
+  if (!(bytes instanceof Uint8Array)) return { ...named, open: () => bytes };
   return {
-    source: name,
-    extension: extensionOf(name),
+    ...named,
     size: bytes.length,
     open: async function* () {
       yield bytes;

@@ -6,7 +6,7 @@ import { collect, peek, tooLarge } from './bytes.ts';
 import { corpusLines } from './corpus.ts';
 import { documentFromBytes } from './document.ts';
 import { fault } from './faults.ts';
-import { findInputs, type GivenFile, type Input, systemFault } from './input.ts';
+import { findInputs, type Input, type Inputs, systemFault } from './input.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 import { HEAD_BYTES, recognise } from './recognise.ts';
 
@@ -37,10 +37,7 @@ export interface IntakeOptions {
  * fault in its place and the next is read. Ids are file names without extension, `-2`, `-3` and so on added where one
  * returns; a corpus line's id is its owner's. Never throws for what is in the files; nothing is fetched.
  */
-export async function* openReports(
-  inputs: readonly (string | GivenFile)[],
-  options: IntakeOptions = {},
-): AsyncGenerator<Intake> {
+export async function* openReports(inputs: Inputs, options: IntakeOptions = {}): AsyncGenerator<Intake> {
   const { lang, supported = ['en'], stdin = process.stdin } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const names = distinctNames();

@@ -4,6 +4,7 @@ import { addCase } from './api/case/routes.ts';
 import { addDecisions } from './api/decisions/routes.ts';
 import { addIncident } from './api/incident/routes.ts';
 import { addIncidents } from './api/incidents/routes.ts';
+import { addIntake } from './api/intake/routes.ts';
 import { addRehearsals } from './api/rehearsals/routes.ts';
 import { addSearches } from './api/searches/routes.ts';
 import { fault } from './faults.ts';
@@ -16,7 +17,7 @@ import { version } from './version.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Every part of the API; each adds its routes. */
-const PARTS = [addCase, addDecisions, addIncident, addIncidents, addRehearsals, addSearches] as const;
+const PARTS = [addCase, addDecisions, addIncident, addIncidents, addRehearsals, addSearches, addIntake] as const;
 
 /** The workbench's server: its API under `/api`, described at `/api/openapi.json`, and its page under everything else. */
 export function createApp(workbench: Workbench, key: string): OpenAPIHono {

@@ -1,9 +1,18 @@
 import type { CaseFile } from '../casefile/index.ts';
 
-/** Tells windows that the case has a newer entry. */
+/** How far some work has come: `of` names the work, `now` is what the API answers of it. */
+export interface News {
+  readonly of: string;
+  readonly now: unknown;
+}
+
+/** Tells windows that the case has a newer entry, and how far work has come. */
 export interface Changes {
   /** Calls `hear` with the number of the last entry whenever it is another; gives how to stop. */
   follow(hear: (head: number) => void): () => void;
+  /** Calls `hear` with whatever is told; gives how to stop. */
+  listen(hear: (news: News) => void): () => void;
+  tell(news: News): void;
   /** To be called after a writing, so that windows need not wait for the next look. */
   look(): Promise<void>;
   stop(): void;
@@ -15,6 +24,7 @@ const EVERY = 1_500;
 /** Follows the head of a case, which the command line may move as well. */
 export function changesOf(file: Pick<CaseFile, 'head'>): Changes {
   const hearers = new Set<(head: number) => void>();
+  const listeners = new Set<(news: News) => void>();
   let last = 0;
   const look = async () => {
     if (hearers.size === 0) return;
@@ -29,6 +39,13 @@ export function changesOf(file: Pick<CaseFile, 'head'>): Changes {
     follow(hear) {
       hearers.add(hear);
       return () => hearers.delete(hear);
+    },
+    listen(hear) {
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    },
+    tell(news) {
+      for (const hear of listeners) hear(news);
     },
     look,
     stop: () => clearInterval(timer),

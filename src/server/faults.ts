@@ -18,6 +18,11 @@ export const SERVER_FAULTS = {
     'Mend what the message names; nothing was written.',
   ],
   'no-such-address': ['There is nothing at {source}.', 'Go to the first page of the case.'],
+  'no-job': ['There is no such work under way ({source}).', 'Look at what is being added, and begin again if need be.'],
+  'not-sent': [
+    '"{source}" did not arrive whole: the page was left or closed, or the file could not be read.',
+    'Add it again; what the case has already is passed over.',
+  ],
   'port-taken': ['Port {detail} is taken by another program.', 'Name another: --port N; or leave --port out.'],
   'server-failed': [
     'The workbench could not finish this ({detail}).',

@@ -25,6 +25,7 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'no-incident': 404,
   'no-decision': 404,
   'no-such-address': 404,
+  'no-job': 404,
   'not-kept': 404,
   'decided-already': 409,
   'decided-meanwhile': 409,

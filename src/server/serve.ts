@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly author: string;
   /** The one to take, or none; unless told, `PORT` where it is free, else any that is. */
   readonly port?: number;
+  /** Of the case, where it has one. */
+  readonly passphrase?: string | undefined;
 }
 
 /** The usual port: the same from one launch to the next, so that a page that is still open finds its server again. */
@@ -22,10 +24,16 @@ const PORT = 7322;
 const HERE = '127.0.0.1';
 
 /** Serves a case to this machine alone, until it is closed. Throws `port-taken`. */
-export async function serveCase(file: CaseFile, { author, port }: ServeOptions): Promise<Serving> {
+export async function serveCase(file: CaseFile, { author, port, passphrase }: ServeOptions): Promise<Serving> {
   const key = newKey();
   const changes = changesOf(file);
-  const server = createAdaptorServer({ fetch: createApp({ file, author, changes }, key).fetch });
+  const closing = new AbortController();
+  const workbench = { file, author, changes, passphrase, closing: closing.signal };
+  // A file that is sent may have to wait for its turn, however long that takes.
+  const server = createAdaptorServer({
+    fetch: createApp(workbench, key).fetch,
+    serverOptions: { requestTimeout: 0 },
+  });
   const listen = (wanted: number) =>
     new Promise<number>((done, failed) => {
       server.once('error', failed);
@@ -44,6 +52,7 @@ export async function serveCase(file: CaseFile, { author, port }: ServeOptions):
     address: `http://${HERE}:${own}/?key=${key}`,
     close() {
       changes.stop();
+      closing.abort();
       return new Promise((closed) => {
         server.close(() => closed());
         if ('closeAllConnections' in server) server.closeAllConnections();

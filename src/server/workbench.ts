@@ -7,6 +7,10 @@ export interface Workbench {
   /** Who answers for what is decided here. */
   readonly author: string;
   readonly changes: Changes;
+  /** What opens the case again, in another thread. */
+  readonly passphrase?: string | undefined;
+  /** Fires when the workbench is closed: what goes on beside it ends. */
+  readonly closing: AbortSignal;
 }
 
 /** Whoever works at the workbench writes, now. */

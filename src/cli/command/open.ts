@@ -10,11 +10,11 @@ export interface OpenOptions extends CaseGiven {
 
 /** `recount open`: serves the workbench of a case to this machine until it is stopped; gives the exit status. */
 export function open(path: string, given: OpenOptions): Promise<number> {
-  return withCase(path, given, async (file) => {
+  return withCase(path, given, async (file, { passphrase }) => {
     const { serveCase } = await import('../../server/index.ts');
     const author = authorOf(given.author);
     const port = given.port === undefined ? {} : { port: given.port };
-    const { address, close } = await serveCase(file, { author, ...port });
+    const { address, close } = await serveCase(file, { author, passphrase, ...port });
     process.stdout.write(`${address}\n`);
     process.stderr.write(`${path} is open, and what is decided is ${author}'s. Stop it with Ctrl-C.\n`);
     if (given.browser !== false && process.stdout.isTTY) await show(address);

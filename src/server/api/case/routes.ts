@@ -11,14 +11,17 @@ export function addCase(api: Api, workbench: Workbench): void {
     async (context) => context.json(await caseFacts(workbench), 200),
   );
 
-  /** A stream of the head's number: first as it stands, then whenever somebody has written. */
+  /** A stream of the head's number, as it stands and whenever somebody has written, and of how far work has come. */
   api.get('/changes', (context) =>
     streamSSE(context, async (stream) => {
       const tell = (head: number) => void stream.writeSSE({ event: 'head', data: String(head) });
-      const stop = workbench.changes.follow(tell);
+      const stops = [
+        workbench.changes.follow(tell),
+        workbench.changes.listen((news) => void stream.writeSSE({ event: 'news', data: JSON.stringify(news) })),
+      ];
       tell((await workbench.file.head()).seq);
       await new Promise<void>((end) => stream.onAbort(end));
-      stop();
+      for (const stop of stops) stop();
     }),
   );
 }
