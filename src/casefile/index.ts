@@ -41,10 +41,15 @@ export { type Overview, overviewOf } from './overview/overview.ts';
 
 export { countPlaces, type PlaceChoice, type PlaceLine, type PlacePoint, placesIn } from './places.ts';
 
+export type { QueueAsked } from './queue/asked.ts';
+export { countUndecided } from './queue/next.ts';
+export { type Queued, queueOf } from './queue/queue.ts';
 export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';
 export { entriesOf } from './record/ledger.ts';
 export { partsIn, type Related, relationsOf } from './relations.ts';
+export { type ReportLine, type ReportsAsked, reportsListed } from './reports/list.ts';
+export { originalOf, type ReportSheet, reportSheet } from './reports/sheet.ts';
 export type { ReadClaim } from './reread/changes.ts';
 export { type Orphan, orphansIn } from './reread/orphans.ts';
 export {

@@ -5,10 +5,12 @@ import { addDecisions } from './api/decisions/routes.ts';
 import { addIncident } from './api/incident/routes.ts';
 import { addIncidents } from './api/incidents/routes.ts';
 import { addIntake } from './api/intake/routes.ts';
+import { addQueue } from './api/queue/routes.ts';
 import { addRehearsals } from './api/rehearsals/routes.ts';
+import { addReports } from './api/reports/routes.ts';
 import { addSearches } from './api/searches/routes.ts';
 import { fault } from './faults.ts';
-import { pageHeaders } from './guard/headers.ts';
+import { ORIGINALS, originalHeaders, pageHeaders } from './guard/headers.ts';
 import { fromHere } from './guard/host.ts';
 import { withKey } from './guard/key.ts';
 import { pages } from './pages.ts';
@@ -17,7 +19,17 @@ import { version } from './version.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Every part of the API; each adds its routes. */
-const PARTS = [addCase, addDecisions, addIncident, addIncidents, addRehearsals, addSearches, addIntake] as const;
+const PARTS = [
+  addCase,
+  addDecisions,
+  addIncident,
+  addIncidents,
+  addIntake,
+  addQueue,
+  addRehearsals,
+  addReports,
+  addSearches,
+] as const;
 
 /** The workbench's server: its API under `/api`, described at `/api/openapi.json`, and its page under everything else. */
 export function createApp(workbench: Workbench, key: string): OpenAPIHono {
@@ -28,6 +40,7 @@ export function createApp(workbench: Workbench, key: string): OpenAPIHono {
   api.onError(answerError);
 
   const app = new OpenAPIHono();
+  app.use(ORIGINALS, originalHeaders);
   app.use(pageHeaders);
   app.use(fromHere);
   app.use(withKey(key));

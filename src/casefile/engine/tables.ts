@@ -103,6 +103,7 @@ export interface RelationRow {
 export interface ClaimRow {
   report: string;
   key: string;
+  added: number;
   id: string;
   mention: string;
   about: string;

@@ -6,7 +6,7 @@ import { claimIdOf, type Key } from '../key.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import { keptJson } from '../record/keep.ts';
 import { holding } from './holding.ts';
-import { claimsRead, mentionsRead } from './received.ts';
+import { claimsRead, insertClaims, mentionsRead } from './received.ts';
 import { incidentsOfClaims, referred } from './referred.ts';
 import { type Body, referenceOf, register, subjectOf } from './register.ts';
 
@@ -73,10 +73,11 @@ export const finding = register({
     );
     for (const claim of subjects.map(referenceOf)) {
       const mention = body === null ? null : await mentionOf(db, { report: claim.report, key: body.mention });
-      if (body !== null && mention !== null) await insert(db, 'claim', [madeClaim(body, mention, seq)]);
+      if (body !== null && mention !== null) await insertClaims(db, claim.report, [madeClaim(body, mention, seq)]);
       else {
         const reading = await readingOf(db, claim.report);
-        if (reading !== null) await insert(db, 'claim', claimsRead(claim.report, reading).filter(isAt(claim)));
+        if (reading !== null)
+          await insertClaims(db, claim.report, claimsRead(claim.report, reading).filter(isAt(claim)));
       }
     }
     return [...before, ...(await incidentsOfClaims(db, claims))];
@@ -115,7 +116,7 @@ function placeIn(body: EntryBody | undefined, { report, key }: Reference): Incid
 }
 
 /** A denied figure is negated, as the reader has it. How the claim is judged is for `judgement`, which is to hold next. */
-function madeClaim(body: Body<'claim-made'>, mention: Key, seq: number | null): Omit<ClaimRow, 'judgement'> {
+function madeClaim(body: Body<'claim-made'>, mention: Key, seq: number | null): Omit<ClaimRow, 'added' | 'judgement'> {
   const { claim, about, value, group, total, voice, modality, span } = body;
   const count = 'vague' in value ? value : null;
   return {

@@ -51,10 +51,24 @@ export async function addReading(db: Kysely<Tables>, body: Body<'reading-made'>)
   await dropTraits(db, report);
 
   await insert(db, 'mention', mentionsRead(report, reading));
-  await insert(db, 'claim', claimsRead(report, reading));
+  await insertClaims(db, report, claimsRead(report, reading));
   await insert(db, 'relation', relationRows(report, reading, mentionsById(reading)));
   await addTraits(db, reading, await keptJson<Document>(db, document), mentionKeys(reading));
   return before.map(({ incident }) => incident);
+}
+
+/** Writes claims of one report, each under the entry that added it. */
+export async function insertClaims(
+  db: Kysely<Tables>,
+  report: Sha256,
+  claims: readonly ReturnType<typeof claimRow>[],
+): Promise<void> {
+  const [{ added }] = await run<{ added: number }>(db, 'SELECT added FROM report WHERE sha256 = ?', report);
+  await insert(
+    db,
+    'claim',
+    claims.map((claim) => ({ ...claim, added })),
+  );
 }
 
 /** The rows of a reading's mentions, not placed yet. */
@@ -128,7 +142,7 @@ function claimRow(
   key: string,
   mention: string,
   claim: Claim,
-): Omit<ClaimRow, 'judgement' | 'corrected' | 'corrected_party' | 'judged_on' | 'credibility' | 'made'> {
+): Omit<ClaimRow, 'added' | 'judgement' | 'corrected' | 'corrected_party' | 'judged_on' | 'credibility' | 'made'> {
   const { about, value, group, total, negated, voice, via, modality, confidence, span } = claim;
   const count = 'vague' in value ? value : null;
   return {

@@ -69,6 +69,7 @@ CREATE TABLE relation (                 -- how a report relates two of the incid
 CREATE TABLE claim (
   report TEXT NOT NULL,
   key TEXT NOT NULL,
+  added INTEGER NOT NULL,               -- entry that added the report: the order in which people work through claims
   id TEXT NOT NULL,                     -- what a person calls it by
   mention TEXT NOT NULL,
   about TEXT NOT NULL,
@@ -94,6 +95,8 @@ CREATE TABLE claim (
 ) WITHOUT ROWID;
 CREATE INDEX claim_of_mention ON claim (report, mention);
 CREATE INDEX claim_by_id ON claim (id);
+CREATE INDEX claim_undecided ON claim (added, start, key, about) WHERE judgement = 'open' OR judged_on IS NOT NULL;
+CREATE INDEX claim_undecided_about ON claim (about, added, start, key) WHERE judgement = 'open' OR judged_on IS NOT NULL;
 
 CREATE TABLE incident (
   id TEXT PRIMARY KEY,

@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono';
 import { NONCE, secureHeaders } from 'hono/secure-headers';
 
 /**
@@ -25,3 +26,19 @@ export const pageHeaders = secureHeaders({
   permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
   strictTransportSecurity: false,
 });
+
+/** Where the reports' own bytes are given. */
+export const ORIGINALS = '/api/reports/:sha256/original';
+
+/**
+ * What a report itself may do, whoever wrote it: be seen within the workbench. It runs nothing, sends nothing, asks for
+ * nothing, and its address is none that anything else could speak for. To stand around `pageHeaders`, which it overrules.
+ */
+export const originalHeaders: MiddlewareHandler = async (context, next) => {
+  await next();
+  context.header(
+    'content-security-policy',
+    "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
+  );
+  context.header('x-content-type-options', 'nosniff');
+};

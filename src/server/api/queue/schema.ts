@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { ClaimValue, Group, IncidentId, Modality } from '../../../model/index.ts';
+import { ClaimTold, Judgement, ReportNamed } from '../reports/claim.ts';
+
+/** What another voice says of the same question of the same incident, as it stands now. */
+export const OtherSaying = z.object({
+  id: z.string(),
+  report: ReportNamed,
+  /** Null: the report itself. */
+  voice: z.string().nullable(),
+  via: z.string().nullable(),
+  value: ClaimValue,
+  group: Group.nullable(),
+  total: z.boolean().nullable(),
+  modality: Modality,
+  judgement: Judgement,
+});
+export type OtherSaying = z.infer<typeof OtherSaying>;
+
+/** An undecided claim with what a person judges it by. */
+export const Queued = z.object({
+  claim: ClaimTold,
+  report: ReportNamed.extend({ lang: z.string() }),
+  /** Null: it is not gathered yet. */
+  incident: z.object({ id: IncidentId, name: z.string() }).nullable(),
+  /** The sentence with those around it; `start` is the code point of the report's text where it begins. */
+  passage: z.object({ start: z.int(), text: z.string() }),
+  /** `count` tells of how many these are the first. */
+  others: z.object({ sayings: z.array(OtherSaying).readonly(), count: z.int() }),
+});
+export type Queued = z.infer<typeof Queued>;
+
+export const QueuePage = z.object({
+  /** In a stable order; none: there are no more after that one. */
+  queue: z.array(Queued).readonly(),
+  /** Undecided claims of those asked for, wherever they stand. */
+  left: z.int(),
+  head: z.int(),
+});
+export type QueuePage = z.infer<typeof QueuePage>;

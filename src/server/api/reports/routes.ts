@@ -1,0 +1,53 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { originalOf, reportSheet, reportsListed } from '../../../casefile/index.ts';
+import type { Workbench } from '../../workbench.ts';
+import { type Api, answers } from '../api.ts';
+import { wholeNumber } from '../number.ts';
+import { originalResponse } from './original.ts';
+import { ReportsListed, ReportTold } from './schema.ts';
+import { reportTold } from './told.ts';
+
+const Asked = z.object({
+  text: z.string().trim().min(1).optional(),
+  limit: wholeNumber(50, 200),
+  offset: wholeNumber(0),
+});
+const Named = z.object({ sha256: z.string() });
+
+export function addReports(api: Api, { file }: Workbench): void {
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/reports',
+      summary: 'Reports of the case',
+      description: 'Those that have all the words of `text`, the one added last first.',
+      request: { query: Asked },
+      responses: answers(ReportsListed, 'A page of them'),
+    }),
+    async (context) => {
+      const { seq: head } = await file.head();
+      const listed = await reportsListed(file, context.req.valid('query'));
+      return context.json({ ...listed, head }, 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/reports/{sha256}',
+      summary: 'A report',
+      description: 'Its text with everything that was read in it and decided on it.',
+      request: { params: Named },
+      responses: answers(ReportTold, 'The report'),
+    }),
+    async (context) => {
+      const { seq: head } = await file.head();
+      return context.json(reportTold(await reportSheet(file, context.req.valid('param').sha256), head), 200);
+    },
+  );
+
+  /** The bytes as they were received, which nothing in a browser runs. */
+  api.get('/reports/:sha256/original', async (context) =>
+    originalResponse(await originalOf(file, context.req.param('sha256'))),
+  );
+}

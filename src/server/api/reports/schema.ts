@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { Anchor, Format, IncidentId, Kind, Note, Sha256 } from '../../../model/index.ts';
+import { ClaimTold, Stretch } from './claim.ts';
+
+const CopyOf = z.object({
+  sha256: Sha256,
+  name: z.string(),
+  /** Share of the copy's words that stand in it, 0..1; null: a person has said so. */
+  contained: z.number().nullable(),
+});
+
+/** A report in one line. */
+export const ReportLine = z.object({
+  sha256: Sha256,
+  id: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  /** ISO 8601 day. */
+  published: z.string().nullable(),
+  /** ISO 639-1. */
+  lang: z.string(),
+  source: z.string().nullable(),
+  claims: z.int(),
+  undecided: z.int(),
+  copyOf: CopyOf.nullable(),
+});
+export type ReportLine = z.infer<typeof ReportLine>;
+
+export const ReportsListed = z.object({
+  reports: z.array(ReportLine).readonly(),
+  /** Of all pages. */
+  count: z.int(),
+  head: z.int(),
+});
+export type ReportsListed = z.infer<typeof ReportsListed>;
+
+/** An incident as the report tells it. */
+export const MentionTold = z.object({
+  key: z.string(),
+  summary: z.string(),
+  background: z.boolean(),
+  kinds: z.array(Kind).readonly(),
+  /** Null: it is not gathered yet. */
+  incident: z.object({ id: IncidentId, name: z.string() }).nullable(),
+  span: Stretch,
+  made: z.boolean(),
+});
+export type MentionTold = z.infer<typeof MentionTold>;
+
+/** A report to be read and judged. All offsets are code points of `text`. */
+export const ReportTold = z.object({
+  ...ReportLine.omit({ claims: true, undecided: true }).shape,
+  format: Format,
+  /** What intake had to assume. */
+  assumptions: z.array(z.string()),
+  text: z.string(),
+  layout: z.array(Anchor),
+  /** By where their words begin. */
+  claims: z.array(ClaimTold).readonly(),
+  mentions: z.array(MentionTold).readonly(),
+  /** Sentences with violent words that gave nothing, and why. */
+  notes: z.array(Note).readonly(),
+  head: z.int(),
+});
+export type ReportTold = z.infer<typeof ReportTold>;
