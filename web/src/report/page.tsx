@@ -1,11 +1,15 @@
-import { words } from '../words/words.ts';
+import { useParams } from '@tanstack/react-router';
+import { Answered } from '../house/answered.tsx';
+import { useReport } from './ask-report.ts';
+import { Opened } from './opened.tsx';
 
-const t = words('house');
-
+/** A report, to be read and judged. */
 export function ReportPage() {
+  const { sha256 } = useParams({ from: '/reports/$sha256' });
+  const query = useReport(sha256);
   return (
-    <main className="page" id="content">
-      <h1>{t('reports')}</h1>
+    <main className="page report-page-whole" id="content">
+      <Answered query={query}>{(report) => <Opened key={report.sha256} report={report} />}</Answered>
     </main>
   );
 }

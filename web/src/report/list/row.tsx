@@ -1,0 +1,50 @@
+import { Link } from '@tanstack/react-router';
+import type { ReportLine } from '../../../../src/server/api/reports/schema.ts';
+import { Said } from '../../house/said.tsx';
+import { numberWords } from '../../words/amount.ts';
+import { dayWords } from '../../words/date.ts';
+import { words } from '../../words/words.ts';
+import { languageWords, percentWords } from '../heading.tsx';
+
+const t = words('report');
+
+/** A report in one line, leading to it. */
+export function RowOfReport(given: {
+  readonly report: ReportLine;
+  readonly at: number;
+  readonly measure: (row: Element | null) => void;
+}) {
+  const { sha256, id, title, publisher, published, lang, claims, undecided, copyOf } = given.report;
+  return (
+    <tr ref={given.measure} data-index={given.at} aria-rowindex={given.at + 2}>
+      <th scope="row">
+        <Link to="/reports/$sha256" params={{ sha256 }}>
+          <Said>{title ?? publisher ?? id}</Said>
+        </Link>
+        {publisher !== null && title !== null && (
+          <span className="small">
+            {' '}
+            <Said>{publisher}</Said>
+          </span>
+        )}
+        {publisher === null && title === null && <code className="small"> {sha256.slice(0, 8)}</code>}
+      </th>
+      <td>{published === null ? <span className="small">{t('undated')}</span> : dayWords(published)}</td>
+      <td>{languageWords(lang)}</td>
+      <td className="count number">{numberWords(claims)}</td>
+      <td className="count number">
+        {undecided === 0 ? <span className="small">{t('none')}</span> : numberWords(undecided)}
+      </td>
+      <td>
+        {copyOf !== null && (
+          <>
+            {copyOf.contained === null ? t('copyShort') : t('copyShare', { percent: percentWords(copyOf.contained) })}{' '}
+            <Link to="/reports/$sha256" params={{ sha256: copyOf.sha256 }}>
+              <Said>{copyOf.name}</Said>
+            </Link>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
