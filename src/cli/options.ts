@@ -66,6 +66,19 @@ export function box(text: string): { west: number; south: number; east: number; 
   throw new InvalidArgumentError('Write west, south, east and north in degrees, for example -4.5,13,-3,15.');
 }
 
+/** Latitude and longitude in degrees. */
+export function point(text: string): { lat: number; lon: number } {
+  const [lat, lon, ...more] = text.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+  if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && more.length === 0) return { lat, lon };
+  throw new InvalidArgumentError('Write latitude and longitude in degrees, for example 14.08,-3.52.');
+}
+
+export function kilometres(text: string): number {
+  const km = text.trim() === '' ? Number.NaN : Number(text);
+  if (km > 0 && km <= 20_000) return km;
+  throw new InvalidArgumentError('Write how many kilometres, for example 5.');
+}
+
 function wholeNumber(text: string, least: number, most: number): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
   if (number >= least && number <= most) return number;

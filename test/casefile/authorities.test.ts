@@ -191,6 +191,11 @@ describe('a rehearsal of a decision on names', () => {
     ]);
   });
 
+  test('tells of a phrase that was read as a known actor', async () => {
+    const { incidents, changes } = await effect(join('actor', 'gunmen of JNIM', 'Bandits'));
+    expect([incidents, changes.length]).toEqual([1, 1]);
+  });
+
   test('tells where a place would stand', async () => {
     const fix = { type: 'place-fixed', place: 'Kouloumba', country: 'ML', lat: 14.5, lon: -4, radiusKm: 3 } as const;
     const { changes } = await effect(fix);

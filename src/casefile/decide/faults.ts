@@ -66,7 +66,7 @@ export const DECISION_FAULTS = {
   ],
   'no-name': [
     '{detail} is no name.',
-    'Write the name with its letters; recount sources CASE, actors and places list them.',
+    'Write the name with its letters; recount sources CASE lists those of sources, recount actors CASE and recount places CASE the others.',
   ],
   'same-name': [
     '{detail} are one name already.',

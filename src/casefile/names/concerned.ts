@@ -22,14 +22,20 @@ export async function incidentsConcerned(db: Kysely<Tables>, body: Naming): Prom
   const known = body.type === 'name-joined' ? body.known : undefined;
   const own = await keysCalled(db, of, name, known?.name ?? null, joins);
   const other = to === null ? [] : await keysCalled(db, of, to, known?.to ?? null, joins);
+  const written = of === 'actor' ? await writtenSo(db, name) : [];
   const rows = await run<{ id: IncidentId }>(
     db,
-    `SELECT line.id FROM named JOIN line ON line.row = named.line
-     WHERE "of" = ? AND key IN (SELECT value FROM json_each(?)) GROUP BY line.row
-     ORDER BY EXISTS (SELECT 1 FROM named AS too WHERE too."of" = ? AND too.line = line.row
-       AND too.key IN (SELECT value FROM json_each(?))) DESC, line.reports DESC, line.id`,
+    `WITH own AS (
+       SELECT line FROM named WHERE "of" = ? AND key IN (SELECT value FROM json_each(?))
+       UNION SELECT line FROM json_each(?) AS asked CROSS JOIN named
+         ON "of" = 'actor' AND named.key = asked.value ->> 0 AND name = asked.value ->> 1
+     ),
+     other AS (SELECT line FROM named WHERE "of" = ? AND key IN (SELECT value FROM json_each(?)))
+     SELECT line.id FROM own JOIN line ON line.row = own.line
+     ORDER BY own.line IN other DESC, line.reports DESC, line.id`,
     of,
     listed(own),
+    listed(written),
     of,
     listed(other),
   );
@@ -49,6 +55,17 @@ async function keysCalled(
       ? await keysFrom(db, of, `${fold(name)}/`)
       : [...keysOfName(of, name, actor), ...(of === 'source' ? await sameVoice(db, name) : [])];
   return [...new Set(keys.flatMap((key) => keysUnder(of, listedUnder(of, key, joins), joins)))];
+}
+
+/** Keys, and what reports write, of actors that are told under this very name, also where they were read as a known one. */
+async function writtenSo(db: Kysely<Tables>, name: string): Promise<(readonly [key: NameKey, name: string])[]> {
+  const rows = await run<{ key: NameKey; name: string }>(
+    db,
+    `SELECT DISTINCT key, name FROM named WHERE "of" = 'actor' AND key IN (
+       SELECT key FROM called WHERE "of" = 'actor' AND words = ?)`,
+    fold(name),
+  );
+  return rows.filter((row) => fold(row.name) === fold(name)).map((row) => [row.key, row.name]);
 }
 
 /** The sources that are one voice with this one in whatever report. */

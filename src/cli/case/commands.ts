@@ -5,6 +5,7 @@ import { addDeciding } from './commands/deciding.ts';
 import { addFinding } from './commands/finding.ts';
 import { addJudging } from './commands/judging.ts';
 import { addKeeping } from './commands/keeping.ts';
+import { addNaming } from './commands/naming.ts';
 import { addWeighing } from './commands/weighing.ts';
 
 /** Adds the commands on a case file to the program, in the order in which the help lists them. */
@@ -16,4 +17,5 @@ export function addCaseCommands(program: Command, finish: Finish): void {
   addFinding(command, finish);
   addDeciding(command, finish);
   addWeighing(command, finish);
+  addNaming(command, finish);
 }

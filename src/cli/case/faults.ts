@@ -43,6 +43,7 @@ export const JUDGING_FAULTS = {
     'Nothing is said of the source "{detail}".',
     'Say how reliable it is (--reliability B), what it is (--type media), or both.',
   ],
+  'unknown-sort': ['"{detail}" is no sort of name.', 'Write source, actor or place.'],
   'bad-line': [
     'Line {line} of "{source}" is not taken ({detail}).',
     'Mend it and give the file again; nothing of the file was written.',

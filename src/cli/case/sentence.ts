@@ -62,7 +62,8 @@ const SENTENCES: { readonly [T in EntryType]: (body: Body<T>) => string } = {
   'source-graded': ({ source, reliability, sourceType }) =>
     `graded the source "${source}" ${reliability}, ${RELIABILITY[reliability]}${sourceType === undefined ? '' : `, ${sourceType}`}`,
   'name-joined': ({ of, name, to }) => `took the ${of} "${name}" for "${to}"`,
-  'place-fixed': ({ place, lat, lon, radiusKm }) => `put "${place}" at ${lat}, ${lon}, within ${radiusKm} km`,
+  'place-fixed': ({ place, country, level, lat, lon, radiusKm }) =>
+    `put "${place}"${[level, country].map((told) => (told == null ? '' : `, ${told},`)).join('')} at ${lat}, ${lon}, within ${radiusKm} km`,
   'export-made': ({ format, file }) => `exported ${file} as ${format}`,
   'head-stamped': () => 'had the last entry time-stamped',
   'setting-changed': ({ setting, value }) => `set ${setting} to ${JSON.stringify(value)}`,

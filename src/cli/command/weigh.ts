@@ -1,14 +1,7 @@
-import type { SourceLine } from '../../casefile/index.ts';
-import { counted } from '../../exchange/counted.ts';
-import { harmless } from '../../exchange/terminal/plain.ts';
 import type { SourceType } from '../../model/index.ts';
 import type { Reliability } from '../../reckoning/toll/account.ts';
 import { type DecidingOptions, decideOn, incidentsNamed } from '../case/deciding.ts';
-import { withCase } from '../case/opened.ts';
-import { RELIABILITY } from '../case/sentence.ts';
 import { fault } from '../faults.ts';
-import { standardOutput } from '../output/sink.ts';
-import { ALL_READ } from '../status.ts';
 
 interface Weighing extends DecidingOptions {
   readonly reason?: string;
@@ -48,9 +41,8 @@ export interface SourceOptions extends Weighing {
   readonly type?: SourceType;
 }
 
-/** `recount source`: lists the sources of a case, or says what one is and how reliable; what is not said stays. */
-export function source(path: string, name: string | undefined, given: SourceOptions): Promise<number> {
-  if (name === undefined) return sources(path, given);
+/** `recount source`: what a source is and how reliable; what is not said stays. */
+export function source(path: string, name: string, given: SourceOptions): Promise<number> {
   const { reliability, type } = given;
   if (reliability === undefined && type === undefined) throw fault('nothing-of-source', { detail: name });
   return decideOn(path, given, async () => async (db) => {
@@ -65,22 +57,6 @@ export function source(path: string, name: string | undefined, given: SourceOpti
       ...because(given),
     };
   });
-}
-
-function sources(path: string, given: SourceOptions): Promise<number> {
-  return withCase(path, given, async (file) => {
-    const { sourcesIn } = await import('../../casefile/index.ts');
-    const sink = standardOutput();
-    for (const line of await sourcesIn(file))
-      if (!(await sink.write(given.json ? `${JSON.stringify(line)}\n` : `${told(line)}\n`))) break;
-    await sink.close();
-    return ALL_READ;
-  });
-}
-
-function told({ name, reliability, type, claims, graded }: SourceLine): string {
-  const grade = graded ? `${reliability}, ${RELIABILITY[reliability]}` : 'not graded';
-  return harmless(`${name}: ${counted(claims, 'claim')}; ${grade}${type === null ? '' : `; ${type}`}`);
 }
 
 const because = ({ reason }: Weighing) => (reason === undefined ? {} : { reason });

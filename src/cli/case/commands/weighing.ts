@@ -39,11 +39,11 @@ export function addWeighing(command: AddCommand, finish: Finish): void {
 
   command(
     'source',
-    'list sources, or grade one',
-    'Lists who vouches for claims, or says what a source is and how reliable (Admiralty code).',
+    'say how reliable a source is',
+    'Says what a source is and how reliable (Admiralty code).',
     'recount source mali-2022.recount "police" --reliability B --type security',
   )
-    .argument('[NAME]', 'a source, as the reports name it; large and small letters are alike')
+    .argument('<NAME>', 'a source, as the reports name it; large and small letters are alike')
     .addOption(
       new Option('--reliability <GRADE>', 'A completely reliable to E unreliable, F not to be judged').choices([
         ...'ABCDEF',
@@ -53,7 +53,5 @@ export function addWeighing(command: AddCommand, finish: Finish): void {
     .addOption(SHARED.why())
     .addOption(SHARED.json())
     .addOption(SHARED.author())
-    .action(async (file: string, name: string | undefined, given) =>
-      finish(await (await weigh()).source(file, name, given)),
-    );
+    .action(async (file: string, name: string, given) => finish(await (await weigh()).source(file, name, given)));
 }
