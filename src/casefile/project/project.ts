@@ -3,7 +3,7 @@ import type { Entry, EntryBody, IncidentId, Sha256 } from '../../model/index.ts'
 import { grouped } from '../../reckoning/grouped.ts';
 import { listed, run } from '../engine/rows.ts';
 import type { Tables } from '../engine/tables.ts';
-import { findingsAdrift } from './found.ts';
+import { findingsAdrift } from './finding.ts';
 import { addReading, addReport } from './received.ts';
 import { type Register, subjectOf } from './register.ts';
 import { REGISTERS } from './registers.ts';

@@ -1,63 +1,14 @@
 import type { Kysely } from 'kysely';
-import type { EntryBody, IncidentId, Reading, Reference, Sha256 } from '../../model/index.ts';
-import { insert, listed, run } from '../engine/rows.ts';
-import type { ClaimRow, MentionRow, Tables } from '../engine/tables.ts';
+import type { EntryBody, IncidentId, Reference, Sha256 } from '../../model/index.ts';
+import { listed, run } from '../engine/rows.ts';
+import type { ClaimRow, Tables } from '../engine/tables.ts';
 import { claimIdOf, type Key } from '../key.ts';
 import { canonicalJson } from '../record/canonical.ts';
-import { keptJson } from '../record/keep.ts';
 import { holding } from './holding.ts';
-import { claimsRead, insertClaims, mentionsRead } from './received.ts';
+import { claimReadAt } from './read-at.ts';
+import { insertClaims } from './received.ts';
 import { incidentsOfClaims, referred } from './referred.ts';
 import { type Body, referenceOf, register, subjectOf } from './register.ts';
-
-/**
- * The incidents that people found in reports. Where the reader has found the same, dates, places and actors stay as it read
- * them; in what happened the person's words stand. Where it is placed is for `placement`.
- */
-export const account = register({
-  types: ['mention-made'],
-  subjects: ({ mention }) => [subjectOf(mention)],
-  async hold(db, subjects, body, seq) {
-    const touched: IncidentId[] = [];
-    for (const mention of subjects.map(referenceOf)) {
-      const removed = await run<{ incident: IncidentId | null }>(
-        db,
-        'DELETE FROM mention WHERE report = ? AND key = ? RETURNING incident',
-        mention.report,
-        mention.key,
-      );
-      touched.push(...removed.flatMap(({ incident }) => incident ?? []));
-      const reading = await readingOf(db, mention.report);
-      const read = reading === null ? undefined : mentionsRead(mention.report, reading).find(isAt(mention));
-      if (body !== null)
-        await insert(db, 'mention', [{ ...(read ?? unread(mention)), ...madeMention(body, read), made: seq }]);
-      else if (read !== undefined) await insert(db, 'mention', [read]);
-      else await run(db, 'DELETE FROM claim WHERE report = ? AND mention = ?', mention.report, mention.key);
-    }
-    return touched;
-  },
-});
-
-/** What is known of a mention of which nobody has said more than that it is there. */
-const unread = (mention: Reference): Omit<MentionRow, 'incident' | 'made' | 'summary' | 'kinds'> => ({
-  ...mention,
-  local: null,
-  background: 0,
-  edtf: null,
-  earliest: null,
-  latest: null,
-  country: null,
-  places: '[]',
-  perpetrators: '[]',
-});
-
-function madeMention({ summary, kinds }: Body<'mention-made'>, read: Pick<MentionRow, 'kinds'> | undefined) {
-  return {
-    summary,
-    background: 0,
-    kinds: kinds.length === 0 && read !== undefined ? read.kinds : canonicalJson(kinds),
-  };
-}
 
 /** The claims that people found. One that the reader finds too stands as the person made it, and is there once. */
 export const finding = register({
@@ -73,12 +24,8 @@ export const finding = register({
     );
     for (const claim of subjects.map(referenceOf)) {
       const mention = body === null ? null : await mentionOf(db, { report: claim.report, key: body.mention });
-      if (body !== null && mention !== null) await insertClaims(db, claim.report, [madeClaim(body, mention, seq)]);
-      else {
-        const reading = await readingOf(db, claim.report);
-        if (reading !== null)
-          await insertClaims(db, claim.report, claimsRead(claim.report, reading).filter(isAt(claim)));
-      }
+      const rows = body !== null && mention !== null ? [madeClaim(body, mention, seq)] : await claimReadAt(db, claim);
+      await insertClaims(db, claim.report, rows);
     }
     return [...before, ...(await incidentsOfClaims(db, claims))];
   },
@@ -142,17 +89,6 @@ function madeClaim(body: Body<'claim-made'>, mention: Key, seq: number | null): 
     credibility: null,
     made: seq,
   };
-}
-
-const isAt =
-  ({ report, key }: Reference) =>
-  (row: Reference): boolean =>
-    row.report === report && row.key === key;
-
-/** What was read in a report last. */
-async function readingOf(db: Kysely<Tables>, report: Sha256): Promise<Reading | null> {
-  const [row] = await run<{ reading: Sha256 | null }>(db, 'SELECT reading FROM report WHERE sha256 = ?', report);
-  return row?.reading == null ? null : keptJson<Reading>(db, row.reading);
 }
 
 /** The claims that people found in these reports and that hang on no mention: they may, when mentions have come or moved. */
