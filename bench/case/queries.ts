@@ -1,9 +1,12 @@
 import {
+  actorsIn,
   type CaseFile,
   countIncidents,
   type IncidentFilter,
   incidentSheet,
   incidentsOf,
+  placesIn,
+  sourcesIn,
 } from '../../src/casefile/index.ts';
 import { type Chance, chanceOf } from './chance.ts';
 import { type Spent, spentOn } from './spent.ts';
@@ -62,6 +65,15 @@ export async function* asked(file: CaseFile, world: readonly Event[]): AsyncGene
     yield [name, await rounds((chance, event) => incidentsOf(file, filter(chance, event), { limit: PAGE }))];
   for (const name of ['date, a month', 'country', 'words, rare', 'words, in every report', 'box, one degree'])
     yield [`how many: ${name}`, await rounds((chance, event) => countIncidents(file, FILTERS[name](chance, event)))];
+  const page = { limit: PAGE };
+  yield ['sources', await rounds(() => sourcesIn(file, page))];
+  yield ['actors', await rounds(() => actorsIn(file, page))];
+  yield ['actors, called', await rounds((_, { doer }) => actorsIn(file, { ...page, text: doer.name.slice(0, 5) }))];
+  yield ['places', await rounds((chance) => placesIn(file, { ...page, offset: chance.below(200) }))];
+  yield [
+    'places, called',
+    await rounds((_, { village }) => placesIn(file, { ...page, text: village.name.slice(0, 3) })),
+  ];
   const ids = (await incidentsOf(file, {}, { sort: 'newest', limit: ROUNDS })).map(({ id }) => id);
   yield ['show an incident', await rounds((chance) => incidentSheet(file, chance.pick(ids)))];
 }

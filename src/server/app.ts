@@ -5,6 +5,7 @@ import { addDecisions } from './api/decisions/routes.ts';
 import { addIncident } from './api/incident/routes.ts';
 import { addIncidents } from './api/incidents/routes.ts';
 import { addIntake } from './api/intake/routes.ts';
+import { addLists } from './api/lists/routes.ts';
 import { addQueue } from './api/queue/routes.ts';
 import { addRehearsals } from './api/rehearsals/routes.ts';
 import { addReports } from './api/reports/routes.ts';
@@ -25,6 +26,7 @@ const PARTS = [
   addIncident,
   addIncidents,
   addIntake,
+  addLists,
   addQueue,
   addRehearsals,
   addReports,

@@ -4,7 +4,8 @@ import { EntryTold } from '../entry.ts';
 
 type Shape = (typeof EntryBody.options)[number];
 
-const shapeOf = <T extends EntryType>(type: T) =>
+/** The shape of a decision as the ledger has it. */
+export const shapeOf = <T extends EntryType>(type: T) =>
   EntryBody.options.find(({ shape }) => shape.type.value === type) as Extract<
     Shape,
     { shape: { type: z.ZodLiteral<T> } }
