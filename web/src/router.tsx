@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { caseSearch } from './case/filter/search.ts';
 import { CasePage } from './case/page.tsx';
 import { NothingHere } from './house/nothing-here.tsx';
 import { IncidentPage } from './incident/page.tsx';
@@ -18,7 +19,7 @@ const at = <Path extends string>(path: Path, component: () => React.ReactNode) =
 
 /** Every address of the workbench. */
 const routes = root.addChildren([
-  at('/', CasePage),
+  createRoute({ getParentRoute: () => root, path: '/', component: CasePage, validateSearch: caseSearch }),
   at('/incidents/$id', IncidentPage),
   at('/queue', QueuePage),
   at('/reports', ReportsPage),

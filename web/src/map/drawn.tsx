@@ -52,8 +52,9 @@ export default function Drawn(given: CaseMapProps) {
       map.keyboard.disableRotation();
       map.addControl(new NavigationControl({ showCompass: false }));
       engine.current = map;
-      const tellView = () => latest.current.onView?.(viewOf(map!));
-      map.on('moveend', tellView);
+      map.on('moveend', ({ originalEvent }) =>
+        latest.current.onView?.(viewOf(map!), originalEvent !== undefined),
+      );
       map.on('click', ({ point, lngLat }) => {
         const mark = markAt(map!, latest.current.marks, point);
         if (mark !== null) latest.current.onPick?.(mark);
@@ -67,7 +68,7 @@ export default function Drawn(given: CaseMapProps) {
       map.on('mouseout', () => setHovered(null));
       map.once('load', () => {
         setReady(true);
-        tellView();
+        latest.current.onView?.(viewOf(map!), false);
       });
       DARK.addEventListener('change', recolour);
     });

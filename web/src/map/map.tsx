@@ -10,8 +10,8 @@ export interface CaseMapProps {
   readonly marks: readonly Mark[];
   /** What the map is to show; another object moves it there. Null: the world. */
   readonly frame?: Box | null;
-  /** After every move, and when the map is first drawn. */
-  readonly onView?: (view: View) => void;
+  /** After every move, and when the map is first drawn; `byHand`: a person moved it, not the page. */
+  readonly onView?: (view: View, byHand: boolean) => void;
   readonly onPick?: (mark: Mark) => void;
   /** The ground was pressed where no mark is; degrees. */
   readonly onGround?: (at: { readonly lat: number; readonly lon: number }) => void;

@@ -1,0 +1,51 @@
+import type { IncidentFigures } from '../../../../src/server/api/incidents/schema.ts';
+import { numberWords } from '../../words/amount.ts';
+import { rangeWords } from '../../words/range.ts';
+import { term } from '../../words/terms.ts';
+import { words } from '../../words/words.ts';
+import { useFigures } from '../asked.ts';
+import type { Filter } from '../filter/search.ts';
+
+const t = words('case');
+
+/** What the incidents that are found come to, with the rule that made the sums. Nothing known is never told as 0. */
+export function Figures({ filter }: { readonly filter: Filter }) {
+  const { data, isPlaceholderData } = useFigures(filter);
+  if (data === undefined) return <section className="figures" aria-label={t('figures')} />;
+  const { rule, measures } = data;
+  return (
+    <section className="figures" aria-label={t('figures')} aria-busy={isPlaceholderData}>
+      <dl>
+        {measures.map((sum) => (
+          <Figure key={sum.measure} {...sum} />
+        ))}
+      </dl>
+      <details className="figures-rule">
+        <summary>{t('rule', { rule: rule.id, name: term('aggregate', rule.name) })}</summary>
+        <p>{rule.says}</p>
+      </details>
+    </section>
+  );
+}
+
+type Sum = IncidentFigures['measures'][number];
+
+function Figure({ measure, low, high, open, counted, within, unknown }: Sum) {
+  const known = low !== null || high !== null;
+  return (
+    <div className="figure" data-measure={measure}>
+      <dt>{term('', measure)}</dt>
+      <dd className="figure-range number">{known ? rangeWords({ low, high, open }) : t('noFigure')}</dd>
+      <dd className="figure-of">
+        {counted > 0 && t('inIncidents', { count: counted, number: numberWords(counted) })}
+        {within > 0 && `; ${t('withinWhole', { count: within, number: numberWords(within) })}`}
+        {unknown > 0 && (
+          <span className="figure-unknown">
+            {counted > 0 && '; '}
+            {t('withoutFigure', { count: unknown, number: numberWords(unknown) })}
+          </span>
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useElementScrollRestoration } from '@tanstack/react-router';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import { Loading } from '../../house/loading.tsx';
+import { Problem } from '../../house/problem.tsx';
+import { words } from '../../words/words.ts';
+import { useFirstPage, useLines } from '../asked.ts';
+import { CountedWords } from '../filter/counted.tsx';
+import { SORTS, type Sort } from '../filter/search.ts';
+import type { Searching } from '../filter/use-search.ts';
+import { Head } from './head.tsx';
+import { Line } from './line.tsx';
+import { useWalk } from './walk.ts';
+
+const t = words('case');
+
+/** Where the list was when the page was left, for the way back. */
+const PLACE = 'incidents';
+
+/** Every incident that is found, a line each; only those in sight are on the page. */
+export function List({ search, filter, change, narrow }: Searching & { readonly narrow: boolean }) {
+  const sort = search.sort ?? 'date';
+  const asked = JSON.stringify([filter, sort]);
+  const { data, error, refetch, isPlaceholderData } = useFirstPage(filter, sort);
+  const scroller = useRef<HTMLDivElement>(null);
+  const before = useElementScrollRestoration({ id: PLACE });
+  const found = data?.counted.found ?? 0;
+  const rows = useVirtualizer({
+    count: found,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => (narrow ? 2.9 : 2) * rem(),
+    overscan: 10,
+    initialOffset: before?.scrollY ?? 0,
+  });
+  const seen = rows.getVirtualItems();
+  const lineAt = useLines(filter, sort, data, seen[0]?.index ?? 0, seen.at(-1)?.index ?? 0);
+  const walk = useWalk(scroller, rows, found);
+
+  // A new question is read from its first line on; the way back to an old one leads to where it was left.
+  const last = useRef(asked);
+  useEffect(() => {
+    if (last.current === asked) return;
+    last.current = asked;
+    scroller.current?.scrollTo({ top: 0 });
+  }, [asked]);
+  useEffect(() => rows.measure(), [rows, narrow]);
+
+  return (
+    <section className="list" aria-label={t('list')}>
+      <div className="list-head">
+        {data !== undefined && <CountedWords counted={data.counted} />}
+        <SortBy sort={sort} onSort={(to) => change({ sort: to === 'date' ? undefined : to })} />
+      </div>
+      {error !== null && <Problem error={error} again={() => void refetch()} />}
+      {data === undefined && error === null && <Loading />}
+      {data !== undefined && error === null && (
+        <div className="list-lines" ref={scroller} data-scroll-restoration-id={PLACE}>
+          <table aria-label={t('incidentsTitle')} aria-rowcount={found + 1} aria-busy={isPlaceholderData}>
+            <Head sort={sort} onSort={(to) => change({ sort: to === 'date' ? undefined : to })} />
+            <tbody style={{ blockSize: rows.getTotalSize() }} {...walk.keys}>
+              {seen.map(({ index, start, size }) => (
+                <Line key={index} line={lineAt(index)} index={index} start={start} size={size} reached={index === walk.at} />
+              ))}
+            </tbody>
+          </table>
+          {found === 0 && <p className="list-none">{t('noneFound')}</p>}
+        </div>
+      )}
+    </section>
+  );
+}
+
+const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+function SortBy({ sort, onSort }: { readonly sort: Sort; readonly onSort: (sort: Sort) => void }) {
+  return (
+    <label className="sort-by">
+      <span>{t('sortBy')}</span>{' '}
+      <select value={sort} onChange={({ target }) => onSort(target.value as Sort)}>
+        {SORTS.map((each) => (
+          <option key={each} value={each}>
+            {t(`sort.${each}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
