@@ -5,7 +5,7 @@ import type { Cell } from '../engine/rows.ts';
 import { fault } from '../faults.ts';
 import { type Box, SPOTS } from './found-by.ts';
 import { actorsCalled } from './known-actor.ts';
-import type { Lack } from './lacks.ts';
+import { LACKS, type Lack } from './lacks.ts';
 import { fullTextQuery } from './search.ts';
 
 /** A value, or several of which any will do. */
@@ -40,6 +40,8 @@ export interface IncidentFilter {
   readonly cell?: Box;
   /** Those that a person has withdrawn instead of those that stand. */
   readonly withdrawn?: boolean;
+  /** No account says this of it. */
+  readonly lacks?: Any<Lack>;
 }
 
 /** What a line must be, in SQL with its values. */
@@ -105,6 +107,7 @@ const CONDITIONS: Asked = {
   cell: ({ west, south, east, north }) =>
     own('(lon >= ? AND lon < ? AND lat >= ? AND lat < ?)', [west, east, south, north], 'spot'),
   withdrawn: (wanted) => own(wanted ? 'withdrawn IS NOT NULL' : 'withdrawn IS NULL'),
+  lacks: (what) => own('(lacks & ?) != 0', [each(what).reduce((bits, one) => bits | LACKS[one], 0)]),
 };
 
 /** A field of a filter with what is asked of it. */

@@ -32,7 +32,8 @@ function useAsked<T>(path: string, query: Query, enabled = true) {
 export const PAGE = 200;
 
 /** The first page of the list, which says how many there are. */
-export const useFirstPage = (filter: Filter, sort: Sort) => useAsked<IncidentList>('/incidents', pageQuery(filter, sort, 0));
+export const useFirstPage = (filter: Filter, sort: Sort) =>
+  useAsked<IncidentList>('/incidents', pageQuery(filter, sort, 0));
 
 /** Lines by their place in the list; undefined: they are on their way. Pages are asked for as they come into sight. */
 export function useLines(filter: Filter, sort: Sort, first: IncidentList | undefined, from: number, to: number) {

@@ -1,11 +1,120 @@
+import { useState } from 'react';
+import { useCase } from '../api/case.ts';
+import { Action } from '../house/action.tsx';
+import { Answered } from '../house/answered.tsx';
+import { useMedia } from '../house/media.ts';
 import { words } from '../words/words.ts';
+import { Empty } from './empty.tsx';
+import { Figures } from './figures/figures.tsx';
+import { Chips } from './filter/chips.tsx';
+import { Facets } from './filter/facets.tsx';
+import { VIEWS } from './filter/search.ts';
+import { SearchBox } from './filter/search-box.tsx';
+import { type Searching, useCaseSearch } from './filter/use-search.ts';
+import { List } from './list/list.tsx';
+import { MapPane } from './map/pane.tsx';
+import { SavedSearches } from './saved/saved.tsx';
+import { TimelinePane } from './timeline/pane.tsx';
 
-const t = words('house');
+const t = words('case');
+const house = words('house');
 
+/** The case as a whole. One search, which lives in the address, narrows all that is seen. */
 export function CasePage() {
   return (
-    <main className="page" id="content">
-      <h1>{t('case')}</h1>
+    <main className="page case" id="content">
+      <h1 className="unseen">{house('case')}</h1>
+      <Answered query={useCase()}>
+        {({ incidents, reports, file }) => (incidents === 0 ? <Empty reports={reports} file={file} /> : <Whole />)}
+      </Answered>
     </main>
+  );
+}
+
+function Whole() {
+  const searching = useCaseSearch();
+  const narrow = useMedia('(max-width: 46rem)');
+  return (
+    <>
+      <Figures filter={searching.filter} />
+      <div className="asking">
+        <SearchBox {...searching} />
+        <Chips {...searching} />
+      </div>
+      <div className="case-parts">
+        <Side {...searching} />
+        {narrow ? <One {...searching} /> : <All {...searching} />}
+      </div>
+    </>
+  );
+}
+
+/** What narrows the incidents; where there is no room beside the list it opens at a press. */
+function Side(searching: Searching) {
+  const roomy = useMedia('(min-width: 72rem)');
+  const [open, setOpen] = useState(false);
+  return (
+    <aside className="side" aria-label={t('narrow')}>
+      {!roomy && (
+        <Action aria-expanded={open} onPress={() => setOpen(!open)}>
+          {t('narrow')}
+        </Action>
+      )}
+      {(roomy || open) && (
+        <div className="side-facets">
+          <SavedSearches {...searching} />
+          <Facets {...searching} />
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function All(searching: Searching) {
+  return (
+    <>
+      <List {...searching} />
+      <div className="case-end">
+        <MapPane {...searching} />
+        <TimelinePane {...searching} />
+      </div>
+    </>
+  );
+}
+
+/** On a narrow page one at a time. */
+function One(searching: Searching) {
+  const { search, change } = searching;
+  const show = search.show ?? 'list';
+  return (
+    <div className="case-one">
+      <div className="views" role="tablist" aria-label={t('views')}>
+        {VIEWS.map((view) => (
+          <button
+            key={view}
+            type="button"
+            role="tab"
+            id={`view-${view}`}
+            aria-selected={view === show}
+            aria-controls="case-view"
+            tabIndex={view === show ? 0 : -1}
+            onClick={() => change({ show: view === 'list' ? undefined : view })}
+            onKeyDown={({ key }) => {
+              const to = VIEWS[VIEWS.indexOf(view) + ({ ArrowRight: 1, ArrowLeft: -1 }[key] ?? 0)];
+              if (to === undefined || to === view) return;
+              change({ show: to === 'list' ? undefined : to }, false);
+              document.getElementById(`view-${to}`)?.focus();
+            }}
+          >
+            {t(`view.${view}`)}
+          </button>
+        ))}
+      </div>
+      <div id="case-view" role="tabpanel" aria-labelledby={`view-${show}`}>
+        {show === 'list' && <List {...searching} />}
+        {show === 'map' && <MapPane {...searching} />}
+        {show === 'timeline' && <TimelinePane {...searching} />}
+      </div>
+    </div>
   );
 }

@@ -52,9 +52,7 @@ export default function Drawn(given: CaseMapProps) {
       map.keyboard.disableRotation();
       map.addControl(new NavigationControl({ showCompass: false }));
       engine.current = map;
-      map.on('moveend', ({ originalEvent }) =>
-        latest.current.onView?.(viewOf(map!), originalEvent !== undefined),
-      );
+      map.on('moveend', ({ originalEvent }) => latest.current.onView?.(viewOf(map!), originalEvent !== undefined));
       map.on('click', ({ point, lngLat }) => {
         const mark = markAt(map!, latest.current.marks, point);
         if (mark !== null) latest.current.onPick?.(mark);
@@ -104,7 +102,7 @@ export default function Drawn(given: CaseMapProps) {
 }
 
 const WORLD: Box = { west: -130, south: -50, east: 160, north: 65 };
-const FIT = { padding: 28, maxZoom: 9, duration: 350 };
+const FIT = { padding: 28, maxZoom: 12, duration: 350 };
 const NEAR = 3;
 
 const bounded = ({ west, south, east, north }: Box) =>

@@ -32,11 +32,14 @@ export interface View {
 /** Up to this radius in kilometres a mark may be a dot: a site, not a town. */
 export const DOT = 1;
 
-/** The narrowest box around marks and their radii; null: there are none. It never reaches over the date line. */
+/**
+ * The narrowest box around marks and their radii in which the borders around a single village are still seen; null: there
+ * are no marks. It never reaches over the date line.
+ */
 export function boxAround(marks: readonly Pick<Mark, 'lat' | 'lon' | 'radiusKm'>[]): Box | null {
   if (marks.length === 0) return null;
   const reach = marks.map(({ lat, lon, radiusKm }) => {
-    const high = radiusKm / KM_A_DEGREE;
+    const high = Math.max(LEAST, radiusKm) / KM_A_DEGREE;
     const wide = high / Math.max(0.02, Math.cos((lat * Math.PI) / 180));
     return { west: lon - wide, south: lat - high, east: lon + wide, north: lat + high };
   });
@@ -49,3 +52,6 @@ export function boxAround(marks: readonly Pick<Mark, 'lat' | 'lon' | 'radiusKm'>
 }
 
 export const KM_A_DEGREE = 111.2;
+
+/** Kilometres. */
+const LEAST = 120;

@@ -26,4 +26,7 @@ export function shortDate({ edtf, earliest, latest }: Dated): string | null {
 
 /** A whole year or month is told as one. */
 const isPeriod = (edtf: string, earliest: string, latest: string) =>
-  edtf.length <= 7 && earliest.startsWith(edtf) && latest.startsWith(edtf) && earliest.slice(edtf.length) < latest.slice(edtf.length);
+  edtf.length <= 7 &&
+  earliest.startsWith(edtf) &&
+  latest.startsWith(edtf) &&
+  earliest.slice(edtf.length) < latest.slice(edtf.length);

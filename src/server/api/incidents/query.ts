@@ -30,6 +30,8 @@ export const Box = z
 const any = <Schema extends z.ZodType<string, string>>(one: Schema) =>
   z.union([one.transform((value) => [value]), z.array(one).max(50, 'are more than 50')]);
 
+const LACKS = ['date', 'spot', 'killed', 'country', 'place', 'kind', 'actor'] as const;
+
 /** What incidents are asked for, as an address says it. What is absent asks nothing; a name that is not here is refused. */
 export const IncidentQuery = z.strictObject({
   from: Day.optional(),
@@ -54,6 +56,8 @@ export const IncidentQuery = z.strictObject({
   cell: Box.optional(),
   /** Those that were withdrawn, instead of those that stand. */
   withdrawn: Flag.optional(),
+  /** No account says this of it: what a page names as not known can be looked at. */
+  lacks: any(z.enum(LACKS, `is none of ${LACKS.join(', ')}`)).optional(),
 });
 /** As it stands in an address, each value text. */
 export type IncidentQuery = z.input<typeof IncidentQuery>;

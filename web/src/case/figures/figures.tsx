@@ -21,11 +21,18 @@ export function Figures({ filter }: { readonly filter: Filter }) {
         ))}
       </dl>
       <details className="figures-rule">
-        <summary>{t('rule', { rule: rule.id, name: term('aggregate', rule.name) })}</summary>
-        <p>{rule.says}</p>
+        <summary>{t('rule', { rule: rule.id, name: spoken('rule', rule.id, rule.name) })}</summary>
+        <p>{spoken('says', rule.id, rule.says)}</p>
       </details>
     </section>
   );
+}
+
+/** In the language of the page; a rule that no catalogue has as the server tells it. */
+function spoken(what: 'rule' | 'says', id: string, told: string): string {
+  const key = `${what}.${id}`;
+  const said = t(key as never);
+  return said === key ? told : said;
 }
 
 type Sum = IncidentFigures['measures'][number];
@@ -38,10 +45,10 @@ function Figure({ measure, low, high, open, counted, within, unknown }: Sum) {
       <dd className="figure-range number">{known ? rangeWords({ low, high, open }) : t('noFigure')}</dd>
       <dd className="figure-of">
         {counted > 0 && t('inIncidents', { count: counted, number: numberWords(counted) })}
-        {within > 0 && `; ${t('withinWhole', { count: within, number: numberWords(within) })}`}
+        {within > 0 && ` · ${t('withinWhole', { count: within, number: numberWords(within) })}`}
         {unknown > 0 && (
           <span className="figure-unknown">
-            {counted > 0 && '; '}
+            {counted > 0 && ' · '}
             {t('withoutFigure', { count: unknown, number: numberWords(unknown) })}
           </span>
         )}

@@ -1,9 +1,9 @@
-import { dateWords } from '../../words/date.ts';
 import { numberWords } from '../../words/amount.ts';
 import { countryName } from '../../words/country.ts';
+import { dateWords } from '../../words/date.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
-import type { CaseSearch, Filter } from './search.ts';
+import type { Change, Filter } from './search.ts';
 
 const t = words('case');
 
@@ -13,7 +13,7 @@ export interface Condition {
   /** "Perpetrator: JNIM", with `says` in the words of the page and `value` in those of a report or a person. */
   readonly says: string;
   readonly value: string;
-  readonly without: Partial<CaseSearch>;
+  readonly without: Change;
 }
 
 type Values = readonly string[];
@@ -39,8 +39,7 @@ const TOLD: Told = {
   lacks: (what) => t(`lacks.${what}`),
 };
 
-export const differsWords = (topic: string): string =>
-  topic === 'any' ? t('differs.any') : term('topic', topic);
+export const differsWords = (topic: string): string => (topic === 'any' ? t('differs.any') : term('topic', topic));
 
 /** What a filter asks, one after the other: of several values each by itself. */
 export function conditionsOf(filter: Filter): Condition[] {

@@ -6,7 +6,6 @@ import { useFacets } from '../asked.ts';
 import { Choices } from './choices.tsx';
 import { differsWords } from './conditions.ts';
 import { Numbers } from './numbers.tsx';
-import type { Filter } from './search.ts';
 import { StatusChoices } from './status.tsx';
 import type { Searching } from './use-search.ts';
 
@@ -48,7 +47,7 @@ export function Facets(searching: Searching) {
           chosen={filter[field] ?? []}
           told={told}
           said={said}
-          onChoose={(values) => change({ [field]: values.length === 0 ? undefined : values } as Filter)}
+          onChoose={(values) => change({ [field]: values.length === 0 ? undefined : values })}
         />
       ))}
       <Numbers {...searching} />

@@ -45,7 +45,9 @@ export function SearchBox({ search, change }: Searching) {
 
   return (
     <search className="search-box">
-      <label htmlFor="case-words">{t('words')}</label>
+      <label htmlFor="case-words" className="unseen">
+        {t('words')}
+      </label>
       <input
         id="case-words"
         ref={box}
@@ -59,6 +61,7 @@ export function SearchBox({ search, change }: Searching) {
         }}
         onChange={({ target }) => setTyped(target.value)}
       />
+      <kbd className="key">/</kbd>
     </search>
   );
 }

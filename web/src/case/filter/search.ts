@@ -42,9 +42,16 @@ export interface CaseSearch extends Filter {
   readonly show?: View;
 }
 
-const text = (value: unknown) => (value === undefined || value === null ? undefined : String(value).trim() || undefined);
+/** Fields with what they are to be; undefined takes one away. */
+export type Change = { readonly [Field in keyof CaseSearch]?: CaseSearch[Field] | undefined };
+
+const text = (value: unknown) =>
+  value === undefined || value === null ? undefined : String(value).trim() || undefined;
 const fitting = (pattern: RegExp) => (value: unknown) => (pattern.test(String(value)) ? String(value) : undefined);
-const one = <T extends string>(values: readonly T[]) => (value: unknown) => values.find((each) => each === value);
+const one =
+  <T extends string>(values: readonly T[]) =>
+  (value: unknown) =>
+    values.find((each) => each === value);
 const yes = (value: unknown) => (value === true ? true : undefined);
 const texts = (value: unknown) => {
   const all = (Array.isArray(value) ? value : [value]).flatMap((each) => text(each) ?? []);
@@ -55,7 +62,7 @@ const whole = (value: unknown) => {
   return Number.isInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
 };
 const day = fitting(/^\d{4}-\d{2}-\d{2}$/);
-const box = fitting(/^-?[\d.]+(?:,-?[\d.]+){3}$/);
+const box = fitting(/^-?[\d.]+(?:e-\d+)?(?:,-?[\d.]+(?:e-\d+)?){3}$/);
 
 type Readers<T> = { readonly [Field in keyof T]-?: (value: unknown) => T[Field] | undefined };
 

@@ -1,13 +1,13 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
-import { type CaseSearch, caseSearch, type Filter, filterOf } from './search.ts';
+import { type CaseSearch, type Change, caseSearch, type Filter, filterOf } from './search.ts';
 
 export interface Searching {
   readonly search: CaseSearch;
   /** The same object as long as it asks the same. */
   readonly filter: Filter;
-  /** Changes some of it; undefined takes a field away. `step`: "back" leads to what was before (it does unless told). */
-  readonly change: (to: Partial<CaseSearch>, step?: boolean) => void;
+  /** Changes some of it; `step`: "back" leads to what was before (it does unless told). */
+  readonly change: (to: Change, step?: boolean) => void;
 }
 
 /** The state of the case's page, which lives in its address alone. */
@@ -17,7 +17,7 @@ export function useCaseSearch(): Searching {
   const said = JSON.stringify(filterOf(search));
   const filter = useMemo(() => JSON.parse(said) as Filter, [said]);
   const change = useCallback(
-    (to: Partial<CaseSearch>, step = true) =>
+    (to: Change, step = true) =>
       void navigate({ search: (before) => caseSearch({ ...before, ...to }), replace: !step, resetScroll: false }),
     [navigate],
   );

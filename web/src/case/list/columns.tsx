@@ -25,7 +25,10 @@ export interface Column {
 export const COLUMNS: readonly Column[] = [
   { id: 'date', sort: 'date', cell: (line) => shortDate(line) ?? <NotSaid /> },
   { id: 'place', cell: (line) => <Where {...line} /> },
-  { id: 'kind', cell: ({ kinds }) => (kinds.length === 0 ? <NotSaid /> : kinds.map((kind) => term('kind', kind)).join(', ')) },
+  {
+    id: 'kind',
+    cell: ({ kinds }) => (kinds.length === 0 ? <NotSaid /> : kinds.map((kind) => term('kind', kind)).join(', ')),
+  },
   { id: 'actor', cell: ({ perpetrators }) => <Doers names={perpetrators.map(({ name }) => name)} /> },
   { id: 'killed', sort: 'killed', cell: ({ killed }) => (killed === null ? <NotSaid /> : <Killed {...killed} />) },
   { id: 'reports', sort: 'reports', cell: ({ reports }) => numberWords(reports) },

@@ -24,7 +24,7 @@ export function Head({ sort: by, onSort }: HeadProps) {
             ) : (
               <button type="button" className="sort" onClick={() => onSort(sort)}>
                 {t(`column.${id}`)}
-                <span aria-hidden="true">{sort === by ? (RUNS[by] === 'ascending' ? ' ↓' : ' ↑') : ''}</span>
+                <span aria-hidden="true">{sort === by ? (RUNS[by] === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
               </button>
             )}
           </th>

@@ -18,7 +18,7 @@ const t = words('case');
 const PLACE = 'incidents';
 
 /** Every incident that is found, a line each; only those in sight are on the page. */
-export function List({ search, filter, change, narrow }: Searching & { readonly narrow: boolean }) {
+export function List({ search, filter, change }: Searching) {
   const sort = search.sort ?? 'date';
   const asked = JSON.stringify([filter, sort]);
   const { data, error, refetch, isPlaceholderData } = useFirstPage(filter, sort);
@@ -28,7 +28,7 @@ export function List({ search, filter, change, narrow }: Searching & { readonly 
   const rows = useVirtualizer({
     count: found,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (narrow ? 2.9 : 2) * rem(),
+    estimateSize: () => 2.5 * rem(),
     overscan: 10,
     initialOffset: before?.scrollY ?? 0,
   });
@@ -43,7 +43,6 @@ export function List({ search, filter, change, narrow }: Searching & { readonly 
     last.current = asked;
     scroller.current?.scrollTo({ top: 0 });
   }, [asked]);
-  useEffect(() => rows.measure(), [rows, narrow]);
 
   return (
     <section className="list" aria-label={t('list')}>
@@ -59,7 +58,14 @@ export function List({ search, filter, change, narrow }: Searching & { readonly 
             <Head sort={sort} onSort={(to) => change({ sort: to === 'date' ? undefined : to })} />
             <tbody style={{ blockSize: rows.getTotalSize() }} {...walk.keys}>
               {seen.map(({ index, start, size }) => (
-                <Line key={index} line={lineAt(index)} index={index} start={start} size={size} reached={index === walk.at} />
+                <Line
+                  key={index}
+                  line={lineAt(index)}
+                  index={index}
+                  start={start}
+                  size={size}
+                  reached={index === walk.at}
+                />
               ))}
             </tbody>
           </table>

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
 import type { IncidentTimeline } from '../../../../src/server/api/incidents/schema.ts';
 import { words } from '../../words/words.ts';
-import { type Drawing, draw } from './draw.ts';
+import { type Days, type Drawing, draw } from './draw.ts';
 import { periodsBetween } from './period.ts';
 
 const t = words('case');
 
 interface ChartProps {
   readonly timeline: IncidentTimeline;
-  readonly chosen: { readonly from?: string; readonly to?: string };
+  readonly chosen: Days;
   readonly onChoose: (days: { readonly from: string; readonly to: string }) => void;
 }
 

@@ -8,47 +8,56 @@ import { endOf } from './period.ts';
 
 const t = words('case');
 
+/** ISO 8601; undefined: open. */
+export interface Days {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+}
+
 export interface Drawing {
   readonly svg: Element;
   /** The ISO day at a pixel from the start of the chart. */
   dayAt(x: number): string;
   /** The pixels from one day to the end of another; null: neither is chosen. */
-  reach(days: { readonly from?: string; readonly to?: string }): readonly [number, number] | null;
+  reach(days: Days): readonly [number, number] | null;
 }
 
 /** Draws how many incidents fall on each day, month or year. */
 export function draw({ bars, unit }: IncidentTimeline, width: number, height: number): Drawing {
-  const [start, end] = [new Date(bars[0].from), endOf(bars.at(-1)!.to)];
+  const [start, end] = reachOf(bars, unit);
   const margin = 30;
   const thin = (width - margin) / ((end.getTime() - start.getTime()) / LENGTH[unit]);
   const svg = plot({
     width,
     height,
     marginLeft: margin,
-    marginRight: 4,
+    marginRight: END,
     marginTop: 8,
     marginBottom: 22,
     className: 'bars',
     x: { type: 'utc', domain: [start, end] },
     y: { label: null, ticks: 3, tickFormat: (n: number) => (Number.isInteger(n) ? numberWords(n) : '') },
     marks: [
-      gridY({ ticks: 3 }),
+      gridY({ ticks: 3, className: 'bars-grid' }),
       axisX({ label: null, ticks: Math.max(2, Math.floor(width / 90)), tickFormat: tickWords(start, end) }),
       rectY(bars, {
         x1: ({ from }) => new Date(from),
         x2: ({ to }) => endOf(to),
         y: 'incidents',
+        className: 'bars-bar',
         insetRight: thin > 4 ? 1 : 0,
         title: (bar) =>
           `${dateWords(named(unit, bar.from))}: ${t('incidents', { count: bar.incidents, number: numberWords(bar.incidents) })}`,
       }),
-      ruleY([0]),
+      ruleY([0], { className: 'bars-ground' }),
     ],
   });
   // The page's policy refuses style elements that come without its nonce; the rules stand in style/case.css.
   for (const style of svg.querySelectorAll('style')) style.remove();
+  // The chart is one picture with one name.
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   const x = svg.scale('x')!;
-  const clamped = (at: number) => Math.max(margin, Math.min(width - 4, at));
+  const clamped = (at: number) => Math.max(margin, Math.min(width - END, at));
   return {
     svg,
     dayAt: (at) => iso(Math.min(end.getTime() - 1, Math.max(start.getTime(), x.invert!(at).getTime()))),
@@ -57,6 +66,18 @@ export function draw({ bars, unit }: IncidentTimeline, width: number, height: nu
       return [clamped(from ? x.apply(new Date(from)) : margin), clamped(to ? x.apply(endOf(to)) : width)];
     },
   };
+}
+
+/** Pixels after the last bar. */
+const END = 16;
+
+/** Few bars stand in the middle of so many. */
+const ROOM = 16;
+
+function reachOf(bars: IncidentTimeline['bars'], unit: IncidentTimeline['unit']): readonly [Date, Date] {
+  const [first, last] = [Date.parse(bars[0].from), endOf(bars.at(-1)!.to).getTime()];
+  const around = Math.max(0, Math.ceil((ROOM - (last - first) / LENGTH[unit]) / 2)) * LENGTH[unit];
+  return [new Date(first - around), new Date(last + around)];
 }
 
 const LENGTH = { day: 86_400_000, month: 2_630_000_000, year: 31_557_600_000 } as const;

@@ -6,7 +6,11 @@ export type Unit = IncidentTimeline['unit'];
 const NAMED = { day: 10, month: 7, year: 4 } as const;
 
 /** From the first day of the period of one day to the last day of that of another, ISO 8601. */
-export function periodsBetween(unit: Unit, first: string, last: string): { readonly from: string; readonly to: string } {
+export function periodsBetween(
+  unit: Unit,
+  first: string,
+  last: string,
+): { readonly from: string; readonly to: string } {
   const from = first.slice(0, NAMED[unit]).padEnd(7, '-01').padEnd(10, '-01');
   return { from, to: lastDay(unit, last) };
 }
