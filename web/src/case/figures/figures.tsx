@@ -21,16 +21,15 @@ export function Figures({ filter }: { readonly filter: Filter }) {
         ))}
       </dl>
       <details className="figures-rule">
-        <summary>{t('rule', { rule: rule.id, name: spoken('rule', rule.id, rule.name) })}</summary>
-        <p>{spoken('says', rule.id, rule.says)}</p>
+        <summary>{t('rule', { rule: rule.id, name: spoken(`rule.${rule.id}`, rule.name) })}</summary>
+        <p>{spoken(`says.${rule.id}`, rule.says)}</p>
       </details>
     </section>
   );
 }
 
 /** In the language of the page; a rule that no catalogue has as the server tells it. */
-function spoken(what: 'rule' | 'says', id: string, told: string): string {
-  const key = `${what}.${id}`;
+function spoken(key: string, told: string): string {
   const said = t(key as never);
   return said === key ? told : said;
 }
