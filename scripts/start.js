@@ -9,7 +9,8 @@ const recount = (...args) => status(process.execPath, [join(root, 'bin', 'recoun
 const file = join(root, 'build', 'diallassagou.recount');
 if (!existsSync(file)) {
   mkdirSync(join(root, 'build'), { recursive: true });
-  const failed = recount('new', file, '--name', 'Diallassagou') || recount('add', file, 'examples/diallassagou-case');
+  const reports = ['examples/diallassagou-case', 'examples/diallassagou.md'];
+  const failed = recount('new', file, '--name', 'Diallassagou, June 2022') || recount('add', file, ...reports);
   if (failed) process.exit(failed);
 }
 process.exit(recount('open', file, ...process.argv.slice(2)));
