@@ -6,8 +6,8 @@ import { build, install, root, status } from './ready.js';
 install();
 build();
 const recount = (...args) => status(process.execPath, [join(root, 'bin', 'recount.js'), ...args]);
-const file = join(root, 'build', 'diallassagou.recount');
-if (!existsSync(file)) {
+const file = join('build', 'diallassagou.recount');
+if (!existsSync(join(root, file))) {
   mkdirSync(join(root, 'build'), { recursive: true });
   const reports = ['examples/diallassagou-case', 'examples/diallassagou.md'];
   const failed = recount('new', file, '--name', 'Diallassagou, June 2022') || recount('add', file, ...reports);
