@@ -1,6 +1,7 @@
-// npm run case -- [--reports N] [--file FILE]: how fast a case of N made-up reports (10,000 unless told) is filled, opened and
-// asked. The case is made in FILE and stays there, else it is thrown away; a FILE that is there already is asked as it is.
-// No reader runs for it, but for the last lines, where reports are read. No test: it never fails.
+// npm run case -- [--reports N] [--events N] [--file FILE]: how fast a case of N made-up reports (10,000 unless told), of as many
+// events (four for ten reports unless told), is filled, opened and asked. The case is made in FILE and stays there, else it is
+// thrown away; a FILE that is there already is asked as it is. No reader runs for it, but for the last lines, where reports are
+// read. No test: it never fails.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,13 +15,17 @@ import { worldOf } from './case/world.ts';
 import { microseconds } from './speed/clock.ts';
 
 const { values } = parseArgs({
-  options: { reports: { type: 'string', default: '10000' }, file: { type: 'string' } },
+  options: {
+    reports: { type: 'string', default: '10000' },
+    events: { type: 'string' },
+    file: { type: 'string' },
+  },
 });
 const reports = Number(values.reports);
 /** Reports that are added with a reader at last. */
 const READ = 600;
 
-const world = worldOf(Math.max(10, Math.round(reports * 0.4)));
+const world = worldOf(Math.max(10, Number(values.events ?? Math.round(reports * 0.4))));
 const folder = mkdtempSync(join(tmpdir(), 'recount-bench-'));
 const path = values.file ?? join(folder, 'bench.recount');
 try {

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { IncidentId } from '../model/index.ts';
 import type { CaseFile } from './casefile.ts';
 import { derivation, derivedSql } from './engine/migrate.ts';
-import { DERIVATION, DERIVED, FULL_TEXT, type Tables } from './engine/tables.ts';
+import { DERIVATION, DERIVED, FULL_TEXT, REMADE, type Tables } from './engine/tables.ts';
 import { refreshLines } from './lists/refresh.ts';
 import { wordDifferences } from './lists/word-check.ts';
 import { project } from './project/project.ts';
@@ -11,7 +11,8 @@ import { entriesOf } from './record/ledger.ts';
 /** Throws the derived tables away and makes them again from the record. Gives the number of entries. */
 export function rebuild(file: CaseFile, step: () => void = () => {}): Promise<number> {
   return file.write(async ({ tables }) => {
-    for (const table of [...DERIVED, FULL_TEXT, DERIVATION]) await tables.schema.dropTable(table).ifExists().execute();
+    for (const table of [...DERIVED, FULL_TEXT, REMADE, DERIVATION])
+      await tables.schema.dropTable(table).ifExists().execute();
     await run(tables, derivedSql());
     await tables.insertInto(DERIVATION).values({ statements: derivation() }).execute();
     return replay(tables, step);
@@ -50,7 +51,7 @@ export async function differences(tables: Kysely<Tables>, step: () => void): Pro
     }
     return [...found, ...(await wordDifferences(tables))];
   } finally {
-    for (const table of [...DERIVED, FULL_TEXT, DERIVATION])
+    for (const table of [...DERIVED, FULL_TEXT, REMADE, DERIVATION])
       await sql`DROP TABLE IF EXISTS ${sql.id('temp', table)}`.execute(tables);
   }
 }

@@ -22,6 +22,7 @@ export interface Tables {
   setting: { name: string; value: string };
   decision: { register: string; subject: string; seq: number; undone: Generated<number> };
   line: LineRow;
+  remade: { line: number; at: number };
   facet: { facet: string; value: string; line: number };
   told: { line: number; report: number };
   named: NamedRow;
@@ -248,3 +249,6 @@ export const FULL_TEXT = 'full_text';
 
 /** By which statements they were made. */
 export const DERIVATION = 'derivation';
+
+/** Made with them and not compared. */
+export const REMADE = 'remade';

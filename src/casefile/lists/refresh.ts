@@ -126,6 +126,11 @@ async function clear(db: Kysely<Tables>, rows: string): Promise<void> {
   await run(db, 'DELETE FROM line WHERE row IN (SELECT value FROM json_each(?))', rows);
   await run(db, 'DELETE FROM facet WHERE line IN (SELECT value FROM json_each(?))', rows);
   await run(db, 'DELETE FROM told WHERE line IN (SELECT value FROM json_each(?))', rows);
+  await run(
+    db,
+    'INSERT OR REPLACE INTO remade (line, at) SELECT value, (SELECT max(seq) FROM entry) FROM json_each(?)',
+    rows,
+  );
   const spots = listed([...Array(SPOTS).keys()]);
   await run(
     db,

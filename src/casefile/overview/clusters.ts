@@ -27,6 +27,9 @@ export interface Clusters {
 /** Marks that a map shows at most: for more, the grid is made coarser. */
 const MOST = 2000;
 
+/** More columns than a grid of any zoom has. */
+const COLUMNS = 2 ** 28;
+
 /** A cell is so many pixels wide, and the world so many at zoom 0. */
 const CELL_PX = 64;
 const WORLD_PX = 512;
@@ -36,10 +39,7 @@ const EARTH: Box = { west: -180, south: -90, east: 180, north: 90 };
 /** Gathers incidents into the cells of a grid, about 64 pixels wide and high at the zoom of a web map. */
 export function clustersOf(found: readonly Held[], zoom: number, view: Box = EARTH): Clusters {
   const placed = found.filter(({ lat }) => lat !== null) as Placed[];
-  const grid = gridOf(zoom, (view.south + view.north) / 2);
-  const cells = [...cellsOf(placed, grid)].filter(([, { cell }]) => meets(cell, view)).map(([, one]) => one);
-  if (cells.length > MOST && zoom > 0) return clustersOf(found, zoom - 1, view);
-  const marks = cells.map(({ cell, members }) => markOf(cell, members));
+  const marks = cellsOf(placed, zoom, view).map(markOf);
   const shown = marks.reduce((sum, { incidents }) => sum + incidents, 0);
   return { marks, nowhere: found.length - placed.length, outside: placed.length - shown };
 }
@@ -64,16 +64,23 @@ interface Cell {
   readonly members: Placed[];
 }
 
-function cellsOf(placed: readonly Placed[], grid: Grid): Map<number, Cell> {
-  const cells = new Map<number, Cell>();
+/** The cells that the view shows something of, with all that lies in them. */
+function cellsOf(placed: readonly Placed[], zoom: number, view: Box): Cell[] {
+  const grid = gridOf(zoom, (view.south + view.north) / 2);
+  const cells = new Map<number, Cell | null>();
+  let shown = 0;
   for (const one of placed) {
     const [column, row] = [below(one.lon, EARTH.west, grid.lon), below(one.lat, EARTH.south, grid.lat)];
-    const key = row * 2 ** 27 + column;
+    const key = row * COLUMNS + column;
     const known = cells.get(key);
-    if (known === undefined) cells.set(key, { cell: cellAt(column, row, grid), members: [one] });
-    else known.members.push(one);
+    if (known != null) known.members.push(one);
+    if (known !== undefined) continue;
+    const cell = cellAt(column, row, grid);
+    const seen = meets(cell, view);
+    cells.set(key, seen ? { cell, members: [one] } : null);
+    if (seen && ++shown > MOST && zoom > 0) return cellsOf(placed, zoom - 1, view);
   }
-  return cells;
+  return [...cells.values()].filter((cell) => cell !== null);
 }
 
 function cellAt(column: number, row: number, grid: Grid): Box {
@@ -102,7 +109,7 @@ function meets(cell: Box, view: Box): boolean {
   return [-720, -360, 0, 360, 720].some((turn) => cell.west + turn <= east && cell.east + turn >= view.west);
 }
 
-function markOf(cell: Box, members: readonly Placed[]): Mark {
+function markOf({ cell, members }: Cell): Mark {
   const mean = (of: (one: Placed) => number) => members.reduce((sum, one) => sum + of(one), 0) / members.length;
   const tolls = members.flatMap(({ ranges }) => ranges.killed?.high ?? []);
   return {

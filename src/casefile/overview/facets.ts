@@ -1,12 +1,14 @@
 import type { Kind } from '../../model/index.ts';
 import type { Topic } from '../../reckoning/disagree/excluding.ts';
+import { fold } from '../../reckoning/gather/mention.ts';
 import type { Field } from '../lists/filter.ts';
+import { knownActor } from '../lists/known-actor.ts';
 import { common, type Found, sizeOf } from './found.ts';
-import type { Held, Vocabularies } from './held.ts';
-import type { Chosen } from './holding.ts';
+import type { Held, Words } from './held.ts';
+import { choose } from './holding.ts';
 
 /** A value to filter by, and how many incidents that would find. */
-export interface Facet<Value extends string = string> {
+export interface Facet<Value = string> {
   readonly value: Value;
   readonly incidents: number;
 }
@@ -14,8 +16,10 @@ export interface Facet<Value extends string = string> {
 /** Of each field, as if it were not asked for; the most frequent first. */
 export interface Facets {
   readonly kinds: readonly Facet<Kind>[];
+  /** `actor`: id of a known actor; null: a name that is none's. */
   readonly actors: readonly (Facet & { readonly actor: string | null })[];
   readonly places: readonly Facet[];
+  /** ISO 3166-1 alpha-2. */
   readonly countries: readonly Facet[];
   readonly differs: readonly Facet<Topic | 'any'>[];
   /** With a claim that nobody has decided on, and without. */
@@ -24,60 +28,66 @@ export interface Facets {
   readonly withdrawn: number;
 }
 
-/** So many actors and places are told. */
+/** So many actors and places are told, of more that are counted as the filter finds them. */
 const MOST = 30;
+const TOLD = 40;
 
 export async function facetsOf(found: Found): Promise<Facets> {
-  const { holding } = found;
-  const status = found.without('undecided');
-  const undecided = common(status, await holding.choose('undecided', true));
-  const apart = found.without('differs');
-  const any = common(apart, await holding.choose('differs', 'any'));
-  const topics = told(found, 'differs', 'differs') as Facet<Topic>[];
-  const actors = told(found, 'actor', 'actors').slice(0, MOST);
-  const known = actors.map(({ value }) => JSON.parse(value) as [name: string, actor: string | null]);
+  const { holding, without } = found;
+  const status = without('undecided');
+  const undecided = common(status, await choose(holding, 'undecided', true));
+  const any = common(without('differs'), await choose(holding, 'differs', 'any'));
+  const topics = told(found, 'differs', 'differs');
   return {
-    kinds: told(found, 'kind', 'kinds') as Facet<Kind>[],
-    actors: (
-      await asFiltered(
-        found,
-        'actor',
-        known.map(([name]) => name),
-      )
-    ).map((facet, i) => ({ ...facet, actor: known[i][1] })),
-    places: await asFiltered(
-      found,
-      'place',
-      told(found, 'place', 'places')
-        .slice(0, MOST)
-        .map(({ value }) => value),
-    ),
+    kinds: told(found, 'kind', 'kinds'),
+    actors: await asFiltered(found, 'actor', told(found, 'actor', 'actors').map(underItsName)),
+    places: await asFiltered(found, 'place', told(found, 'place', 'places')),
     countries: told(found, 'country', 'countries'),
     differs: any === 0 ? topics : [{ value: 'any', incidents: any }, ...topics],
     undecided,
     decided: sizeOf(status) - undecided,
-    withdrawn: common(found.without('withdrawn'), await holding.choose('withdrawn', true)),
+    withdrawn: common(without('withdrawn'), await choose(holding, 'withdrawn', true)),
   };
 }
 
-/** How often each word of a vocabulary stands in the lines that are found without the field. */
-function told({ holding, without }: Found, field: Field, of: keyof Vocabularies & keyof Held): Facet[] {
-  const chosen: Chosen = without(field);
-  const words = holding.words[of];
-  const times = new Uint32Array(words.size);
-  holding.lines.forEach((line, i) => {
-    if (chosen[i] === 1) for (const word of line[of]) times[word]++;
-  });
-  return [...times]
-    .map((incidents, word) => ({ value: words.wordOf(word), incidents }))
-    .filter(({ incidents }) => incidents > 0)
-    .toSorted((one, other) => other.incidents - one.incidents);
+/** A known actor stands under its own name, by which all its names are found. */
+function underItsName({ value: [name, actor] }: Facet<Word<'actors'>>): { value: string; actor: string | null } {
+  return { value: (actor === null ? null : knownActor(actor)?.name) ?? name, actor };
 }
 
-/** A name finds more than those whose own it is: every name of a known actor, and longer names that have it in them. */
-function asFiltered({ holding, without }: Found, field: 'actor' | 'place', names: readonly string[]): Promise<Facet[]> {
+type Worded = keyof Words & keyof Held & Exclude<keyof Words, 'ranges'>;
+type Word<Of extends Worded> = ReturnType<Words[Of]['wordOf']>;
+
+/** How often each word stands in the lines that are found without the field; the most frequent first. */
+function told<Of extends Worded>({ holding, without }: Found, field: Field, of: Of): Facet<Word<Of>>[] {
   const chosen = without(field);
-  return Promise.all(
-    names.map(async (value) => ({ value, incidents: common(chosen, await holding.choose(field, value)) })),
-  );
+  const words = holding.words[of];
+  const times = new Uint32Array(words.size);
+  for (const [i, line] of holding.lines.entries())
+    if (line !== null && chosen[i] === 1) for (const word of line[of]) times[word]++;
+  const least = Math.max(1, times.toSorted().at(-TOLD) ?? 1);
+  return [...times.keys()]
+    .filter((word) => times[word] >= least)
+    .map((word) => ({ value: words.wordOf(word) as Word<Of>, incidents: times[word] }))
+    .toSorted(mostFirst);
+}
+
+/** Of equals the first by its letters. */
+function mostFirst<Value extends string | readonly unknown[]>(one: Facet<Value>, other: Facet<Value>): number {
+  return other.incidents - one.incidents || (one.value < other.value ? -1 : 1);
+}
+
+/** The first values, counted as the filter finds them: a name finds longer names that have it in them as well. */
+async function asFiltered<Named extends { readonly value: string }>(
+  { holding, without }: Found,
+  field: 'actor' | 'place',
+  values: readonly Named[],
+): Promise<(Named & Facet)[]> {
+  const chosen = without(field);
+  const first = values.filter(({ value }) => fold(value) !== '').slice(0, TOLD);
+  const facets = first.map(async (named) => ({
+    ...named,
+    incidents: common(chosen, await choose(holding, field, named.value)),
+  }));
+  return (await Promise.all(facets)).toSorted(mostFirst).slice(0, MOST);
 }

@@ -1,4 +1,4 @@
-import { Measure } from '../../model/index.ts';
+import { type IncidentId, Measure } from '../../model/index.ts';
 import { countedOnce, type PartOf } from '../../reckoning/aggregate/counted-once.ts';
 import type { Held } from './held.ts';
 
@@ -28,20 +28,17 @@ export const SUM_RULE = {
 
 /** The sums of killed, and of what else some account tells of. */
 export function figuresOf(found: readonly Held[], parts: readonly PartOf[]): Sum[] {
-  const told = Measure.options.filter(
-    (one) => one === 'killed' || found.some(({ ranges }) => ranges[one] !== undefined),
-  );
-  return told.map((measure) => sumOf(measure, found, countedIn(measure, found, parts)));
+  return Measure.options
+    .map((measure) => sumOf(measure, found, withinWholes(measure, found, parts)))
+    .filter(({ measure, counted }) => measure === 'killed' || counted > 0);
 }
 
-/** Which of the incidents are counted, and how many are left out beside their wholes and for want of a figure. */
-export interface CountedIn {
-  readonly counted: readonly Held[];
-  readonly within: number;
-  readonly unknown: number;
-}
-
-export function countedIn(measure: Measure, found: readonly Held[], parts: readonly PartOf[]): CountedIn {
+/** The incidents whose people a whole that is found as well counts; others are counted for themselves. */
+export function withinWholes(
+  measure: Measure,
+  found: readonly Held[],
+  parts: readonly PartOf[],
+): ReadonlySet<IncidentId> {
   const related = new Set(parts.flatMap(({ part, whole }) => [part, whole]));
   const figures = found
     .filter(({ id }) => related.has(id))
@@ -50,22 +47,28 @@ export function countedIn(measure: Measure, found: readonly Held[], parts: reado
       low: ranges[measure]?.low ?? null,
       high: ranges[measure]?.high ?? null,
     }));
-  const left = new Set(countedOnce(figures, parts).within.map(({ incident }) => incident));
-  const standing = left.size === 0 ? found : found.filter(({ id }) => !left.has(id));
-  const counted = standing.filter(({ ranges }) => ranges[measure] !== undefined);
-  return { counted, within: left.size, unknown: standing.length - counted.length };
+  return new Set(countedOnce(figures, parts).within.map(({ incident }) => incident as IncidentId));
 }
 
-function sumOf(measure: Measure, found: readonly Held[], { counted, within, unknown }: CountedIn): Sum {
-  const ranges = counted.map((one) => one.ranges[measure]!);
-  const none = counted.length === 0;
+function sumOf(measure: Measure, found: readonly Held[], within: ReadonlySet<IncidentId>): Sum {
+  const sum = { low: 0, high: 0, open: false, counted: 0 };
+  for (const { id, ranges } of found) {
+    const range = ranges[measure];
+    if (range === undefined || within.has(id)) continue;
+    sum.counted++;
+    sum.low += range.low;
+    sum.high += range.high;
+    sum.open ||= range.open;
+  }
+  const { low, high, open, counted } = sum;
+  const unknown = found.length - counted - within.size;
   return {
     measure,
-    low: none ? null : ranges.reduce((sum, { low }) => sum + low, 0),
-    high: none ? null : ranges.reduce((sum, { high }) => sum + high, 0),
-    open: found.length > 0 && (none || unknown > 0 || ranges.some(({ open }) => open)),
-    counted: counted.length,
-    within,
+    low: counted === 0 ? null : low,
+    high: counted === 0 ? null : high,
+    open: open || unknown > 0,
+    counted,
+    within: within.size,
     unknown,
   };
 }

@@ -1,8 +1,9 @@
 import type { Counted } from '../lists/ask.ts';
 import { conditionOf, type Field, fieldsAsked, type IncidentFilter } from '../lists/filter.ts';
 import { LACKS } from '../lists/lacks.ts';
+import type { Chosen } from './chosen.ts';
 import type { Held } from './held.ts';
-import type { Chosen, Holding } from './holding.ts';
+import { choose, type Holding } from './holding.ts';
 
 /** What a filter finds among the lines held. */
 export interface Found {
@@ -15,7 +16,7 @@ export interface Found {
 /** Throws `no-words` and `unknown-kind`. */
 export async function findIn(holding: Holding, filter: IncidentFilter): Promise<Found> {
   const sets = new Map<Field, Chosen>();
-  for (const [field, value] of fieldsAsked(filter)) sets.set(field, await holding.choose(field, value));
+  for (const [field, value] of fieldsAsked(filter)) sets.set(field, await choose(holding, field, value));
   return {
     holding,
     filter,
@@ -32,7 +33,11 @@ function narrow(chosen: Chosen, set: Chosen): void {
 }
 
 /** The lines that are chosen, in their order. */
-export const linesIn = ({ lines }: Holding, chosen: Chosen): Held[] => lines.filter((_, i) => chosen[i] === 1);
+export function linesIn({ lines }: Holding, chosen: Chosen): Held[] {
+  const found: Held[] = [];
+  for (const [i, line] of lines.entries()) if (chosen[i] === 1 && line !== null) found.push(line);
+  return found;
+}
 
 export function sizeOf(chosen: Chosen): number {
   let size = 0;
@@ -52,15 +57,16 @@ export async function countFound({ holding, filter, without }: Found): Promise<C
   const conditions = await Promise.all(
     fieldsAsked(filter).map(async ([field, value]) => {
       const { lack } = conditionOf(field, value);
-      return { bits: lack === null ? 0 : LACKS[lack], set: await holding.choose(field, value) };
+      return { bits: lack === null ? 0 : LACKS[lack], set: await choose(holding, field, value) };
     }),
   );
   const bits = conditions.reduce((all, condition) => all | condition.bits, 0);
   const found = without();
+  const possible = (lacks: number, i: number) =>
+    conditions.every((condition) => condition.set[i] === 1 || (lacks & condition.bits) !== 0);
   const unknown = holding.lines.filter(
-    ({ lacks }, i) =>
-      found[i] === 0 && (lacks & bits) !== 0 && conditions.every((one) => one.set[i] === 1 || (lacks & one.bits) !== 0),
+    (line, i) => line !== null && found[i] === 0 && (line.lacks & bits) !== 0 && possible(line.lacks, i),
   );
-  const of = await holding.choose('withdrawn', filter.withdrawn ?? false);
+  const of = await choose(holding, 'withdrawn', filter.withdrawn ?? false);
   return { found: sizeOf(found), of: sizeOf(of), unknown: unknown.length };
 }

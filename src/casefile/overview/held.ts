@@ -1,6 +1,6 @@
-import type { IncidentId, Measure } from '../../model/index.ts';
+import { type IncidentId, type Kind, Measure } from '../../model/index.ts';
+import type { Topic } from '../../reckoning/disagree/excluding.ts';
 import { fold } from '../../reckoning/gather/mention.ts';
-import type { LineRow } from '../engine/tables.ts';
 import { type Calendar, calendarOf } from './calendar.ts';
 import { newVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -11,7 +11,10 @@ export interface Range {
   readonly open: boolean;
 }
 
-/** What is counted of a line. Words stand as their numbers in `Vocabularies`. */
+/** By measure; what no account gives a total of is absent. */
+export type Ranges = { readonly [M in Measure]?: Range };
+
+/** What is counted of a line. Words stand as their numbers in `Words`. */
 export interface Held {
   readonly row: number;
   readonly id: IncidentId;
@@ -28,83 +31,93 @@ export interface Held {
   readonly kinds: readonly number[];
   readonly actors: readonly number[];
   readonly differs: readonly number[];
-  readonly undecided: boolean;
-  /** By measure; what no account gives a total of is absent. */
-  readonly ranges: { readonly [M in Measure]?: Range };
+  readonly ranges: Ranges;
 }
 
-export interface Vocabularies {
-  readonly countries: Vocabulary;
-  readonly places: Vocabulary;
-  readonly kinds: Vocabulary;
-  /** As JSON: the name, and the id of a known actor or null. */
-  readonly actors: Vocabulary;
-  readonly differs: Vocabulary;
+/** A perpetrator's name, and the id of a known actor. */
+export type ActorNamed = readonly [name: string, actor: string | null];
+
+/** What the words of lines stand for, and what many lines have in common. */
+export interface Words {
+  readonly countries: Vocabulary<string>;
+  readonly places: Vocabulary<string>;
+  readonly kinds: Vocabulary<Kind>;
+  readonly actors: Vocabulary<ActorNamed>;
+  readonly differs: Vocabulary<Topic>;
+  readonly days: Map<string, Calendar>;
+  readonly ranges: Map<string, Ranges>;
 }
 
-export function newVocabularies(): Vocabularies {
+export function newWords(): Words {
   return {
-    countries: newVocabulary(),
-    places: newVocabulary(),
-    kinds: newVocabulary(),
-    actors: newVocabulary(),
-    differs: newVocabulary(),
+    countries: newVocabulary((code) => code),
+    places: newVocabulary(fold),
+    kinds: newVocabulary((kind) => kind),
+    actors: newVocabulary(([name, actor]) => actor ?? ` ${fold(name)}`),
+    differs: newVocabulary((topic) => topic),
+    days: new Map(),
+    ranges: new Map(),
   };
 }
 
-/** The columns of a line that are held. */
-export const COLUMNS =
-  'row, id, earliest, latest, lacks, lat, lon, countries, places, kinds, perpetrators, differs, undecided, killed_low, killed_high, killed_open, ranges';
+/** With all its digits: a number that SQLite writes as JSON has fifteen. */
+const exact = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN format('%!.17g', ${column}) END`;
 
-export type HeldRow = Pick<
-  LineRow,
-  | 'row'
-  | 'id'
-  | 'earliest'
-  | 'latest'
-  | 'lacks'
-  | 'lat'
-  | 'lon'
-  | 'countries'
-  | 'places'
-  | 'kinds'
-  | 'perpetrators'
-  | 'differs'
-  | 'undecided'
-  | 'killed_low'
-  | 'killed_high'
-  | 'killed_open'
-  | 'ranges'
->;
+/** What is held of a line, in SQL, in the order of `HeldRow`. */
+export const HELD = `row, id, earliest, latest, lacks, ${exact('lat')}, ${exact('lon')}, countries, places, kinds, perpetrators,
+  differs, killed_low, killed_high, killed_open, ranges`;
 
-export function heldOf(row: HeldRow, words: Vocabularies): Held {
-  const listOf = <T>(json: string, number: (one: T) => number) =>
-    json === '[]' ? NOTHING : (JSON.parse(json) as T[]).map(number);
+export type HeldRow = readonly [
+  row: number,
+  id: string,
+  earliest: string | null,
+  latest: string | null,
+  lacks: number,
+  lat: string | null,
+  lon: string | null,
+  countries: string,
+  places: string,
+  kinds: string,
+  perpetrators: string,
+  differs: string,
+  killedLow: number | null,
+  killedHigh: number | null,
+  killedOpen: number | null,
+  ranges: string,
+];
+
+export function heldOf(held: HeldRow, words: Words): Held {
+  const [row, id, earliest, latest, lacks, lat, lon, countries, places, kinds, perpetrators, differs, ...tolls] = held;
+  const [low, high, open, ranges] = tolls;
   return {
-    row: row.row,
-    id: row.id as IncidentId,
-    earliest: row.earliest === null ? null : calendarOf(row.earliest),
-    latest: row.latest === null ? null : calendarOf(row.latest),
-    lacks: row.lacks,
-    lat: row.lat,
-    lon: row.lon,
-    countries: listOf(row.countries, (code: string) => words.countries.numberOf(code)),
-    places: listOf(row.places, (name: string) => words.places.numberOf(name, fold(name))),
-    kinds: listOf(row.kinds, (kind: string) => words.kinds.numberOf(kind)),
-    actors: listOf(row.perpetrators, ([name, actor]: [string, string | null]) =>
-      words.actors.numberOf(JSON.stringify([name, actor]), actor ?? ` ${fold(name)}`),
-    ),
-    differs: listOf(row.differs, (topic: string) => words.differs.numberOf(topic)),
-    undecided: row.undecided > 0,
-    ranges: rangesOf(row),
+    row,
+    id: id as IncidentId,
+    earliest: earliest === null ? null : known(words.days, earliest, () => calendarOf(earliest)),
+    latest: latest === null ? null : known(words.days, latest, () => calendarOf(latest)),
+    lacks,
+    lat: lat === null ? null : Number(lat),
+    lon: lon === null ? null : Number(lon),
+    countries: words.countries.numbersOf(countries),
+    places: words.places.numbersOf(places),
+    kinds: words.kinds.numbersOf(kinds),
+    actors: words.actors.numbersOf(perpetrators),
+    differs: words.differs.numbersOf(differs),
+    ranges: known(words.ranges, `${low} ${high} ${open} ${ranges}`, () => rangesOf(low, high, open, ranges)),
   };
 }
 
-const NOTHING: readonly number[] = [];
-
-function rangesOf({ killed_low, killed_high, killed_open, ranges }: HeldRow): Held['ranges'] {
-  const others = ranges === '[]' ? [] : (JSON.parse(ranges) as [Measure, low: number, high: number, open: number][]);
-  const told = others.map(([measure, low, high, open]) => [measure, { low, high, open: open === 1 }] as const);
-  if (killed_low === null || killed_high === null) return Object.fromEntries(told);
-  return { killed: { low: killed_low, high: killed_high, open: killed_open === 1 }, ...Object.fromEntries(told) };
+function known<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const found = map.get(key) ?? make();
+  map.set(key, found);
+  return found;
 }
+
+function rangesOf(low: number | null, high: number | null, open: number | null, json: string): Ranges {
+  const others = (JSON.parse(json) as [Measure, low: number, high: number, open: number][]).map(
+    ([measure, ...range]) => [measure, rangeOf(...range)] as const,
+  );
+  const killed = low === null || high === null ? [] : [[Measure.enum.killed, rangeOf(low, high, open)] as const];
+  return Object.fromEntries([...killed, ...others]);
+}
+
+const rangeOf = (low: number, high: number, open: number | null): Range => ({ low, high, open: open === 1 });

@@ -1,3 +1,4 @@
+import type { PartOf } from '../../reckoning/aggregate/counted-once.ts';
 import type { CaseFile } from '../casefile.ts';
 import type { Counted } from '../lists/ask.ts';
 import type { IncidentFilter } from '../lists/filter.ts';
@@ -5,7 +6,7 @@ import type { Box } from '../lists/found-by.ts';
 import { partsIn } from '../relations.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { countedIn, figuresOf, type Sum } from './figures.ts';
+import { figuresOf, type Sum, withinWholes } from './figures.ts';
 import { countFound, findIn, linesIn } from './found.ts';
 import { holdLines } from './holding.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
@@ -30,7 +31,7 @@ export interface Overview {
 export function overviewOf(file: CaseFile): Overview {
   const holding = holdLines(file);
   const finding = async (filter: IncidentFilter) => findIn(await holding(), filter);
-  const parts = async () => (await partsIn(file)).map(({ incident, to }) => ({ part: incident, whole: to }));
+  const parts = partsAt(file);
   return {
     async counted(filter) {
       const found = await finding(filter);
@@ -43,8 +44,7 @@ export function overviewOf(file: CaseFile): Overview {
     async timeline(filter) {
       const { holding, without } = await finding(filter);
       const lines = linesIn(holding, without('from', 'to'));
-      const { counted } = countedIn('killed', lines, await parts());
-      return { head: holding.head, ...timelineOf(lines, counted) };
+      return { head: holding.head, ...timelineOf(lines, withinWholes('killed', lines, await parts(holding.head))) };
     },
     async map(filter, zoom, view) {
       const { holding, without } = await finding(filter);
@@ -52,7 +52,20 @@ export function overviewOf(file: CaseFile): Overview {
     },
     async figures(filter) {
       const { holding, without } = await finding(filter);
-      return { head: holding.head, measures: figuresOf(linesIn(holding, without()), await parts()) };
+      return { head: holding.head, measures: figuresOf(linesIn(holding, without()), await parts(holding.head)) };
     },
+  };
+}
+
+/** Which incidents are parts of which, asked once for every entry. */
+function partsAt(file: CaseFile): (head: number) => Promise<readonly PartOf[]> {
+  let known: { readonly head: number; readonly parts: Promise<readonly PartOf[]> } | null = null;
+  return (head) => {
+    if (known?.head !== head) {
+      const parts = partsIn(file).then((told) => told.map(({ incident, to }) => ({ part: incident, whole: to })));
+      known = { head, parts };
+      parts.catch(() => (known = null));
+    }
+    return known.parts;
   };
 }

@@ -1,3 +1,4 @@
+import type { IncidentId } from '../../model/index.ts';
 import { LACKS } from '../lists/lacks.ts';
 import { daysOf, UNITS, type Unit } from './calendar.ts';
 import type { Held } from './held.ts';
@@ -26,46 +27,44 @@ export interface Timeline {
 const BARS = 120;
 const ROOM = 480;
 
-/** When incidents happened, in the finest unit that has room; `counted` are those whose people are added. */
-export function timelineOf(found: readonly Held[], counted: readonly Held[]): Timeline {
+/** When incidents happened, in the finest unit that has room; the people of those `within` others are not added. */
+export function timelineOf(found: readonly Held[], within: ReadonlySet<IncidentId>): Timeline {
   const undated = found.filter(({ lacks }) => (lacks & LACKS.date) !== 0).length;
-  const unit = UNITS.find((one) => hasRoom(barsIn(found, one))) ?? 'year';
-  const bars = barsIn(found, unit);
-  const killed = barsIn(counted, unit);
-  const within = [...bars.values()].reduce((sum, { length }) => sum + length, 0);
-  return {
-    unit,
-    bars: [...bars]
-      .toSorted(([one], [other]) => one - other)
-      .map(([number, lines]) => ({
-        ...daysOf(unit, number),
-        incidents: lines.length,
-        killedLow: added(killed.get(number), 'low'),
-        killedHigh: added(killed.get(number), 'high'),
-      })),
-    undated,
-    wide: found.length - undated - within,
-  };
+  const unit = UNITS.find((one) => hasRoom(found, one)) ?? 'year';
+  const bars = barsIn(found, unit, within);
+  const placed = bars.reduce((sum, { incidents }) => sum + incidents, 0);
+  return { unit, bars, undated, wide: found.length - undated - placed };
 }
 
-/** The incidents of each bar: those whose dates allow no day of another. */
-function barsIn(lines: readonly Held[], unit: Unit): Map<number, Held[]> {
-  const bars = new Map<number, Held[]>();
+/** The bar that an incident stands in; null: its dates allow days of several, or have no bound. */
+function barOf({ earliest, latest }: Held, unit: Unit): number | null {
+  return earliest === null || latest === null || earliest[unit] !== latest[unit] ? null : earliest[unit];
+}
+
+function hasRoom(lines: readonly Held[], unit: Unit): boolean {
+  const bars = new Set<number>();
   for (const line of lines) {
-    const { earliest, latest } = line;
-    if (earliest === null || latest === null || earliest[unit] !== latest[unit]) continue;
-    const bar = bars.get(earliest[unit]);
-    if (bar === undefined) bars.set(earliest[unit], [line]);
-    else bar.push(line);
+    const bar = barOf(line, unit);
+    if (bar !== null) bars.add(bar);
+    if (bars.size > BARS) return false;
   }
-  return bars;
+  return Math.max(...bars) - Math.min(...bars) < ROOM;
 }
 
-function hasRoom(bars: ReadonlyMap<number, unknown>): boolean {
-  const numbers = [...bars.keys()];
-  return numbers.length <= BARS && Math.max(...numbers) - Math.min(...numbers) < ROOM;
-}
-
-function added(lines: readonly Held[] | undefined, end: 'low' | 'high'): number | null {
-  return lines?.reduce((sum, { ranges }) => sum + (ranges.killed?.[end] ?? 0), 0) ?? null;
+function barsIn(lines: readonly Held[], unit: Unit, within: ReadonlySet<IncidentId>): Bar[] {
+  const bars = new Map<number, { incidents: number; killedLow: number | null; killedHigh: number | null }>();
+  for (const line of lines) {
+    const number = barOf(line, unit);
+    if (number === null) continue;
+    const bar = bars.get(number) ?? { incidents: 0, killedLow: null, killedHigh: null };
+    bars.set(number, bar);
+    bar.incidents++;
+    const { killed } = line.ranges;
+    if (killed === undefined || within.has(line.id)) continue;
+    bar.killedLow = (bar.killedLow ?? 0) + killed.low;
+    bar.killedHigh = (bar.killedHigh ?? 0) + killed.high;
+  }
+  return [...bars]
+    .toSorted(([one], [other]) => one - other)
+    .map(([number, bar]) => ({ ...daysOf(unit, number), ...bar }));
 }

@@ -1,20 +1,30 @@
-/** Words with a number each, so that many lines that have a word in common are counted without comparing letters. */
-export interface Vocabulary {
-  /** The word's number; words of one key are one, under the first of them. */
-  numberOf(word: string, key?: string): number;
-  wordOf(number: number): string;
+/** Words of one field with a number each: lines that have a word in common are counted without comparing letters. */
+export interface Vocabulary<Word> {
+  /** The numbers of the words in a JSON array, as a line keeps them; lines that keep the same are given the same list. */
+  numbersOf(json: string): readonly number[];
+  wordOf(number: number): Word;
   readonly size: number;
 }
 
-export function newVocabulary(): Vocabulary {
-  const words: string[] = [];
+/** Words of one key are one, under the first of them by their letters. */
+export function newVocabulary<Word extends string | readonly unknown[]>(
+  keyOf: (word: Word) => string,
+): Vocabulary<Word> {
+  const words: Word[] = [];
   const numbers = new Map<string, number>();
+  const lists = new Map<string, readonly number[]>();
+  const numberOf = (word: Word): number => {
+    const key = keyOf(word);
+    const number = numbers.get(key) ?? words.push(word) - 1;
+    numbers.set(key, number);
+    if (word < words[number]) words[number] = word;
+    return number;
+  };
   return {
-    numberOf(word, key = word) {
-      const known = numbers.get(key);
-      if (known !== undefined) return known;
-      numbers.set(key, words.length);
-      return words.push(word) - 1;
+    numbersOf(json) {
+      const list = lists.get(json) ?? (JSON.parse(json) as Word[]).map(numberOf);
+      lists.set(json, list);
+      return list;
     },
     wordOf: (number) => words[number],
     get size() {

@@ -200,8 +200,14 @@ CREATE TABLE line (                     -- an incident that its merges lead to, 
   withdrawn TEXT                        -- the reason; null: stands
 );
 CREATE INDEX line_by_day ON line (
-  earliest, latest, killed_low, killed_high, reports, undecided, differs, lacks, newest, withdrawn
+  earliest, latest, killed_low, killed_high, reports, undecided, differs, lacks, newest, withdrawn, lat, lon
 );
+
+CREATE TABLE remade (                   -- when a line was last made or taken away, for whoever holds lines in memory; says
+  line INTEGER PRIMARY KEY,             -- nothing of the case, and a second making need not give the same
+  at INTEGER NOT NULL                   -- the last entry then
+);
+CREATE INDEX remade_at ON remade (at);
 
 CREATE TABLE facet (                    -- what lines are found by, as some account has it: folded names, kinds, countries
   facet TEXT NOT NULL,

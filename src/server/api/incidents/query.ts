@@ -28,7 +28,10 @@ export const Box = z
 
 /** One value, or the parameter repeated: any of them. */
 const any = <Schema extends z.ZodType<string, string>>(one: Schema) =>
-  z.union([one.transform((value) => [value]), z.array(one).max(50, 'are more than 50')]);
+  z
+    .union([z.string(), z.array(z.string())])
+    .transform((values) => (typeof values === 'string' ? [values] : values))
+    .pipe(z.array(one).max(50, 'are more than 50'));
 
 const LACKS = ['date', 'spot', 'killed', 'country', 'place', 'kind', 'actor'] as const;
 
