@@ -1,10 +1,5 @@
 import type { CaseFile } from '../casefile/index.ts';
-
-/** How far some work has come: `of` names the work, `now` is what the API answers of it. */
-export interface News {
-  readonly of: string;
-  readonly now: unknown;
-}
+import type { News } from './api/case/schema.ts';
 
 /** Tells windows that the case has a newer entry, and how far work has come. */
 export interface Changes {

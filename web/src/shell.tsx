@@ -3,6 +3,8 @@ import { useCase } from './api/case.ts';
 import { useChanges } from './api/changes.ts';
 import { Said } from './house/said.tsx';
 import { Toasts } from './house/toasts.tsx';
+import { AddButton, Adding } from './start/adding.tsx';
+import { JobStrip } from './start/strip.tsx';
 import { LANGUAGES, language, speak } from './words/language.ts';
 import { type Key, words } from './words/words.ts';
 
@@ -45,6 +47,7 @@ export function Shell() {
           </ul>
         </nav>
         <div className="shell-end">
+          <AddButton />
           {data !== undefined && (
             <span className="author" title={t('author', { author: data.author })}>
               <Said>{data.author}</Said>
@@ -64,7 +67,9 @@ export function Shell() {
           {t('lost')}
         </p>
       )}
+      <JobStrip />
       <Outlet />
+      <Adding name={data?.name ?? 'Recount'} />
       <Toasts />
     </>
   );

@@ -27,6 +27,17 @@ export function send<T>(path: string, body: unknown, query: Query = {}): Promise
   return answer<T>(fetch(address(path, query), { method: 'POST', headers, body: JSON.stringify(body) }));
 }
 
+/** Sends a file as it is. Throws what `ask` throws. */
+export function deliver<T>(path: string, file: Blob): Promise<T> {
+  const headers = { 'content-type': 'application/octet-stream' };
+  return answer<T>(fetch(address(path), { method: 'PUT', headers, body: file }));
+}
+
+/** Takes something away that is not of the case. Throws what `ask` throws. */
+export function remove<T>(path: string): Promise<T> {
+  return answer<T>(fetch(address(path), { method: 'DELETE' }));
+}
+
 /** The address of something that the server gives, for a link or a frame. */
 export function address(path: string, query: Query = {}): string {
   const search = new URLSearchParams();

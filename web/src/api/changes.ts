@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { News } from '../../../src/server/api/case/schema.ts';
 import { queries } from './queries.ts';
 
 /** Whether the server answers: the page says so where it does not, and goes on by itself when it does again. */
@@ -21,6 +22,10 @@ export function useChanges(): Connection {
         const now = Number(data);
         if (head !== 0 && now !== head) void queries.invalidateQueries();
         head = now;
+      });
+      events.addEventListener('news', ({ data }) => {
+        const { of, now } = JSON.parse(data) as News;
+        queries.setQueryData([of], now);
       });
       events.addEventListener('error', () => {
         setConnection('lost');

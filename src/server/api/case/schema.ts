@@ -24,3 +24,7 @@ export const CaseFacts = z.object({
   version: z.string(),
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;
+
+/** How far some work has come: `of` names the work, `now` is what the API answers of it. */
+export const News = z.object({ of: z.string(), now: z.unknown() });
+export type News = z.infer<typeof News>;

@@ -1,0 +1,41 @@
+import type { Job, JobFailure } from '../../../src/server/api/intake/schema.ts';
+import { Action } from '../house/action.tsx';
+import { Said } from '../house/said.tsx';
+import { type Key, words } from '../words/words.ts';
+import { addFiles, filesOf } from './sending.ts';
+
+const t = words('start');
+
+/** Each report that could not be read, with the reason and what to do about it. */
+export function JobFailures({ job }: { readonly job: Job }) {
+  const foreign = job.failures.filter(({ code }) => code === 'unsupported-language').map(({ source }) => source);
+  const files = filesOf(job.id, foreign);
+  return (
+    <details className="job-failures" open={job.failures.length <= 3}>
+      <summary>{t('why')}</summary>
+      <ul>
+        {job.failures.map((failure, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows, and two failures may be alike
+          <li key={i}>
+            <Said>{failure.line === null ? failure.source : `${failure.source}, ${failure.line}`}</Said>
+            {' – '}
+            {inWords(failure, 'says')} <strong>{inWords(failure, 'remedy')}</strong>
+          </li>
+        ))}
+        {job.failed > job.failures.length && <li>{t('more', { count: job.failed - job.failures.length })}</li>}
+      </ul>
+      {files.length > 0 && (
+        <Action onPress={() => void addFiles(files, { lang: 'en', published: null })}>
+          {t('asEnglish', { count: files.length })}
+        </Action>
+      )}
+    </details>
+  );
+}
+
+/** In the language of the page where its catalogue knows the fault; else as the server says it. */
+function inWords({ code, message, remedy }: JobFailure, part: 'says' | 'remedy'): string {
+  const key = `fault.${code}.${part}`;
+  const said = t(key as Key<'start'>);
+  return said === key ? (part === 'says' ? message : remedy) : said;
+}
