@@ -19,12 +19,12 @@ import { answerError, problemResponse } from './problem.ts';
 import { version } from './version.ts';
 import type { Workbench } from './workbench.ts';
 
-/** Every part of the API; each adds its routes. */
+/** Every part of the API; each adds its routes, of which the first that fits answers: /incidents/map is no incident. */
 const PARTS = [
   addCase,
   addDecisions,
-  addIncident,
   addIncidents,
+  addIncident,
   addIntake,
   addLists,
   addQueue,
