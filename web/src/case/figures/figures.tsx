@@ -5,12 +5,14 @@ import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
 import { useFigures } from '../asked.ts';
 import type { Filter } from '../filter/search.ts';
+import { NotAnswered } from '../not-answered.tsx';
 
 const t = words('case');
 
 /** What the incidents that are found come to, with the rule that made the sums. Nothing known is never told as 0. */
 export function Figures({ filter }: { readonly filter: Filter }) {
-  const { data, isPlaceholderData } = useFigures(filter);
+  const { data, error, isPlaceholderData } = useFigures(filter);
+  if (error !== null) return <NotAnswered error={error} />;
   if (data === undefined) return <section className="figures" aria-label={t('figures')} />;
   const { rule, measures } = data;
   return (

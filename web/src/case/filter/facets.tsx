@@ -3,6 +3,7 @@ import { countryName } from '../../words/country.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
 import { useFacets } from '../asked.ts';
+import { NotAnswered } from '../not-answered.tsx';
 import { Choices } from './choices.tsx';
 import { differsWords } from './conditions.ts';
 import { Numbers } from './numbers.tsx';
@@ -34,7 +35,8 @@ const FACETS: readonly Facet[] = [
 /** What incidents can be narrowed by, each value with how many it would leave. */
 export function Facets(searching: Searching) {
   const { filter, change } = searching;
-  const { data } = useFacets(filter);
+  const { data, error } = useFacets(filter);
+  if (error !== null) return <NotAnswered error={error} />;
   if (data === undefined) return null;
   return (
     <>

@@ -7,6 +7,7 @@ import { CaseMap, type Mark } from '../../map/map.tsx';
 import { numberWords } from '../../words/amount.ts';
 import { words } from '../../words/words.ts';
 import type { Searching } from '../filter/use-search.ts';
+import { NotAnswered } from '../not-answered.tsx';
 import { boxOf, boxText } from './box.ts';
 import { Legend } from './legend.tsx';
 import { useView } from './use-marks.ts';
@@ -19,7 +20,7 @@ type Told = IncidentMap['marks'][number];
 export function MapPane(searching: Searching) {
   const { search, change } = searching;
   const navigate = useNavigate();
-  const { seen, frame, view, onView, goTo, showAll } = useView(searching);
+  const { seen, error, frame, view, onView, goTo, showAll } = useView(searching);
   const told = seen?.marks;
   const marks = useMemo(() => (told ?? []).map(markOf), [told]);
   const pick = useCallback(
@@ -43,6 +44,7 @@ export function MapPane(searching: Searching) {
         onPick={pick}
         describe={(mark) => <Tip mark={told?.find((one) => keyOf(one) === mark.key)} />}
       />
+      {error !== null && <NotAnswered error={error} />}
       <div className="case-map-foot">
         <label className="tick">
           <input

@@ -43,5 +43,5 @@ export function useView({ search, filter, change }: Searching) {
       if (byHand && search.box !== undefined) change({ box: boxText(next.box) }, false);
     }, PAUSE);
   };
-  return { seen: seen.data, frame, view, onView, goTo: setFrame, showAll: () => setFraming(true) };
+  return { seen: seen.data, error: seen.error, frame, view, onView, goTo: setFrame, showAll: () => setFraming(true) };
 }
