@@ -24,7 +24,8 @@ const DAY_MS = 86_400_000;
 const later = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 
-const FILTERS: Readonly<Record<string, Ask>> = {
+/** Filters that people ask, with the values of an event of the world. */
+export const FILTERS: Readonly<Record<string, Ask>> = {
   'date, a month': (_, { day }) => ({ from: day, to: later(day, 30) }),
   country: (_, { village }) => ({ country: village.country }),
   place: (_, { village }) => ({ place: village.name }),

@@ -27,8 +27,11 @@ export interface Clusters {
 /** Marks that a map shows at most: for more, the grid is made coarser. */
 const MOST = 2000;
 
-/** More columns than a grid of any zoom has. */
-const COLUMNS = 2 ** 28;
+/** The grid grows no finer than at this zoom: its cells are five metres wide. */
+const FINEST = 20;
+
+/** More columns than the finest grid has; with its rows they can be counted exactly. */
+const COLUMNS = 2 ** 24;
 
 /** A cell is so many pixels wide, and the world so many at zoom 0. */
 const CELL_PX = 64;
@@ -39,7 +42,7 @@ const EARTH: Box = { west: -180, south: -90, east: 180, north: 90 };
 /** Gathers incidents into the cells of a grid, about 64 pixels wide and high at the zoom of a web map. */
 export function clustersOf(found: readonly Held[], zoom: number, view: Box = EARTH): Clusters {
   const placed = found.filter(({ lat }) => lat !== null) as Placed[];
-  const marks = cellsOf(placed, zoom, view).map(markOf);
+  const marks = cellsOf(placed, Math.min(zoom, FINEST), view).map(markOf);
   const shown = marks.reduce((sum, { incidents }) => sum + incidents, 0);
   return { marks, nowhere: found.length - placed.length, outside: placed.length - shown };
 }

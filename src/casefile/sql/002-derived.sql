@@ -200,7 +200,8 @@ CREATE TABLE line (                     -- an incident that its merges lead to, 
   withdrawn TEXT                        -- the reason; null: stands
 );
 CREATE INDEX line_by_day ON line (
-  earliest, latest, killed_low, killed_high, reports, undecided, differs, lacks, newest, withdrawn, lat, lon
+  earliest, latest, killed_low, killed_high, reports, undecided, differs, lacks, newest, withdrawn, lat, lon,
+  claims
 );
 
 CREATE TABLE remade (                   -- when a line was last made or taken away, for whoever holds lines in memory; says

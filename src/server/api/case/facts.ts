@@ -13,10 +13,9 @@ export async function caseFacts({ file, author }: Workbench): Promise<CaseFacts>
   const [head, numbers, name, chosen] = await Promise.all([
     file.head(),
     sql<Numbers>`
-      SELECT (SELECT count(*) FROM report) AS reports,
-        (SELECT count(*) FROM line WHERE withdrawn IS NULL) AS incidents,
-        (SELECT coalesce(sum(claims), 0) FROM line WHERE withdrawn IS NULL) AS claims,
-        (SELECT coalesce(sum(undecided), 0) FROM line WHERE withdrawn IS NULL) AS undecided
+      SELECT (SELECT count(*) FROM report) AS reports, count(*) AS incidents, coalesce(sum(claims), 0) AS claims,
+        coalesce(sum(undecided), 0) AS undecided
+      FROM line WHERE withdrawn IS NULL
     `.execute(file.tables),
     nameOf(file),
     file.tables.selectFrom('rule').select('rule').where('incident', '=', '*').executeTakeFirst(),

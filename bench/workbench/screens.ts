@@ -1,0 +1,77 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { IncidentFilter } from '../../src/casefile/index.ts';
+import { chanceOf } from '../case/chance.ts';
+import { FILTERS } from '../case/queries.ts';
+import type { Event } from '../case/world.ts';
+
+/** What a screen took, in milliseconds, ascending: from its first request until the last was answered. */
+export interface Screen {
+  readonly name: string;
+  readonly clock: readonly number[];
+  /** Its slowest request. */
+  readonly slowest: readonly number[];
+  /** The longest that the server answered nobody. */
+  readonly stretch: number;
+}
+
+/** How often each filter is asked, with other values each time. */
+const ROUNDS = 20;
+
+/** What the page of a case asks for when it is opened, and whenever a filter changes. */
+const OPENED = ['/case', '/searches'];
+const COUNTED = [
+  '/incidents?limit=50',
+  '/incidents/facets',
+  '/incidents/timeline',
+  '/incidents/map?zoom=2',
+  '/incidents/figures',
+];
+
+/** The first screen, just after the server has begun and again, and every filter of the bench of cases. */
+export async function* screens(address: string, world: readonly Event[]): AsyncGenerator<Screen> {
+  const { origin, searchParams } = new URL(address);
+  const headers = { authorization: `Bearer ${searchParams.get('key')}` };
+  const ask = async (path: string): Promise<number> => {
+    const at = performance.now();
+    const response = await fetch(`${origin}/api${path}`, { headers });
+    const body = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${body}`);
+    return performance.now() - at;
+  };
+  const shown = async (name: string, rounds: number, paths: () => readonly string[]): Promise<Screen> => {
+    const delay = monitorEventLoopDelay({ resolution: 1 });
+    const [clock, slowest]: [number[], number[]] = [[], []];
+    delay.enable();
+    for (let round = 0; round < rounds; round++) {
+      const at = performance.now();
+      const each = await Promise.all(paths().map(ask));
+      clock.push(performance.now() - at);
+      slowest.push(Math.max(...each));
+    }
+    delay.disable();
+    return { name, clock: clock.toSorted(ascending), slowest: slowest.toSorted(ascending), stretch: delay.max / 1e6 };
+  };
+  yield await shown('first screen, at once', 1, () => [...OPENED, ...COUNTED]);
+  yield await shown('first screen, again', ROUNDS, () => [...OPENED, ...COUNTED]);
+  for (const [name, filter] of Object.entries(FILTERS)) {
+    const chance = chanceOf(99);
+    yield await shown(name, ROUNDS, () => {
+      const asked = asAddress(filter(chance, chance.pick(world)));
+      return COUNTED.map((path) => `${path}${path.includes('?') ? '&' : '?'}${asked}`);
+    });
+  }
+  yield await shown('far down the list', ROUNDS, () => ['/incidents?limit=50&offset=9000&sort=killed']);
+}
+
+const ascending = (one: number, other: number): number => one - other;
+
+/** A filter as the page's address has it. */
+function asAddress(filter: IncidentFilter): URLSearchParams {
+  const asked = new URLSearchParams();
+  for (const [field, value] of Object.entries(filter))
+    asked.set(field, isBox(value) ? [value.west, value.south, value.east, value.north].join(',') : String(value));
+  return asked;
+}
+
+const isBox = (value: unknown): value is NonNullable<IncidentFilter['box']> =>
+  typeof value === 'object' && value !== null && 'west' in value;
