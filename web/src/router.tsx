@@ -9,7 +9,7 @@ import { ActorsPage } from './lists/actors.tsx';
 import { PlacesPage } from './lists/places.tsx';
 import { SourcesPage } from './lists/sources.tsx';
 import { ReportPage } from './report/page.tsx';
-import { QueuePage } from './report/queue.tsx';
+import { QueuePage } from './report/queue/page.tsx';
 import { ReportsPage } from './report/reports.tsx';
 import { Shell } from './shell.tsx';
 

@@ -4,6 +4,8 @@ import type { CaseFile } from '../casefile.ts';
 import type { ClaimState } from '../claims.ts';
 import { run } from '../engine/rows.ts';
 import type { ClaimRow, ReportRow } from '../engine/tables.ts';
+import { joinsIn } from '../names/joins.ts';
+import { tellersOf } from '../tellers.ts';
 
 /** What another voice says of the same question of the same incident, as it stands now. */
 export interface OtherSaying {
@@ -18,6 +20,8 @@ export interface OtherSaying {
   readonly total: boolean | null;
   readonly modality: Modality;
   readonly judgement: ClaimState['judgement'];
+  /** The report copies that of the claim, or is copied by it: it says nothing new. */
+  readonly copy: boolean;
 }
 
 type Row = Selectable<ClaimRow> & Pick<ReportRow, 'title' | 'publisher' | 'published'> & { readonly local: string };
@@ -27,13 +31,12 @@ const SHOWN = 40;
 
 /** What is said of a question of an incident, by report, the earliest first. */
 export async function sayingsOn(
-  { tables }: CaseFile,
+  file: CaseFile,
   incident: IncidentId,
-  about: string,
-  but: string,
+  claim: Pick<ClaimState, 'id' | 'claim' | 'about'>,
 ): Promise<{ readonly sayings: readonly OtherSaying[]; readonly count: number }> {
   const rows = await run<Row>(
-    tables,
+    file.tables,
     `SELECT c.*, r.title, r.publisher, r.published, r.id AS local FROM incident AS i
      JOIN mention AS m ON m.incident = i.id
      JOIN claim AS c ON c.report = m.report AND c.mention = m.key
@@ -41,13 +44,28 @@ export async function sayingsOn(
      WHERE i.root = ? AND c.about = ? AND c.id <> ?
      ORDER BY coalesce(r.published, '9999'), c.added, c.start, c.key`,
     incident,
-    about,
-    but,
+    claim.about,
+    claim.id,
   );
-  return { sayings: rows.slice(0, SHOWN).map(sayingOf), count: rows.length };
+  const shown = rows.slice(0, SHOWN);
+  const copies = await kinOf(
+    file,
+    claim.claim.report,
+    shown.map(({ report }) => report),
+  );
+  return { sayings: shown.map((row) => sayingOf(row, copies.has(row.report))), count: rows.length };
 }
 
-function sayingOf(row: Row): OtherSaying {
+/** Those of the others whose words come from the same report as this one's, whichever copied. */
+async function kinOf(file: CaseFile, report: Sha256, others: readonly Sha256[]): Promise<Set<Sha256>> {
+  const beside = [...new Set(others)].filter((other) => other !== report);
+  if (beside.length === 0) return new Set();
+  const tellers = await tellersOf(file, [report, ...beside], await joinsIn(file.tables));
+  const root = tellers.get(report)?.root;
+  return new Set(beside.filter((other) => tellers.get(other)?.root === root));
+}
+
+function sayingOf(row: Row, copy: boolean): OtherSaying {
   return {
     id: row.id,
     report: { sha256: row.report, name: row.publisher ?? row.title ?? row.local, published: row.published },
@@ -58,5 +76,6 @@ function sayingOf(row: Row): OtherSaying {
     total: row.total === null ? null : row.total === 1,
     modality: row.modality as Modality,
     judgement: row.judgement as ClaimState['judgement'],
+    copy,
   };
 }

@@ -46,7 +46,7 @@ async function inReport(file: CaseFile, sha256: Sha256, rows: readonly PlacedCla
       report,
       incident: root === null ? null : { id: root, name: await nameOf(file, root) },
       passage: passageAround(characters, claim.quote),
-      others: root === null ? NONE : await sayingsOn(file, root, claim.about, claim.id),
+      others: root === null ? NONE : await sayingsOn(file, root, claim),
     });
   }
   return queued;

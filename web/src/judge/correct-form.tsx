@@ -7,6 +7,7 @@ import { term } from '../words/terms.ts';
 import { words } from '../words/words.ts';
 import { isFigure, type Judgeable } from './claim.ts';
 import { Reason } from './reason-form.tsx';
+import { remember } from './remembered.ts';
 import { sameValue, valueFrom, valueText } from './value.ts';
 
 export interface Correction {
@@ -38,7 +39,11 @@ export function CorrectForm(given: {
   const ready = correction !== null && reason.trim() !== '' && !given.busy;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (ready) given.onSend({ ...correction, reason: reason.trim() });
+    // Enter goes on to what is still missing.
+    if (correction !== null && reason.trim() === '') document.getElementById(`${id}-reason`)?.focus();
+    if (!ready) return;
+    remember(reason.trim());
+    given.onSend({ ...correction, reason: reason.trim() });
   };
   return (
     <form

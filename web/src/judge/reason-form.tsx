@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Action } from '../house/action.tsx';
 import { type Key, words } from '../words/words.ts';
+import { remember, remembered } from './remembered.ts';
 
 const t = words('judge');
 const house = words('house');
@@ -21,7 +22,9 @@ export function ReasonForm(given: {
   const id = useId();
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() !== '' && !given.busy) given.onSend(reason.trim());
+    if (reason.trim() === '' || given.busy) return;
+    remember(reason.trim());
+    given.onSend(reason.trim());
   };
   return (
     <form
@@ -53,7 +56,8 @@ export function Reason(given: {
   readonly offered?: readonly Key<'judge'>[];
   readonly focused?: boolean;
 }) {
-  const { id, offered = [] } = given;
+  const { id } = given;
+  const offered = [...new Set([...remembered(), ...(given.offered ?? []).map((one) => t(one))])];
   return (
     <div className="field">
       <label htmlFor={id}>{house('reason')}</label>
@@ -72,7 +76,7 @@ export function Reason(given: {
       {offered.length > 0 && (
         <datalist id={`${id}-offered`}>
           {offered.map((one) => (
-            <option key={one} value={t(one)} />
+            <option key={one} value={one} />
           ))}
         </datalist>
       )}

@@ -14,6 +14,8 @@ export const OtherSaying = z.object({
   total: z.boolean().nullable(),
   modality: Modality,
   judgement: Judgement,
+  /** The report copies that of the claim, or is copied by it: it says nothing new. */
+  copy: z.boolean(),
 });
 export type OtherSaying = z.infer<typeof OtherSaying>;
 

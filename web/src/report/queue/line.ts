@@ -1,0 +1,54 @@
+import type { Written } from '../../../../src/server/api/decisions/schema.ts';
+import type { Queued } from '../../../../src/server/api/queue/schema.ts';
+
+/** A claim of the queue with the head of the case as it was when the claim was asked for, or decided on here. */
+export interface InLine {
+  readonly queued: Queued;
+  readonly seen: number;
+}
+
+/** A step that can be taken back: what was decided at a place of the line; null: it was passed over. */
+export interface Step {
+  readonly at: number;
+  readonly written: Written | null;
+}
+
+/** The claims that stand in line, and how far somebody has come with them. */
+export interface Line {
+  readonly line: readonly InLine[];
+  readonly at: number;
+  readonly steps: readonly Step[];
+  /** Undecided claims when the first of them were asked for; null: not known yet. */
+  readonly all: number | null;
+  /** Whether the last of them stands in line. */
+  readonly whole: boolean;
+}
+
+export const NOTHING: Line = { line: [], at: 0, steps: [], all: null, whole: false };
+
+export type Happening =
+  | { readonly type: 'came'; readonly queue: readonly Queued[]; readonly head: number; readonly left: number }
+  | { readonly type: 'went'; readonly written: Written | null }
+  | { readonly type: 'back'; readonly head: number | null };
+
+/** The line after something has happened. */
+export function happened(line: Line, what: Happening): Line {
+  switch (what.type) {
+    case 'came':
+      return {
+        ...line,
+        line: [...line.line, ...what.queue.map((queued) => ({ queued, seen: what.head }))],
+        all: line.all ?? what.left,
+        whole: what.queue.length === 0,
+      };
+    case 'went':
+      return { ...line, at: line.at + 1, steps: [...line.steps, { at: line.at, written: what.written }] };
+    case 'back': {
+      const last = line.steps.at(-1);
+      if (last === undefined) return line;
+      const seen = (one: InLine, i: number) =>
+        i === last.at && what.head !== null ? { ...one, seen: what.head } : one;
+      return { ...line, at: last.at, steps: line.steps.slice(0, -1), line: line.line.map(seen) };
+    }
+  }
+}
