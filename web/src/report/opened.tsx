@@ -6,24 +6,36 @@ import { useLaid } from './ask-report.ts';
 import { HeadingOfReport } from './heading.tsx';
 import { useKeysOf } from './keys.ts';
 import { Legend } from './legend.tsx';
+import { Make } from './make/make.tsx';
+import { OnTheseWords } from './panel/beside.tsx';
 import { ClaimPanel } from './panel/panel.tsx';
-import type { Marked } from './text/highlights.ts';
+import type { Marked, Units } from './text/highlights.ts';
 import { TextOfReport } from './text/text.tsx';
 
 /** The text with the claims in it, and beside it the one that is looked at. */
 export function Opened({ report }: { readonly report: ReportTold }) {
   const { claims } = report;
-  const { blocks, marked } = useLaid(report);
+  const laid = useLaid(report);
+  const { blocks, marked } = laid;
   const asked = useSearch({ strict: false }) as { readonly claim?: string };
   const [chosenId, setChosenId] = useState<string | null>(asked.claim ?? null);
-  const at = claims.findIndex(({ id }) => id === chosenId);
+  const [making, setMaking] = useState(false);
+  const [taken, setTaken] = useState<Units | null>(null);
+  const at = claims.findIndex(({ id, claim }) => id === chosenId || claim.key === chosenId);
   const chosen = marked[at];
-  const choose = ({ id }: ClaimTold) => setChosenId(id);
+  const leave = () => {
+    setMaking(false);
+    setTaken(null);
+  };
+  const choose = ({ id }: ClaimTold) => {
+    leave();
+    setChosenId(id);
+  };
   const step = (by: 1 | -1) => {
     if (claims.length === 0) return;
     choose(claims[(at + by + claims.length + (at < 0 && by < 0 ? 1 : 0)) % claims.length]);
   };
-  useKeysOf({ j: () => step(1), k: () => step(-1) });
+  useKeysOf({ j: () => step(1), k: () => step(-1), m: () => setMaking(true) });
   return (
     <>
       <HeadingOfReport report={report} />
@@ -35,21 +47,40 @@ export function Opened({ report }: { readonly report: ReportTold }) {
           blocks={blocks}
           marked={marked}
           chosen={chosen?.units ?? null}
-          taken={null}
+          taken={taken}
           onPoint={(under) => {
             const next = nextOf(under, chosenId);
             if (next !== undefined) choose(next.claim);
           }}
-          onTake={() => {}}
+          onTake={(units) => {
+            setTaken(units);
+            setMaking(true);
+          }}
         />
         <aside className="report-side">
-          <ClaimPanel
-            report={report}
-            claim={chosen?.claim ?? null}
-            beside={besideOf(marked, chosen)}
-            onChoose={choose}
-            onStep={step}
-          />
+          {making ? (
+            <Make
+              report={report}
+              laid={laid}
+              taken={taken}
+              onTake={setTaken}
+              onCancel={leave}
+              onMade={(key) => {
+                leave();
+                if (key !== null) setChosenId(key);
+              }}
+            />
+          ) : (
+            <ClaimPanel
+              report={report}
+              claim={chosen?.claim ?? null}
+              beside={besideOf(marked, chosen?.units ?? null, chosen)}
+              onChoose={choose}
+              onStep={step}
+              onMake={() => setMaking(true)}
+            />
+          )}
+          {making && <OnTheseWords claims={besideOf(marked, taken)} onChoose={choose} />}
         </aside>
       </div>
     </>
@@ -65,10 +96,11 @@ function nextOf(under: readonly Marked[], chosenId: string | null): Marked | und
 
 const lengthOf = ({ units }: Marked): number => units.end - units.start;
 
-function besideOf(marked: readonly Marked[], chosen: Marked | undefined): ClaimTold[] {
-  if (chosen === undefined) return [];
-  const { start, end } = chosen.units;
+/** The claims that share words with a stretch, but for one. */
+function besideOf(marked: readonly Marked[], stretch: Units | null, but?: Marked): ClaimTold[] {
+  if (stretch === null) return [];
+  const { start, end } = stretch;
   return marked
-    .filter((one) => one !== chosen && one.units.start < end && one.units.end > start)
+    .filter((one) => one !== but && one.units.start < end && one.units.end > start)
     .map(({ claim }) => claim);
 }

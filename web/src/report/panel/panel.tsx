@@ -6,7 +6,8 @@ import { Said } from '../../house/said.tsx';
 import { Judging } from '../../judge/judging.tsx';
 import { numberWords } from '../../words/amount.ts';
 import { words } from '../../words/words.ts';
-import { lookOf, sortOf } from '../sort.ts';
+import { sortOf } from '../sort.ts';
+import { OnTheseWords } from './beside.tsx';
 import { ClaimFacts } from './card.tsx';
 import { judgeable } from './judgeable.ts';
 import { WhatItSays } from './what.tsx';
@@ -21,6 +22,7 @@ export function ClaimPanel(given: {
   readonly beside: readonly ClaimTold[];
   readonly onChoose: (claim: ClaimTold) => void;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onMake: () => void;
 }) {
   const { report, claim } = given;
   const { claims, mentions, head } = report;
@@ -54,20 +56,11 @@ export function ClaimPanel(given: {
           <Judging claim={judgeable(claim)} head={head} keys="everywhere" />
         </>
       )}
-      {given.beside.length > 0 && (
-        <>
-          <h3>{t('beside')}</h3>
-          <ul className="beside">
-            {given.beside.map((other) => (
-              <li key={other.id}>
-                <Action weight="quiet" onPress={() => given.onChoose(other)}>
-                  <WhatItSays claim={other} /> <span className={`look ${lookOf(other)}`} />
-                </Action>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <OnTheseWords claims={given.beside} onChoose={given.onChoose} />
+      <Action onPress={given.onMake}>
+        {t('make.make')}
+        <kbd aria-hidden>m</kbd>
+      </Action>
     </section>
   );
 }

@@ -1,0 +1,30 @@
+import type { Kind } from '../../../src/model/index.ts';
+
+/** Every kind of incident, as `src/model/incident.ts` has them. */
+export const KINDS: readonly Kind[] = [
+  'killing',
+  'injury',
+  'abduction',
+  'bombing',
+  'shooting',
+  'stabbing',
+  'vehicle-attack',
+  'airstrike',
+  'shelling',
+  'rocket-or-missile',
+  'battle',
+  'arson',
+  'looting',
+  'property-destruction',
+  'livestock-theft',
+  'displacement',
+  'arrest',
+  'torture',
+  'sexual-violence',
+  'assault',
+  'threat',
+  'siege',
+  'coup',
+  'suicide',
+  'other',
+];

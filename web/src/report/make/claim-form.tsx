@@ -1,0 +1,175 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { About, Group, Modality, PlaceLevel, Span } from '../../../../src/model/index.ts';
+import type { ReportTold } from '../../../../src/server/api/reports/schema.ts';
+import { Action } from '../../house/action.tsx';
+import { harmless } from '../../house/said.tsx';
+import { isFigure } from '../../judge/claim.ts';
+import { valueFrom } from '../../judge/value.ts';
+import { term } from '../../words/terms.ts';
+import { words } from '../../words/words.ts';
+import { ABOUTS } from '../abouts.ts';
+import { ValueWords } from '../panel/what.tsx';
+import { Choice } from './choice.tsx';
+import { blankOf, type ClaimDraft, guessed, likelyAbout } from './draft.ts';
+import { type Happened, IncidentFields } from './incident-fields.tsx';
+
+const t = words('report');
+const judge = words('judge');
+const house = words('house');
+
+const GROUPS: readonly Group[] = ['unknown', 'civilian', 'combatant', 'attacker', 'child', 'woman', 'man', 'person'];
+const MODALITIES: readonly Modality[] = ['stated', 'reported', 'conditional', 'suspected', 'denied'];
+const LEVELS: readonly PlaceLevel[] = ['site', 'settlement', 'district', 'province', 'country'];
+/** No mention has this key. */
+const NEW = 'new';
+
+/** Asks what the words say, of whom, whose word it is and of which incident; most of it is filled in from the words. */
+export function ClaimForm(given: {
+  readonly report: ReportTold;
+  readonly span: Span;
+  readonly busy: boolean;
+  readonly onSend: (claim: ClaimDraft, happened: Happened | null) => void;
+  readonly onCancel: () => void;
+}) {
+  const { report, span } = given;
+  const { published } = report;
+  const id = useId();
+  const [chosen, setChosen] = useState<About | null>(null);
+  const about = chosen ?? likelyAbout(span.text, published);
+  const [typed, setTyped] = useState<string | null>(null);
+  const written = typed ?? guessed(about, span.text, published);
+  const [level, setLevel] = useState<PlaceLevel>('settlement');
+  const [group, setGroup] = useState<Group>('unknown');
+  const [whole, setWhole] = useState<'whole' | 'part'>('whole');
+  const [voice, setVoice] = useState(() => voiceNear(report, span));
+  const [modality, setModality] = useState<Modality>('stated');
+  const [mention, setMention] = useState(() => mentionNear(report, span) ?? NEW);
+  const [happened, setHappened] = useState<Happened>({ summary: '', kinds: [] });
+  const value = valueFrom(written, blankOf(about, span, level));
+  const ready = value !== null && !given.busy && (mention !== NEW || happened.summary.trim() !== '');
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!ready) return;
+    const total = whole === 'whole';
+    given.onSend(
+      { span, about, value, group, total, voice, modality, mention: mention === NEW ? null : mention },
+      mention === NEW ? happened : null,
+    );
+  };
+  return (
+    <form className="make-form" aria-label={t('make.claim')} onSubmit={send}>
+      <div className="make-pair">
+        <Choice
+          name={t('make.about')}
+          value={about}
+          options={ABOUTS.map((one) => [one, term('', one)] as const)}
+          onChange={(next) => {
+            setChosen(next);
+            setTyped(null);
+          }}
+        />
+        <div className="field">
+          <label htmlFor={`${id}-value`}>{t('make.value')}</label>
+          <input
+            id={`${id}-value`}
+            dir="auto"
+            autoComplete="off"
+            aria-describedby={`${id}-understood`}
+            value={written}
+            onChange={({ target }) => setTyped(target.value)}
+          />
+        </div>
+      </div>
+      <p className="small" id={`${id}-understood`} role="status">
+        {value === null ? (
+          judge(isFigure({ about }) ? 'howFigure' : about === 'when' ? 'howDate' : 'howText')
+        ) : (
+          <>
+            {term('', about)}: <ValueWords value={value} />
+          </>
+        )}
+      </p>
+      {isFigure({ about }) && (
+        <div className="make-pair">
+          <Choice
+            name={judge('ofWhom')}
+            value={group}
+            options={GROUPS.map((one) => [one, term('group', one)] as const)}
+            onChange={setGroup}
+          />
+          <Choice
+            name={t('make.extent')}
+            value={whole}
+            options={[
+              ['whole', t('make.whole')],
+              ['part', t('aPart')],
+            ]}
+            onChange={setWhole}
+          />
+        </div>
+      )}
+      {about === 'where' && (
+        <Choice
+          name={t('make.level')}
+          value={level}
+          options={LEVELS.map((one) => [one, term('level', one)] as const)}
+          onChange={setLevel}
+        />
+      )}
+      <div className="make-pair">
+        <div className="field">
+          <label htmlFor={`${id}-voice`}>{t('voice')}</label>
+          <input
+            id={`${id}-voice`}
+            dir="auto"
+            autoComplete="off"
+            list={`${id}-voices`}
+            placeholder={t('narrator')}
+            value={voice}
+            onChange={({ target }) => setVoice(target.value)}
+          />
+          <datalist id={`${id}-voices`}>
+            {voicesOf(report).map((one) => (
+              <option key={one} value={one} />
+            ))}
+          </datalist>
+        </div>
+        <Choice
+          name={t('told')}
+          value={modality}
+          options={MODALITIES.map((one) => [one, term('modality', one)] as const)}
+          onChange={setModality}
+        />
+      </div>
+      <Choice
+        name={t('of')}
+        value={mention}
+        options={[
+          ...report.mentions.map(({ key, summary, incident }) => [key, harmless(incident?.name ?? summary)] as const),
+          [NEW, t('make.newIncident')],
+        ]}
+        onChange={setMention}
+      />
+      {mention === NEW && <IncidentFields value={happened} onChange={setHappened} />}
+      <div className="actions">
+        <Action type="submit" weight="main" isDisabled={!ready}>
+          {t('make.save')}
+        </Action>
+        <Action onPress={given.onCancel}>{house('cancel')}</Action>
+      </div>
+    </form>
+  );
+}
+
+const voicesOf = ({ claims }: ReportTold): string[] => [...new Set(claims.flatMap(({ voice }) => voice?.name ?? []))];
+
+/** The voice of another claim in the same sentence; empty: the report itself. */
+function voiceNear({ claims }: ReportTold, { start, end }: Span): string {
+  return claims.find(({ quote }) => quote.start <= start && quote.end >= end)?.voice?.name ?? '';
+}
+
+/** The incident that another claim of the same sentence is about, else the one told last before; null: there is none. */
+function mentionNear({ claims, mentions }: ReportTold, { start, end }: Span): string | null {
+  const same = claims.find(({ quote }) => quote.start <= start && quote.end >= end);
+  return (same ?? null)?.mention ?? (mentions.findLast(({ span }) => span.start <= end) ?? mentions[0])?.key ?? null;
+}
