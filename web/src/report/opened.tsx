@@ -2,15 +2,20 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ClaimTold } from '../../../src/server/api/reports/claim.ts';
 import type { ReportTold } from '../../../src/server/api/reports/schema.ts';
+import { Action } from '../house/action.tsx';
+import { words } from '../words/words.ts';
 import { useLaid } from './ask-report.ts';
 import { HeadingOfReport } from './heading.tsx';
 import { useKeysOf } from './keys.ts';
 import { Legend } from './legend.tsx';
 import { Make } from './make/make.tsx';
+import { hasOriginal, Original, originalAt, pageAt } from './original/original.tsx';
 import { OnTheseWords } from './panel/beside.tsx';
 import { ClaimPanel } from './panel/panel.tsx';
 import type { Marked, Units } from './text/highlights.ts';
 import { TextOfReport } from './text/text.tsx';
+
+const t = words('report');
 
 /** The text with the claims in it, and beside it the one that is looked at. */
 export function Opened({ report }: { readonly report: ReportTold }) {
@@ -19,6 +24,7 @@ export function Opened({ report }: { readonly report: ReportTold }) {
   const { blocks, marked } = laid;
   const asked = useSearch({ strict: false }) as { readonly claim?: string };
   const [chosenId, setChosenId] = useState<string | null>(asked.claim ?? null);
+  const [beside, setBeside] = useState(false);
   const [making, setMaking] = useState(false);
   const [taken, setTaken] = useState<Units | null>(null);
   const at = claims.findIndex(({ id, claim }) => id === chosenId || claim.key === chosenId);
@@ -39,8 +45,18 @@ export function Opened({ report }: { readonly report: ReportTold }) {
   return (
     <>
       <HeadingOfReport report={report} />
-      <Legend />
-      <div className="report-beside">
+      <div className="report-bar">
+        <Legend />
+        {hasOriginal(report) && (
+          <Action onPress={() => setBeside(!beside)} aria-expanded={beside}>
+            {t(beside ? 'original.hide' : 'original.show')}
+          </Action>
+        )}
+        <a href={originalAt(report)} download>
+          {t('original.save')}
+        </a>
+      </div>
+      <div className={`report-beside${beside ? ' with-original' : ''}`}>
         <TextOfReport
           text={report.text}
           lang={report.lang}
@@ -57,6 +73,9 @@ export function Opened({ report }: { readonly report: ReportTold }) {
             setMaking(true);
           }}
         />
+        {beside && (
+          <Original report={report} page={chosen === undefined ? null : pageAt(report, chosen.claim.span.start)} />
+        )}
         <aside className="report-side">
           {making ? (
             <Make

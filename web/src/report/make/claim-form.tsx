@@ -1,14 +1,15 @@
 import { type FormEvent, useId, useState } from 'react';
-import type { About, Group, Modality, PlaceLevel, Span } from '../../../../src/model/index.ts';
+import type { About, ClaimValue, Group, Modality, PlaceLevel, Span } from '../../../../src/model/index.ts';
 import type { ReportTold } from '../../../../src/server/api/reports/schema.ts';
 import { Action } from '../../house/action.tsx';
 import { harmless } from '../../house/said.tsx';
 import { isFigure } from '../../judge/claim.ts';
 import { valueFrom } from '../../judge/value.ts';
+import { amountWords } from '../../words/amount.ts';
+import { dateWords } from '../../words/date.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
 import { ABOUTS } from '../abouts.ts';
-import { ValueWords } from '../panel/what.tsx';
 import { Choice } from './choice.tsx';
 import { blankOf, type ClaimDraft, guessed, likelyAbout } from './draft.ts';
 import { type Happened, IncidentFields } from './incident-fields.tsx';
@@ -81,13 +82,7 @@ export function ClaimForm(given: {
         </div>
       </div>
       <p className="small" id={`${id}-understood`} role="status">
-        {value === null ? (
-          judge(isFigure({ about }) ? 'howFigure' : about === 'when' ? 'howDate' : 'howText')
-        ) : (
-          <>
-            {term('', about)}: <ValueWords value={value} />
-          </>
-        )}
+        {understood(about, value)}
       </p>
       {isFigure({ about }) && (
         <div className="make-pair">
@@ -159,6 +154,13 @@ export function ClaimForm(given: {
       </div>
     </form>
   );
+}
+
+/** What was understood of what is written, or how to write it. */
+function understood(about: About, value: ClaimValue | null): string {
+  if (value === null) return judge(isFigure({ about }) ? 'howFigure' : about === 'when' ? 'howDate' : 'howText');
+  if ('vague' in value) return judge('understood', { value: amountWords(value) });
+  return 'edtf' in value ? judge('understood', { value: dateWords(value.edtf) }) : '';
 }
 
 const voicesOf = ({ claims }: ReportTold): string[] => [...new Set(claims.flatMap(({ voice }) => voice?.name ?? []))];
