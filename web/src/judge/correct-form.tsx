@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import type { ClaimValue, Group } from '../../../src/model/index.ts';
 import { Action } from '../house/action.tsx';
 import { amountWords } from '../words/amount.ts';
@@ -39,11 +39,15 @@ export function CorrectForm(given: {
   const ready = correction !== null && reason.trim() !== '' && !given.busy;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    // Enter goes on to what is still missing.
-    if (correction !== null && reason.trim() === '') document.getElementById(`${id}-reason`)?.focus();
     if (!ready) return;
     remember(reason.trim());
     given.onSend({ ...correction, reason: reason.trim() });
+  };
+  /** Enter saves, or goes on to the reason while there is none: a form whose button cannot be pressed is not sent by it. */
+  const goOn = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || correction === null || reason.trim() !== '') return;
+    event.preventDefault();
+    document.getElementById(`${id}-reason`)?.focus();
   };
   return (
     <form
@@ -67,6 +71,7 @@ export function CorrectForm(given: {
           aria-describedby={`${id}-understood`}
           value={written}
           onChange={({ target }) => setWritten(target.value)}
+          onKeyDown={goOn}
           onFocus={({ target }) => target.select()}
         />
         <span className="small" id={`${id}-understood`} role="status">

@@ -17,10 +17,10 @@ const judge = words('judge');
 
 type Judgement = Omit<Extract<DecisionBody, { type: 'claim-judged' }>, 'type' | 'claim'>;
 
-/** A form that is open, and at which step: the next claim has none. */
+/** A form that is open, and since which move: the next claim has none. */
 interface Form {
   readonly doing: 'correct' | 'reject';
-  readonly step: number;
+  readonly move: number;
 }
 
 /** What can be done with the claim that is next, each with its key, and the form that is open. */
@@ -28,9 +28,9 @@ export function JudgedInQueue({ queue }: { readonly queue: Queue }) {
   const [form, setForm] = useState<Form | null>(null);
   const [helped, setHelped] = useState(false);
   const navigate = useNavigate();
-  const { now, busy, steps } = queue;
-  const doing = form?.step === steps.length ? form.doing : null;
-  const begin = (doing: Form['doing']) => setForm({ doing, step: steps.length });
+  const { now, busy, moves } = queue;
+  const doing = form?.move === moves ? form.doing : null;
+  const begin = (doing: Form['doing']) => setForm({ doing, move: moves });
   const decide = async (judgement: Judgement) => {
     if (now === null) return;
     await queue.decide({ type: 'claim-judged', claim: now.queued.claim.claim, ...judgement });

@@ -18,13 +18,15 @@ export interface Line {
   readonly line: readonly InLine[];
   readonly at: number;
   readonly steps: readonly Step[];
+  /** How often somebody has gone on or back. */
+  readonly moves: number;
   /** Undecided claims when the first of them were asked for; null: not known yet. */
   readonly all: number | null;
   /** Whether the last of them stands in line. */
   readonly whole: boolean;
 }
 
-export const NOTHING: Line = { line: [], at: 0, steps: [], all: null, whole: false };
+export const NOTHING: Line = { line: [], at: 0, steps: [], moves: 0, all: null, whole: false };
 
 export type Happening =
   | { readonly type: 'came'; readonly queue: readonly Queued[]; readonly head: number; readonly left: number }
@@ -42,13 +44,18 @@ export function happened(line: Line, what: Happening): Line {
         whole: what.queue.length === 0,
       };
     case 'went':
-      return { ...line, at: line.at + 1, steps: [...line.steps, { at: line.at, written: what.written }] };
+      return {
+        ...line,
+        at: line.at + 1,
+        moves: line.moves + 1,
+        steps: [...line.steps, { at: line.at, written: what.written }],
+      };
     case 'back': {
       const last = line.steps.at(-1);
       if (last === undefined) return line;
       const seen = (one: InLine, i: number) =>
         i === last.at && what.head !== null ? { ...one, seen: what.head } : one;
-      return { ...line, at: last.at, steps: line.steps.slice(0, -1), line: line.line.map(seen) };
+      return { ...line, at: last.at, moves: line.moves + 1, steps: line.steps.slice(0, -1), line: line.line.map(seen) };
     }
   }
 }
