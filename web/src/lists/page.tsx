@@ -1,0 +1,69 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Loading } from '../house/loading.tsx';
+import { Problem } from '../house/problem.tsx';
+import { type Key, words } from '../words/words.ts';
+import { Search } from './search.tsx';
+import { type Column, type Named, NamesTable } from './table.tsx';
+import { type ListPath, useNames } from './use-names.ts';
+
+const t = words('lists');
+const house = words('house');
+
+export interface NamesPageProps<Row extends Named> {
+  readonly path: ListPath;
+  readonly title: Key<'house'>;
+  /** What the list is, and how it is worked with, under its title. */
+  readonly about: string;
+  /** "12 sources" */
+  readonly counted: (count: number) => string;
+  readonly columns: readonly Column<Row>[];
+  /** What is known of one, and what can be decided on it; `head` is the case as the list shows it. */
+  readonly panel: (row: Row, head: number) => ReactNode;
+  /** A key was pressed on the name of a row. */
+  readonly onKey?: (event: KeyboardEvent, row: Row, head: number) => void;
+  /** Why what was decided in a row was not written. */
+  readonly refused?: ReactNode;
+}
+
+/** A list of names with its search, and beside it the one that was chosen. */
+export function NamesPage<Row extends Named>(given: NamesPageProps<Row>) {
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const query = useNames<Row>(given.path, text);
+  const { data, error } = query;
+  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
+  const { count, head = 0 } = data?.pages[0] ?? {};
+  const row = rows.find(({ key }) => key === chosen);
+  return (
+    <main className="page" id="content">
+      <h1>{house(given.title)}</h1>
+      <p className="small names-about">{given.about}</p>
+      <Search onSearch={setText} />
+      <p className="small number" role="status">
+        {count !== undefined && given.counted(count)}
+      </p>
+      {data === undefined && error === null && <Loading />}
+      {data === undefined && error !== null && <Problem error={error} again={() => void query.refetch()} />}
+      {count === 0 && <p>{t(text === '' ? 'none' : 'noneCalled')}</p>}
+      {given.refused}
+      <div className="names-beside" data-chosen={row !== undefined || undefined}>
+        {count !== undefined && count > 0 && (
+          <NamesTable
+            rows={rows}
+            count={count}
+            columns={given.columns}
+            chosen={chosen}
+            onChoose={(key) => setChosen(key === chosen ? null : key)}
+            onEnd={() => query.hasNextPage && !query.isFetchingNextPage && void query.fetchNextPage()}
+            onKey={(event, row) => given.onKey?.(event, row, head)}
+          />
+        )}
+        {row !== undefined && (
+          <aside className="names-panel" aria-label={row.name} key={row.key}>
+            {given.panel(row, head)}
+          </aside>
+        )}
+      </div>
+    </main>
+  );
+}
