@@ -1,5 +1,4 @@
 import type { ActorTold } from '../../../src/server/api/lists/schema.ts';
-import { Said } from '../house/said.tsx';
 import { numberWords } from '../words/amount.ts';
 import { dayWords } from '../words/date.ts';
 import { type Key, words } from '../words/words.ts';
@@ -27,11 +26,9 @@ export function ActorsPage() {
       about={t('aboutActors')}
       counted={(count) => t('actorsFound', { count })}
       columns={COLUMNS}
+      found={({ name }) => ({ actor: [name] })}
       panel={(row, head) => (
         <>
-          <h2>
-            <Said>{row.name}</Said>
-          </h2>
           <Facts
             facts={[
               ['sort', kindOf(row)],

@@ -45,7 +45,9 @@ const SAYS: Readonly<Record<string, (so: So) => string>> = {
   perpetrators: ({ perpetrators }) => perpetrators.join(', '),
   differs: ({ differs }) => differs.map((topic) => term('topic', topic)).join(', '),
   attributions: ({ attributions }) =>
-    (attributions ?? []).map(({ name, level }) => (level === null ? name : `${name} (${level})`)).join('; '),
+    (attributions ?? [])
+      .map(({ name, level }) => (level === null ? name : `${name} (${t(`attribution.${level}` as Key<'lists'>)})`))
+      .join('; '),
   verification: ({ verification }) => (verification === null ? '' : t(`verification.${verification}` as Key<'lists'>)),
 };
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
 import type { NamingBody, NamingEffect } from '../../../src/server/api/lists/schema.ts';
 import { send } from '../api/ask.ts';
 import { Loading } from '../house/loading.tsx';
@@ -10,19 +9,23 @@ import { numberWords } from '../words/amount.ts';
 import { dateWords } from '../words/date.ts';
 import { words } from '../words/words.ts';
 import { changesIn } from './change-words.ts';
+import { useSettled } from './settled.ts';
 
 const t = words('lists');
 
+/** How long somebody must have stopped writing before it is reckoned what it would change, in milliseconds. */
+const PAUSE = 300;
+
 /** What a decision on names would change, before it is made. */
 export function Effect({ decision }: { readonly decision: NamingBody }) {
-  const asked = useDeferredValue(decision);
+  const asked = useSettled(decision, PAUSE);
   const { data, error } = useQuery({
     queryKey: ['names', 'effect', asked],
     queryFn: () => send<NamingEffect>('/names/rehearsal', { decision: asked }),
     retry: false,
   });
   if (error !== null) return <Problem error={error} />;
-  if (data === undefined) return <Loading />;
+  if (data === undefined || JSON.stringify(asked) !== JSON.stringify(decision)) return <Loading />;
   const { incidents, reckoned, changed, changes } = data;
   return (
     <section className="names-effect" aria-label={t('effect')}>

@@ -73,7 +73,7 @@ export function FixForm({ row, head }: { readonly row: PlaceTold; readonly head:
         <Degrees id={`${id}-km`} name={t('radius')} value={km} onChange={setKm} />
       </div>
       {at === null && (lat !== '' || lon !== '') && <p className="small">{t('noPoint')}</p>}
-      {decision !== null && <Effect decision={decision} />}
+      {decision !== null && !busy && <Effect decision={decision} />}
       <div className="field">
         <label htmlFor={`${id}-why`}>{t('reasonOptional')}</label>
         <input id={`${id}-why`} dir="auto" value={reason} onChange={({ target }) => setReason(target.value)} />

@@ -75,7 +75,7 @@ export function JoinForm({ of, path, row, head }: JoinFormProps) {
       </div>
       {decision !== null && (
         <>
-          <Effect decision={decision} />
+          {!busy && <Effect decision={decision} />}
           <Reason id={`${id}-why`} value={reason} onChange={setReason} />
           <div className="actions">
             <Action type="submit" weight="main" isDisabled={reason.trim() === '' || busy}>

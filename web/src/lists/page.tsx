@@ -1,7 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { CaseSearch } from '../case/filter/search.ts';
 import { Loading } from '../house/loading.tsx';
 import { Problem } from '../house/problem.tsx';
 import { type Key, words } from '../words/words.ts';
+import { Panel } from './panel.tsx';
 import { Search } from './search.tsx';
 import { type Column, type Named, NamesTable } from './table.tsx';
 import { type ListPath, useNames } from './use-names.ts';
@@ -19,6 +21,8 @@ export interface NamesPageProps<Row extends Named> {
   readonly columns: readonly Column<Row>[];
   /** What is known of one, and what can be decided on it; `head` is the case as the list shows it. */
   readonly panel: (row: Row, head: number) => ReactNode;
+  /** What finds its incidents in the case; null: nothing does. */
+  readonly found: (row: Row) => CaseSearch | null;
   /** A key was pressed on the name of a row. */
   readonly onKey?: (event: KeyboardEvent, row: Row, head: number) => void;
   /** Why what was decided in a row was not written. */
@@ -59,9 +63,9 @@ export function NamesPage<Row extends Named>(given: NamesPageProps<Row>) {
           />
         )}
         {row !== undefined && (
-          <aside className="names-panel" aria-label={row.name} key={row.key}>
+          <Panel key={row.key} name={row.name} found={given.found(row)} onClose={() => setChosen(null)}>
             {given.panel(row, head)}
-          </aside>
+          </Panel>
         )}
       </div>
     </main>

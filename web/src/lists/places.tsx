@@ -1,5 +1,4 @@
 import type { PlaceTold } from '../../../src/server/api/lists/schema.ts';
-import { Said } from '../house/said.tsx';
 import { numberWords } from '../words/amount.ts';
 import { language } from '../words/language.ts';
 import { term } from '../words/terms.ts';
@@ -30,11 +29,9 @@ export function PlacesPage() {
       about={t('aboutPlaces')}
       counted={(count) => t('placesFound', { count })}
       columns={COLUMNS}
+      found={({ name, country }) => ({ place: [name], ...(country !== null && { country: [country] }) })}
       panel={(row, head) => (
         <>
-          <h2>
-            <Said>{row.name}</Said>
-          </h2>
           <Facts
             facts={[
               ['level', term('level', row.level)],

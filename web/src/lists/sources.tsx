@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { SourceTold } from '../../../src/server/api/lists/schema.ts';
-import { Said } from '../house/said.tsx';
 import { Refused } from '../judge/refused.tsx';
 import { numberWords } from '../words/amount.ts';
 import { term } from '../words/terms.ts';
@@ -60,11 +59,9 @@ export function SourcesPage() {
       columns={[grade, ...COUNTS]}
       onKey={press}
       refused={<Refused error={error} />}
+      found={() => null}
       panel={(row, seen) => (
         <>
-          <h2>
-            <Said>{row.name}</Said>
-          </h2>
           <Facts
             facts={[
               ['claims', numberWords(row.claims)],

@@ -61,8 +61,10 @@ export function NamesTable<Row extends Named>(given: TableProps<Row>) {
     const to = event.key === 'ArrowDown' ? from + 1 : event.key === 'ArrowUp' ? from - 1 : from;
     if (to === from || to < 0 || to >= rows.length) return;
     event.preventDefault();
+    const name = () => table.current?.querySelector<HTMLElement>(`[data-index="${to}"] .names-open`);
     virtual.scrollToIndex(to, { align: 'auto' });
-    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>(`[data-index="${to}"] .names-open`)?.focus());
+    if (name() === null) requestAnimationFrame(() => name()?.focus());
+    else name()?.focus();
   };
   const room = (height: number) =>
     height > 0 && (

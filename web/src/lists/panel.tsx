@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { CaseSearch } from '../case/filter/search.ts';
+import { Action } from '../house/action.tsx';
+import { Said } from '../house/said.tsx';
+import { words } from '../words/words.ts';
+
+const t = words('lists');
+
+/** What is known of one, beside the list; on a narrow page above it, and brought into view. */
+export function Panel(given: {
+  readonly name: string;
+  /** What finds its incidents in the case; null: nothing does. */
+  readonly found: CaseSearch | null;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const holder = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A browser may answer with a promise, which is no way to end an effect.
+    void holder.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  return (
+    <aside ref={holder} className="names-panel" aria-label={given.name}>
+      <div className="names-heading">
+        <h2>
+          <Said>{given.name}</Said>
+        </h2>
+        <Action weight="quiet" onPress={given.onClose} aria-label={t('closePanel', { name: given.name })}>
+          ✕
+        </Action>
+      </div>
+      {given.found !== null && (
+        <p className="small">
+          <Link to="/" search={given.found}>
+            {t('showIncidents')}
+          </Link>
+        </p>
+      )}
+      {given.children}
+    </aside>
+  );
+}
