@@ -20,7 +20,7 @@ const ROUNDS = 20;
 /** What the page of a case asks for when it is opened, and whenever a filter changes. */
 const OPENED = ['/case', '/searches'];
 const COUNTED = [
-  '/incidents?limit=50',
+  '/incidents?limit=200',
   '/incidents/facets',
   '/incidents/timeline',
   '/incidents/map?zoom=2',
@@ -60,7 +60,7 @@ export async function* screens(address: string, world: readonly Event[]): AsyncG
       return COUNTED.map((path) => `${path}${path.includes('?') ? '&' : '?'}${asked}`);
     });
   }
-  yield await shown('far down the list', ROUNDS, () => ['/incidents?limit=50&offset=9000&sort=killed']);
+  yield await shown('far down the list', ROUNDS, () => ['/incidents?limit=200&offset=9000&sort=killed']);
 }
 
 const ascending = (one: number, other: number): number => one - other;

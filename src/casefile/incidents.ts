@@ -2,7 +2,7 @@ import { Fault, type IncidentId, type Kind } from '../model/index.ts';
 import type { Topic } from '../reckoning/disagree/excluding.ts';
 import type { Spot } from '../reckoning/gather/mention.ts';
 import type { CaseFile } from './casefile.ts';
-import { run } from './engine/rows.ts';
+import { listed, run } from './engine/rows.ts';
 import type { LineRow } from './engine/tables.ts';
 import { fault } from './faults.ts';
 import { type Counted, count, linesOf } from './lists/ask.ts';
@@ -53,6 +53,17 @@ export async function incidentsOf(
   page: Page = {},
 ): Promise<IncidentLine[]> {
   return (await linesOf(tables, filter, page)).map(lineOf);
+}
+
+/** The incidents of these rows, in their order; those that have gone are left out. */
+export async function incidentsAt({ tables }: CaseFile, rows: readonly number[]): Promise<IncidentLine[]> {
+  const found = await run<LineRow>(
+    tables,
+    'SELECT * FROM line WHERE row IN (SELECT value FROM json_each(?))',
+    listed(rows),
+  );
+  const byRow = new Map(found.map((line) => [line.row, line]));
+  return rows.flatMap((row) => byRow.get(row) ?? []).map(lineOf);
 }
 
 /** How many incidents there are that the filter asks for. Throws likewise. */

@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CaseFile, countIncidents, createCase, incidentsOf, rebuild, verify } from '../../src/casefile/index.ts';
+import {
+  type CaseFile,
+  countIncidents,
+  createCase,
+  incidentsOf,
+  rebuild,
+  SORTS,
+  verify,
+} from '../../src/casefile/index.ts';
 import type { Decision } from '../../src/model/index.ts';
 import { filterOf, IncidentQuery } from '../../src/server/api/incidents/query.ts';
 import type {
@@ -112,6 +120,18 @@ describe('whatever is asked', () => {
       expect(counted).toEqual(await countIncidents(file, filter));
       expect(lines).toEqual(await incidentsOf(file, filter));
     }));
+
+  test('each page of the list is a piece of the whole, in every order', () =>
+    fc.assert(
+      fc.asyncProperty(someAsked, fc.constantFrom(...SORTS), async (asked, sort) => {
+        const { lines } = await list([...asked, ['sort', sort]]);
+        for (let offset = 0; offset < lines.length + 3; offset += 3) {
+          const page = await list([...asked, ['sort', sort], ['limit', '3'], ['offset', String(offset)]]);
+          expect(page.lines).toEqual(lines.slice(offset, offset + 3));
+        }
+      }),
+      RUNS,
+    ));
 
   test('every mark of the map opens exactly its incidents, and none is lost', () =>
     fc.assert(
@@ -259,6 +279,7 @@ describe('a page that stays open', () => {
     '/incidents/map?zoom=4',
     '/incidents/figures',
     '/incidents?withdrawn=true',
+    '/incidents?sort=newest&offset=4',
     '/incidents/facets?kind=killing&actor=armed+men',
     '/incidents?text=soldiers&box=-5,13,5,18',
   ];

@@ -1,6 +1,7 @@
 import type { CaseFile } from '../casefile.ts';
-import { type Cell, listed, run } from '../engine/rows.ts';
+import { listed } from '../engine/rows.ts';
 import { conditionOf, type Field } from '../lists/filter.ts';
+import { rowsOf } from './rows.ts';
 
 /** For each line held 1 if it is asked for, else 0. */
 export type Chosen = Uint8Array;
@@ -63,16 +64,6 @@ async function chosenAgain(
   const sql = `SELECT row FROM line WHERE row IN (SELECT value FROM json_each(?)) AND (${each.sql})`;
   mark(chosen, places, await rowsOf(file, sql, listed(changed), ...each.values), 1);
   return chosen;
-}
-
-/** One cell with all rows: a hundred thousand rows of one number each would take far longer to be handed over. */
-async function rowsOf({ tables }: CaseFile, statement: string, ...values: readonly Cell[]): Promise<number[]> {
-  const [{ rows }] = await run<{ rows: string }>(
-    tables,
-    `SELECT json_group_array(row) AS rows FROM (SELECT NULL AS row WHERE FALSE UNION ALL SELECT * FROM (${statement}))`,
-    ...values,
-  );
-  return JSON.parse(rows) as number[];
 }
 
 /** A row that is not held yet was made after the lines were read. */

@@ -1,6 +1,7 @@
 import type { Counted } from '../lists/ask.ts';
 import { conditionOf, type Field, fieldsAsked, type IncidentFilter } from '../lists/filter.ts';
 import { LACKS } from '../lists/lacks.ts';
+import type { Sort } from '../lists/order.ts';
 import type { Chosen } from './chosen.ts';
 import type { Held } from './held.ts';
 import { choose, type Holding } from './holding.ts';
@@ -37,6 +38,24 @@ export function linesIn({ lines }: Holding, chosen: Chosen): Held[] {
   const found: Held[] = [];
   for (const [i, line] of lines.entries()) if (chosen[i] === 1 && line !== null) found.push(line);
   return found;
+}
+
+/** The rows of those that are chosen, in an order, from one place of it on. */
+export async function rowsIn(
+  holding: Holding,
+  chosen: Chosen,
+  sort: Sort,
+  offset: number,
+  limit: number,
+): Promise<number[]> {
+  const rows: number[] = [];
+  let before = 0;
+  for (const place of await holding.orders(holding, sort)) {
+    if (rows.length === limit) break;
+    const line = holding.lines[place];
+    if (chosen[place] === 1 && line != null && before++ >= offset) rows.push(line.row);
+  }
+  return rows;
 }
 
 export function sizeOf(chosen: Chosen): number {

@@ -3,6 +3,7 @@ import { listed, run } from '../engine/rows.ts';
 import type { Field } from '../lists/filter.ts';
 import { type Choices, type Chosen, chooser, type Places } from './chosen.ts';
 import { HELD, type Held, type HeldRow, heldOf, newWords, type Words } from './held.ts';
+import { type InOrder, orderer } from './order.ts';
 
 /** The lines of a case as they stood at an entry. */
 export interface Holding extends Places {
@@ -12,6 +13,7 @@ export interface Holding extends Places {
   readonly lines: readonly (Held | null)[];
   readonly words: Words;
   readonly choices: Choices;
+  readonly orders: InOrder;
 }
 
 /** What one field of a filter asks, put to every line held. Throws what `conditionOf` throws. */
@@ -60,7 +62,7 @@ async function holdAll(file: CaseFile, head: number): Promise<Holding> {
     await new Promise(setImmediate);
   }
   const places = new Map(lines.map(({ row }, i) => [row, i]));
-  return { head, lines, places, words, choices: chooser(file) };
+  return { head, lines, places, words, choices: chooser(file), orders: orderer(file) };
 }
 
 async function holdAgain(file: CaseFile, known: Holding, head: number, changed: readonly number[]): Promise<Holding> {

@@ -1,13 +1,15 @@
 import type { PartOf } from '../../reckoning/aggregate/counted-once.ts';
 import type { CaseFile } from '../casefile.ts';
+import { type IncidentLine, incidentsAt, incidentsOf } from '../incidents.ts';
 import type { Counted } from '../lists/ask.ts';
 import type { IncidentFilter } from '../lists/filter.ts';
 import type { Box } from '../lists/found-by.ts';
+import type { Page } from '../lists/order.ts';
 import { partsIn } from '../relations.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { figuresOf, type Sum, withinWholes } from './figures.ts';
-import { countFound, findIn, linesIn } from './found.ts';
+import { countFound, findIn, linesIn, rowsIn } from './found.ts';
 import { holdLines } from './holding.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
@@ -20,6 +22,8 @@ export type At<Answer> = Answer & { readonly head: number };
  */
 export interface Overview {
   counted(filter: IncidentFilter): Promise<At<Counted>>;
+  /** As `incidentsOf`, as fast however far down. */
+  lines(filter: IncidentFilter, page: Required<Page>): Promise<IncidentLine[]>;
   facets(filter: IncidentFilter): Promise<At<Facets>>;
   /** As if `from` and `to` were not asked for. */
   timeline(filter: IncidentFilter): Promise<At<Timeline>>;
@@ -36,6 +40,11 @@ export function overviewOf(file: CaseFile): Overview {
     async counted(filter) {
       const found = await finding(filter);
       return { head: found.holding.head, ...(await countFound(found)) };
+    },
+    async lines(filter, { sort, limit, offset }) {
+      if (offset === 0) return incidentsOf(file, filter, { sort, limit });
+      const { holding, without } = await finding(filter);
+      return incidentsAt(file, await rowsIn(holding, without(), sort, offset, limit));
     },
     async facets(filter) {
       const found = await finding(filter);

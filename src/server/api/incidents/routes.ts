@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { incidentsOf, overviewOf, SUM_RULE } from '../../../casefile/index.ts';
+import { overviewOf, SUM_RULE } from '../../../casefile/index.ts';
 import type { Workbench } from '../../workbench.ts';
 import { type Api, answers } from '../api.ts';
 import { marksOf } from './marks.ts';
@@ -25,7 +25,7 @@ export function addIncidents(api: Api, { file }: Workbench): void {
       const filter = filterOf(query);
       const { sort = 'date', limit = PAGE, offset = 0 } = query;
       const { head, ...counted } = await overview.counted(filter);
-      const lines = await incidentsOf(file, filter, { sort, limit, offset });
+      const lines = await overview.lines(filter, { sort, limit, offset });
       return context.json(IncidentList.parse({ head, lines, counted }), 200);
     },
   );
