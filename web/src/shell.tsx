@@ -39,7 +39,7 @@ export function Shell() {
           <ul>
             {PARTS.map(([to, name]) => (
               <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === '/' }}>
+                <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
                   {t(name)}
                 </Link>
               </li>

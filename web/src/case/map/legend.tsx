@@ -7,7 +7,7 @@ const SIGNS = ['site', 'area', 'several'] as const;
 /** What the signs on the map mean. */
 export function Legend() {
   return (
-    <details className="legend">
+    <details className="map-legend">
       <summary>{t('legend')}</summary>
       <ul>
         {SIGNS.map((sign) => (

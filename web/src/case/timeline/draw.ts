@@ -5,6 +5,7 @@ import { dateWords } from '../../words/date.ts';
 import { language } from '../../words/language.ts';
 import { words } from '../../words/words.ts';
 import { endOf } from './period.ts';
+import { type Ticks, ticksBetween } from './ticks.ts';
 
 const t = words('case');
 
@@ -25,6 +26,7 @@ export interface Drawing {
 /** Draws how many incidents fall on each day, month or year. */
 export function draw({ bars, unit }: IncidentTimeline, width: number, height: number): Drawing {
   const [start, end] = reachOf(bars, unit);
+  const ticks = ticksBetween(start, end, Math.max(2, Math.floor(width / 56)));
   const margin = 30;
   const thin = (width - margin) / ((end.getTime() - start.getTime()) / LENGTH[unit]);
   const svg = plot({
@@ -39,7 +41,7 @@ export function draw({ bars, unit }: IncidentTimeline, width: number, height: nu
     y: { label: null, ticks: 3, tickFormat: (n: number) => (Number.isInteger(n) ? numberWords(n) : '') },
     marks: [
       gridY({ ticks: 3, className: 'bars-grid' }),
-      axisX({ label: null, ticks: Math.max(2, Math.floor(width / 90)), tickFormat: tickWords(start, end) }),
+      axisX({ label: null, ticks: [...ticks.at], tickFormat: tickWords(ticks.unit) }),
       rectY(bars, {
         x1: ({ from }) => new Date(from),
         x2: ({ to }) => endOf(to),
@@ -84,15 +86,16 @@ const LENGTH = { day: 86_400_000, month: 2_630_000_000, year: 31_557_600_000 } a
 const iso = (moment: number) => new Date(moment).toISOString().slice(0, 10);
 const named = (unit: IncidentTimeline['unit'], day: string) => day.slice(0, { day: 10, month: 7, year: 4 }[unit]);
 
-/** Ticks by year, by month or by day, as long as the time that is drawn asks for. */
-function tickWords(start: Date, end: Date): (tick: Date) => string {
-  const days = (end.getTime() - start.getTime()) / LENGTH.day;
-  const told: Intl.DateTimeFormatOptions =
-    days > 1_400
-      ? { year: 'numeric' }
-      : days > 90
-        ? { month: 'short', year: 'numeric' }
-        : { day: 'numeric', month: 'short' };
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...told, timeZone: 'UTC' });
-  return (tick) => format.format(tick);
+/** How ticks are told; the first has its year. */
+const TOLD = {
+  year: { year: 'numeric' },
+  month: { month: 'short' },
+  day: { day: 'numeric', month: 'short' },
+} as const satisfies Record<Ticks['unit'], Intl.DateTimeFormatOptions>;
+
+function tickWords(unit: Ticks['unit']): (tick: Date, index: number) => string {
+  const format = (told: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...told, timeZone: 'UTC' });
+  const [first, other] = [format({ ...TOLD[unit], year: 'numeric' }), format(TOLD[unit])];
+  return (tick, index) => (index === 0 ? first : other).format(tick);
 }
