@@ -25,6 +25,7 @@ export { FAULTS, type FaultCode } from './faults.ts';
 export type { Found, Told } from './found.ts';
 export { type Gathered, gatherCase } from './gathering/gathering.ts';
 export { countIncidents, type IncidentLine, incidentsOf, theIncident } from './incidents.ts';
+export { authorsOf, type JournalAsked, type JournalEntry, type JournalPage, journalOf } from './journal.ts';
 export { type ClaimId, claimIdOf, claimKeys, incidentIdOf, type Key, keyOf, mentionKeys } from './key.ts';
 export type { Counted } from './lists/ask.ts';
 export type { IncidentFilter } from './lists/filter.ts';

@@ -5,6 +5,7 @@ import { addDecisions } from './api/decisions/routes.ts';
 import { addIncident } from './api/incident/routes.ts';
 import { addIncidents } from './api/incidents/routes.ts';
 import { addIntake } from './api/intake/routes.ts';
+import { addJournal } from './api/journal/routes.ts';
 import { addLists } from './api/lists/routes.ts';
 import { addQueue } from './api/queue/routes.ts';
 import { addRehearsals } from './api/rehearsals/routes.ts';
@@ -26,6 +27,7 @@ const PARTS = [
   addIncidents,
   addIncident,
   addIntake,
+  addJournal,
   addLists,
   addQueue,
   addRehearsals,

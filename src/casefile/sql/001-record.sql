@@ -18,6 +18,10 @@ CREATE TABLE entry (
   previous TEXT NOT NULL,
   hash TEXT NOT NULL UNIQUE
 );
+-- What somebody damaged may be no JSON.
+CREATE INDEX entry_by_type ON entry (CASE WHEN json_valid(body) THEN body ->> '$.type' END, seq, author, at);
+CREATE INDEX entry_by_author ON entry (author, seq, at);
+CREATE INDEX entry_by_time ON entry (at);
 
 CREATE TRIGGER kept_is_not_changed BEFORE UPDATE ON kept BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;
 CREATE TRIGGER kept_is_not_deleted BEFORE DELETE ON kept BEGIN SELECT RAISE(ABORT, 'the record is append-only'); END;

@@ -1,6 +1,8 @@
+import { type Kysely, sql } from 'kysely';
 import type { Certificate } from 'pkijs';
 import type { CaseFile } from '../casefile.ts';
 import { differences } from '../derived.ts';
+import type { Tables } from '../engine/tables.ts';
 import type { Head } from '../record/chain.ts';
 import type { Finding } from './finding.ts';
 import { verifyKept } from './kept.ts';
@@ -33,27 +35,37 @@ export interface Checking {
  */
 export async function verify(file: CaseFile, { trusted = [], step = () => {} }: Checking = {}): Promise<Verdict> {
   return file.tables.connection().execute(async (tables) => {
-    const { head, findings } = await verifyLedger(tables, step);
-    const record = [...findings, ...(await verifyKept(tables, step))];
-    const words = record.length === 0 ? await verifyWords(tables, step) : [];
-    const { stamps, findings: unproven } =
-      record.length === 0 ? await verifyStamps(tables, trusted) : { stamps: [], findings: [] };
-    const derived = record.length + words.length === 0 ? await differences(tables, step) : [];
-    return {
-      head,
-      stamps,
-      findings: [
-        ...record,
-        ...words,
-        ...unproven,
-        ...(await verifyStructure(tables)),
-        ...derived.map(({ table, lacking, surplus }) => ({
-          part: 'derived' as const,
-          message: `the table ${table} differs from the record: ${lacking} rows lack, ${surplus} are not borne out`,
-        })),
-      ],
-    };
+    // The case as it is at one moment: what others write meanwhile is not looked at.
+    await sql`BEGIN`.execute(tables);
+    try {
+      return await checked(tables, trusted, step);
+    } finally {
+      await sql`ROLLBACK`.execute(tables);
+    }
   });
+}
+
+async function checked(tables: Kysely<Tables>, trusted: readonly Certificate[], step: () => void): Promise<Verdict> {
+  const { head, findings } = await verifyLedger(tables, step);
+  const record = [...findings, ...(await verifyKept(tables, step))];
+  const words = record.length === 0 ? await verifyWords(tables, step) : [];
+  const { stamps, findings: unproven } =
+    record.length === 0 ? await verifyStamps(tables, trusted) : { stamps: [], findings: [] };
+  const derived = record.length + words.length === 0 ? await differences(tables, step) : [];
+  return {
+    head,
+    stamps,
+    findings: [
+      ...record,
+      ...words,
+      ...unproven,
+      ...(await verifyStructure(tables)),
+      ...derived.map(({ table, lacking, surplus }) => ({
+        part: 'derived' as const,
+        message: `the table ${table} differs from the record: ${lacking} rows lack, ${surplus} are not borne out`,
+      })),
+    ],
+  };
 }
 
 /** How many steps a check of the case takes: three over the ledger, one over what is kept. */
