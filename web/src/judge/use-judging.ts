@@ -8,11 +8,11 @@ export interface Judging {
   /** Head of the case as whoever looks at the page sees it now. */
   readonly now: number;
   /**
-   * Writes decisions, all or none, of somebody who had seen the case up to `seen`; resolves to whether they were written.
+   * Writes decisions, all or none, of somebody who had seen the case up to `seen`; resolves to what was written, null where it was refused.
    * What others decided on the same after that is refused once, so that it is seen; the next attempt is made in knowledge
    * of it.
    */
-  decide(decisions: readonly DecisionBody[], seen?: number): Promise<boolean>;
+  decide(decisions: readonly DecisionBody[], seen?: number): Promise<Written | null>;
   readonly busy: boolean;
   /** Why the last ones were refused; null: they were not. */
   readonly error: Error | null;
@@ -22,7 +22,7 @@ export interface Judging {
 }
 
 /** Decisions made on a page that shows the case as of `head`; `onDone` is told what was written. */
-export function useJudging(head: number, onDone: (written: Written) => void): Judging {
+export function useJudging(head: number, onDone: (written: Written) => void = () => {}): Judging {
   const { mutateAsync, isPending, error, reset } = useDecide();
   const own = useRef(0);
   const [conflict, setConflict] = useState(false);
@@ -42,12 +42,12 @@ export function useJudging(head: number, onDone: (written: Written) => void): Ju
         own.current = written.head;
         setConflict(false);
         onDone(written);
-        return true;
+        return written;
       } catch (refused) {
         const meanwhile = refused instanceof Refusal && refused.code === 'decided-meanwhile';
         setConflict(meanwhile);
         if (meanwhile) void queries.invalidateQueries();
-        return false;
+        return null;
       }
     },
   };

@@ -1,0 +1,170 @@
+import { useMemo, useState } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+import type { IncidentTold, SayingTold } from '../../../../src/server/api/incident/schema.ts';
+import { Action } from '../../house/action.tsx';
+import { harmless } from '../../house/said.tsx';
+import type { JudgingProps } from '../../judge/judging.tsx';
+import { Refused } from '../../judge/refused.tsx';
+import { useJudging } from '../../judge/use-judging.ts';
+import { words } from '../../words/words.ts';
+import { Cell, type Spot } from './cell.tsx';
+import { keyIn, useSpot } from './keys.ts';
+import { type Question, questionWords } from './question.ts';
+import { RowHead } from './row-head.tsx';
+import { type Answer, type Branch, branchesOf, questionsIn, type Row } from './rows.ts';
+import { tellJudged, Words } from './words.tsx';
+
+const t = words('incident');
+const house = words('house');
+
+/** A cell whose words stand open, and the form that they open with. */
+interface Opened {
+  readonly cell: HTMLElement;
+  readonly row: string;
+  readonly question: Question;
+  readonly form?: NonNullable<JudgingProps['open']>;
+}
+
+/** Who says what: a row a voice under the report that carries it, a column a question; copies are folded. */
+export function AccountsTable({ told }: { readonly told: IncidentTold }) {
+  const branches = useMemo(() => branchesOf(told), [told]);
+  const questions = useMemo(() => questionsIn(branches), [branches]);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const { spot, setSpot, move } = useSpot();
+  const shown = useMemo(() => branches.flatMap((branch) => shownIn(branch, 0, unfolded)), [branches, unfolded]);
+  const disputed = new Set<string>(told.disagreements.map(({ question }) => question));
+  const judging = useJudging(told.head);
+  const accept = async (saying: SayingTold) => {
+    const written = await judging.decide([{ type: 'claim-judged', claim: saying.claim, judgement: 'accepted' }]);
+    if (written !== null) tellJudged(saying, written);
+  };
+  const answersOf = (row: Row, question: Question): readonly Answer[] => row.cells.get(question) ?? [];
+  const openedRow = shown.find(({ row }) => row.key === opened?.row)?.row;
+
+  const press = (key: string, cell: HTMLElement, row: Row, question: Question): boolean => {
+    const answers = answersOf(row, question);
+    const pressed = keyIn(key);
+    if (pressed === null || answers.length === 0) return false;
+    const claims = answers.flatMap((answer) => ('saying' in answer ? [answer.saying] : []));
+    if (pressed === 'accept' && claims.length === 1 && claims[0].judgement !== 'accepted') void accept(claims[0]);
+    else
+      setOpened({
+        cell,
+        row: row.key,
+        question,
+        ...(claims.length === 1 && (pressed === 'correct' || pressed === 'reject') && { form: pressed }),
+      });
+    return true;
+  };
+  const toggle = (report: string) =>
+    setUnfolded(
+      (before) => new Set(before.has(report) ? [...before].filter((one) => one !== report) : [...before, report]),
+    );
+
+  return (
+    <>
+      <Refused error={judging.error} />
+      <div className="accounts-scroll">
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move over it */}
+        <table role="grid" className="accounts" aria-label={t('accounts')} aria-describedby="accounts-keys">
+          <thead>
+            <tr>
+              <th scope="col" className="voice">
+                {t('voice')}
+              </th>
+              {questions.map((question) => (
+                <th key={question} scope="col" className={disputed.has(question) ? 'apart' : undefined}>
+                  {questionWords(question)}
+                  {disputed.has(question) && (
+                    <>
+                      {' '}
+                      <span aria-hidden>≠</span>
+                      <span className="unseen">{t('differs')}</span>
+                    </>
+                  )}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ branch, row, depth }, r) => (
+              <tr key={row.key} className={row.voice === null ? 'report' : 'carried-voice'}>
+                <RowHead
+                  branch={branch}
+                  row={row}
+                  depth={depth}
+                  unfolded={unfolded.has(branch.teller.report)}
+                  onFold={() => toggle(branch.teller.report)}
+                />
+                {questions.map((question, c) => (
+                  <Cell
+                    key={question}
+                    question={question}
+                    answers={answersOf(row, question)}
+                    at={{ row: r, column: c }}
+                    current={isCurrent(spot, { row: r, column: c }, shown.length, questions.length)}
+                    differs={disputed.has(question)}
+                    onOpen={(cell) => setOpened({ cell, row: row.key, question })}
+                    onFocus={() => setSpot({ row: r, column: c })}
+                    onKey={(event) => {
+                      if (event.altKey || event.ctrlKey || event.metaKey) return;
+                      if (move(event) || press(event.key, event.currentTarget, row, question)) event.preventDefault();
+                    }}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="small keys-told" id="accounts-keys">
+        {t('keys')}
+      </p>
+      {opened !== null && openedRow !== undefined && (
+        <Popover
+          isOpen
+          className="popover"
+          placement="bottom start"
+          triggerRef={{ current: opened.cell }}
+          onOpenChange={(open) => !open && setOpened(null)}
+        >
+          <Dialog className="words-of-cell" aria-label={dialogName(openedRow, opened.question)}>
+            <header className="words-head">
+              <h3>{dialogName(openedRow, opened.question)}</h3>
+              <Action weight="quiet" onPress={() => setOpened(null)} aria-label={house('close')}>
+                ✕
+              </Action>
+            </header>
+            <Words
+              told={told}
+              row={openedRow}
+              answers={answersOf(openedRow, opened.question)}
+              {...(opened.form !== undefined && { open: opened.form })}
+            />
+          </Dialog>
+        </Popover>
+      )}
+    </>
+  );
+}
+
+const dialogName = ({ voice, teller }: Row, question: Question): string =>
+  t('cellWords', { question: questionWords(question), voice: harmless(voice ?? teller.name) });
+
+/** Whether Tab leads to this cell: the one that was left, or the nearest that is still there. */
+function isCurrent(spot: Spot, { row, column }: Spot, rows: number, columns: number): boolean {
+  return row === Math.min(spot.row, rows - 1) && column === Math.min(spot.column, columns - 1);
+}
+
+interface Shown {
+  readonly branch: Branch;
+  readonly row: Row;
+  readonly depth: number;
+}
+
+function shownIn(branch: Branch, depth: number, unfolded: ReadonlySet<string>): Shown[] {
+  const own = branch.rows.map((row) => ({ branch, row, depth }));
+  if (!unfolded.has(branch.teller.report)) return own;
+  return [...own, ...branch.copies.flatMap((copy) => shownIn(copy, depth + 1, unfolded))];
+}

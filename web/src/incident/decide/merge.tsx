@@ -1,0 +1,97 @@
+import { useId, useState } from 'react';
+import type { DecisionBody } from '../../../../src/server/api/decisions/schema.ts';
+import type { IncidentTold } from '../../../../src/server/api/incident/schema.ts';
+import { Action } from '../../house/action.tsx';
+import { Answered } from '../../house/answered.tsx';
+import { Asking } from '../../house/dialog.tsx';
+import { tell } from '../../house/toasts.tsx';
+import { Reason } from '../../judge/reason-form.tsx';
+import { Refused } from '../../judge/refused.tsx';
+import { useJudging } from '../../judge/use-judging.ts';
+import { words } from '../../words/words.ts';
+import { useNear, useRehearsal } from '../asked.ts';
+import { Candidates } from './candidates.tsx';
+import { Preview } from './preview.tsx';
+import { useSeen } from './seen.ts';
+
+const t = words('incident');
+const house = words('house');
+
+/** Makes another incident one with this one, or tells the two apart for good; what would become of them is shown first. */
+export function Merge({ told, onClose }: { readonly told: IncidentTold; readonly onClose: () => void }) {
+  const [written, setWritten] = useState('');
+  const [asked, setAsked] = useState('');
+  const [other, setOther] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const seen = useSeen(told.head);
+  const judging = useJudging(told.head);
+  const id = useId();
+  const into = told.line.id;
+  const near = useNear(into, asked);
+  const decide = async (decision: DecisionBody, says: string) => {
+    const entries = await judging.decide([decision], seen);
+    if (entries === null) return;
+    onClose();
+    tell({ says, written: entries });
+  };
+  const ready = other !== null && reason.trim() !== '' && !judging.busy;
+  return (
+    <Asking title={t('mergeTitle')} onClose={onClose}>
+      <form
+        className="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          setAsked(written.trim());
+        }}
+      >
+        <label htmlFor={`${id}-words`}>{t('findOther')}</label>
+        <input
+          id={`${id}-words`}
+          type="search"
+          dir="auto"
+          value={written}
+          onChange={({ target }) => setWritten(target.value)}
+        />
+        <Action type="submit">{t('find')}</Action>
+      </form>
+      <Answered query={near}>
+        {(found) => <Candidates near={found.near} searched={asked !== ''} chosen={other} onChoose={setOther} />}
+      </Answered>
+      {other !== null && <Merged into={into} other={other} head={told.head} />}
+      <Reason id={`${id}-reason`} value={reason} onChange={setReason} />
+      <div className="actions">
+        <Action
+          weight="main"
+          isDisabled={!ready}
+          onPress={() =>
+            void decide({ type: 'incidents-merged', into, from: [other!], reason: reason.trim() }, t('told.merged'))
+          }
+        >
+          {t('mergeThem')}
+        </Action>
+        <Action
+          isDisabled={!ready}
+          onPress={() =>
+            void decide(
+              { type: 'incidents-different', incidents: [into, other!], reason: reason.trim() },
+              t('told.different'),
+            )
+          }
+        >
+          {t('different')}
+        </Action>
+        <Action onPress={onClose}>{house('cancel')}</Action>
+      </div>
+      <Refused error={judging.error} />
+    </Asking>
+  );
+}
+
+/** A rehearsal asks for a reason as every decision does; nothing of it is written. */
+const REHEARSED = '…';
+
+function Merged(given: { readonly into: string; readonly other: string; readonly head: number }) {
+  const { into, other, head } = given;
+  const rehearsal = useRehearsal({ type: 'incidents-merged', into, from: [other], reason: REHEARSED }, head);
+  return <Answered query={rehearsal}>{({ incidents }) => <Preview incidents={incidents} />}</Answered>;
+}

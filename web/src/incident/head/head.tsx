@@ -1,0 +1,103 @@
+import type { IncidentTold } from '../../../../src/server/api/incident/schema.ts';
+import { Said } from '../../house/said.tsx';
+import { numberWords } from '../../words/amount.ts';
+import { countryName } from '../../words/country.ts';
+import { dateWords } from '../../words/date.ts';
+import { term } from '../../words/terms.ts';
+import { words } from '../../words/words.ts';
+import { Name } from './name.tsx';
+
+const t = words('incident');
+
+/** What an incident is: its name, when and where, what and who, how far it is borne out, what is open. */
+export function Head({ told }: { readonly told: IncidentTold }) {
+  const { line, attributions, verification } = told;
+  return (
+    <header className="incident-head">
+      <Name told={told} />
+      {line.withdrawn !== null && (
+        <p className="withdrawn">
+          <strong>{t('withdrawn')}</strong> <Said>{line.withdrawn}</Said>
+        </p>
+      )}
+      <dl className="facts">
+        <Fact name={term('', 'when')}>
+          {whenWords(line)}
+          {line.edtf !== null && <code className="edtf">{line.edtf}</code>}
+        </Fact>
+        <Fact name={term('', 'where')}>
+          <Where line={line} />
+        </Fact>
+        <Fact name={term('', 'kind')}>{line.kinds.map((kind) => term('kind', kind)).join(', ') || t('unknown')}</Fact>
+        <Fact name={t('who')}>
+          {attributions.length === 0 && t('nobodySays')}
+          {attributions.map(({ actor, name, level }, i) => (
+            <span key={actor}>
+              {i > 0 && '; '}
+              <Said>{name}</Said> <span className="small">{t(`level.${(level ?? 'none') as 'none'}`)}</span>
+            </span>
+          ))}
+        </Fact>
+        <Fact name={t('verification')}>
+          {t(`verified.${verification.incident.status}`)}{' '}
+          <span className="small">
+            {t('voices', { count: verification.incident.voices })},{' '}
+            {t('independent', { count: verification.incident.independent })}
+          </span>
+        </Fact>
+        <Fact name={t('differsOn')}>
+          {line.differs.length === 0 ? (
+            t('nothingDiffers')
+          ) : (
+            <span className="apart-words">≠ {line.differs.map((topic) => term('topic', topic)).join(', ')}</span>
+          )}
+        </Fact>
+        <Fact name={t('claims')}>
+          {numberWords(line.claims)}{' '}
+          <span className={line.undecided > 0 ? 'open-claims' : 'small'}>
+            {t('undecided', { count: line.undecided })}
+          </span>
+        </Fact>
+      </dl>
+    </header>
+  );
+}
+
+function Fact(given: { readonly name: string; readonly children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{given.name}</dt>
+      <dd>{given.children}</dd>
+    </div>
+  );
+}
+
+type Line = IncidentTold['line'];
+
+/** The days that the accounts allow, where they are more than the date of the main account. */
+function whenWords({ edtf, earliest, latest }: Line): string {
+  if (earliest === null && latest === null) return dateWords(edtf);
+  return dateWords(earliest === latest ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`);
+}
+
+function Where({ line: { place, admin1, country, spot } }: { readonly line: Line }) {
+  const names = [place, admin1].filter((name) => name !== null);
+  if (names.length === 0 && country === null) return t('unknown');
+  return (
+    <>
+      {names.map((name) => (
+        <span key={name}>
+          <Said>{name}</Said>,{' '}
+        </span>
+      ))}
+      {country !== null && countryName(country)}{' '}
+      <span className="small">
+        {spot === null
+          ? t('noPoint')
+          : spot.radiusKm < 1
+            ? t('exact')
+            : t('within', { km: numberWords(Math.round(spot.radiusKm)) })}
+      </span>
+    </>
+  );
+}
