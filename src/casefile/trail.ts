@@ -53,7 +53,10 @@ const FAMILY = `family AS (SELECT id FROM incident WHERE root = ?),
 
 const ACCOUNTS = `WITH ${FAMILY} SELECT report || '/' || key AS subject FROM own`;
 
-/** Splits are found by what they tell apart: the mentions that left are no longer the incident's. */
+/**
+ * Splits are found by what they tell apart, for the mentions that left are no longer the incident's; merges that were taken
+ * back by what they led to.
+ */
 const TOUCHING = `WITH ${FAMILY},
   asked (register, subject) AS (
     SELECT name.value, family.id FROM json_each('["merge","naming","withdrawal","rule","note"]') AS name, family
@@ -67,6 +70,8 @@ const TOUCHING = `WITH ${FAMILY},
   SELECT DISTINCT d.seq, d.undone FROM asked CROSS JOIN decision AS d ON d.register = asked.register AND d.subject = asked.subject
   UNION SELECT d.seq, d.undone FROM decision AS d
     WHERE d.register = 'difference' AND (substr(d.subject, 1, 14) IN family OR substr(d.subject, 16) IN family)
+  UNION SELECT d.seq, d.undone FROM decision AS d CROSS JOIN entry ON entry.seq = d.seq
+    WHERE d.register = 'merge' AND d.undone > 0 AND entry.body ->> '$.into' IN family
   UNION SELECT report.added, 0 FROM own CROSS JOIN report ON report.sha256 = own.report`;
 
 /** The judgement that holds of each of these claims, by `report/key`; of an open claim there is none. */

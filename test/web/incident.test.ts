@@ -48,6 +48,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     const id = (await idsOf(file))[nth];
     const serving = await served(file);
     const window = await visit(browser, serving, `/incidents/${id}`, options);
+    window.page.setDefaultTimeout(8_000);
     await window.page.getByRole('grid').waitFor();
     return { file, id, serving, ...window };
   };
@@ -130,12 +131,6 @@ describe.skipIf(!present)('the page of an incident', () => {
     const [, other] = await idsOf(file);
     await page.getByRole('button', { name: 'Merge …' }).click();
     await page.getByRole('radio').check();
-    await page
-      .getByRole('table', { name: 'What would change' })
-      .getByText('1 or more')
-      .first()
-      .waitFor({ timeout: 3000 })
-      .catch(() => {});
     const preview = page.getByRole('table', { name: 'What would change' });
     await preview.waitFor();
     expect(await preview.getByRole('columnheader').count()).toBe(3);
@@ -156,7 +151,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     await page.getByRole('checkbox', { name: /Radio/ }).check();
     const preview = page.getByRole('table', { name: 'What would change' });
     await preview.waitFor();
-    expect(await preview.getByRole('row', { name: /killed/ }).innerText()).toMatch(/20 to 31\s+20\s+31/);
+    expect(await preview.getByRole('row', { name: /^killed/ }).innerText()).toMatch(/20 to 31\s+20\s+31/);
     await page.getByLabel('Reason').fill('another village');
     await page.getByRole('button', { name: 'Split them off' }).click();
     await expect.poll(() => idsOf(file)).toHaveLength(2);
@@ -205,7 +200,7 @@ describe.skipIf(!present)('the page of an incident', () => {
         text: 'Gunmen killed 20 people <script>document.title = "owned"</script> in Bandiagara on 18 June 2022, police \u202esaid\u202c.',
       },
     ]);
-    await cell(page, 'police', await column(page, 'killed')).click();
+    await page.locator('.cell.figure.answered').first().click();
     const quote = page.getByRole('dialog').locator('blockquote');
     expect(await quote.innerText()).toContain('<script>');
     expect(await quote.innerText()).toContain('⟨U+202E⟩');
