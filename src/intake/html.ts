@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { decode } from './decode.ts';
 import type { Block, Draft, Drafter } from './draft.ts';
+import { decodeHtml } from './html-text.ts';
 import { AT, blocksOf, depthOf, type MarkupDocument, type MarkupElement, parseMarkup } from './markup.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 
@@ -20,16 +20,10 @@ const MOST_LINKS = 2;
  * stands first. Nothing is fetched and no script is run.
  */
 export const draftHtml: Drafter = async (bytes, { source }) => {
-  const { text, assumptions } = decode(bytes, source, declaredCharset(bytes));
+  const { text, assumptions } = decodeHtml(bytes, source);
   const draft = draftPage(text);
   return { ...draft, assumptions: [...assumptions, ...draft.assumptions] };
 };
-
-/** The charset that a page's first kilobyte names, if any. */
-function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
-  return /<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w:-]+)/i.exec(head)?.[1];
-}
 
 function draftPage(html: string): Draft {
   const document = parseMarkup(html);

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { CaseFile } from '../../src/casefile/index.ts';
 import type { Decision } from '../../src/model/index.ts';
 import type { QueuePage } from '../../src/server/api/queue/schema.ts';
+import { originalResponse } from '../../src/server/api/reports/original.ts';
 import type { ReportsListed, ReportTold } from '../../src/server/api/reports/schema.ts';
 import { caseOf, served } from '../web/workbench.ts';
 
@@ -167,5 +168,35 @@ describe('the queue', () => {
     const { queue } = await got<QueuePage>('/queue');
     await decide({ type: 'incident-withdrawn', incident: queue[0].incident!.id as never, reason: 'of another year' });
     expect(await got<QueuePage>('/queue')).toMatchObject({ queue: [], left: 0 });
+  });
+});
+
+describe('an original that came as HTML', () => {
+  const page = (html: string) =>
+    originalResponse({ sha256: 'ab'.repeat(32), document: { format: 'html' }, bytes: Buffer.from(html) }, false).text();
+
+  test.each([
+    ['a frame', '<IFRAME src=x>', '<no-IFRAME src=x>'],
+    ['a hint', '<link\nrel=preconnect>', '<no-link\nrel=preconnect>'],
+    ['a link', '<a/href=x>', '<no-a/href=x>'],
+    ['a turn to another page', '<meta http-equiv=refresh>', '<no-meta http-equiv=refresh>'],
+    ['nothing', '<article><abbr>a</abbr></article>', '<article><abbr>a</abbr></article>'],
+  ])('leads nowhere by %s', async (_, html, harmless) => {
+    expect(await page(html)).toBe(harmless);
+  });
+
+  test('hides nothing in another charset', async () => {
+    const bytes = Buffer.from('\ufeff<a href=x>é</a>', 'utf16le');
+    const response = originalResponse({ sha256: 'ab'.repeat(32), document: { format: 'html' }, bytes }, false);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(await response.text()).toContain('<no-a href=x>é');
+  });
+
+  test('is saved byte for byte', async () => {
+    const bytes = Buffer.from('<a href=x>');
+    const response = originalResponse({ sha256: 'ab'.repeat(32), document: { format: 'html' }, bytes }, true);
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="report-ababababab.html"');
+    expect(await response.text()).toBe('<a href=x>');
   });
 });

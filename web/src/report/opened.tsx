@@ -52,7 +52,7 @@ export function Opened({ report }: { readonly report: ReportTold }) {
             {t(beside ? 'original.hide' : 'original.show')}
           </Action>
         )}
-        <a href={originalAt(report)} download>
+        <a href={originalAt(report, true)} download>
           {t('original.save')}
         </a>
       </div>

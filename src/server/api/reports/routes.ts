@@ -46,8 +46,8 @@ export function addReports(api: Api, { file }: Workbench): void {
     },
   );
 
-  /** The bytes as they were received, which nothing in a browser runs. */
+  /** The report as it came, in which nothing runs; with `?save` its bytes, to be kept. */
   api.get('/reports/:sha256/original', async (context) =>
-    originalResponse(await originalOf(file, context.req.param('sha256'))),
+    originalResponse(await originalOf(file, context.req.param('sha256')), context.req.query('save') !== undefined),
   );
 }

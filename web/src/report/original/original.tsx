@@ -5,8 +5,9 @@ import { PdfOriginal } from './pdf.tsx';
 
 const t = words('report');
 
-/** Where a report's own bytes are. */
-export const originalAt = ({ sha256 }: Pick<ReportTold, 'sha256'>): string => address(`/reports/${sha256}/original`);
+/** Where a report is as it came: to be looked at, or its bytes, to be saved. */
+export const originalAt = ({ sha256 }: Pick<ReportTold, 'sha256'>, saving = false): string =>
+  address(`/reports/${sha256}/original`, saving ? { save: true } : {});
 
 /** Whether the report can be seen as it came. */
 export const hasOriginal = ({ format }: Pick<ReportTold, 'format'>): boolean => format === 'pdf' || format === 'html';
