@@ -37,7 +37,7 @@ export { type IncidentNote, notesOf } from './notes.ts';
 
 export type { Mark } from './overview/clusters.ts';
 export { SUM_RULE } from './overview/figures.ts';
-export { namesAndRadii } from './overview/marked.ts';
+export { markedAt } from './overview/marked.ts';
 export { type Overview, overviewOf } from './overview/overview.ts';
 
 export { countPlaces, type PlaceChoice, type PlaceLine, type PlacePoint, placesIn } from './places.ts';

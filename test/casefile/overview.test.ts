@@ -1,35 +1,42 @@
 import { describe, expect, test } from 'vitest';
+import type { Box } from '../../src/casefile/lists/found-by.ts';
 import { LACKS } from '../../src/casefile/lists/lacks.ts';
 import { clustersOf } from '../../src/casefile/overview/clusters.ts';
 import { figuresOf } from '../../src/casefile/overview/figures.ts';
-import { type Held, heldOf, newWords, type Ranges } from '../../src/casefile/overview/held.ts';
+import type { HeldRow } from '../../src/casefile/overview/held.ts';
+import { type Chosen, changedLines, type Lines, newLines, tally } from '../../src/casefile/overview/lines.ts';
 import { timelineOf } from '../../src/casefile/overview/timeline.ts';
 
-type Known = {
-  dates?: [string | null, string | null];
-  at?: [lat: number, lon: number];
-  killed?: [number, number, number];
-};
-
-const words = newWords();
-let row = 0;
-
-/** A line of which this is known. */
-function line({ dates, at, killed }: Known): Held {
-  const [earliest, latest] = dates ?? [null, null];
-  const [lat, lon] = at?.map(String) ?? [null, null];
-  const [low, high, open] = killed ?? [null, null, null];
-  const lacks = dates === undefined ? LACKS.date : 0;
-  const none = '[]';
-  row++;
-  return heldOf(
-    [row, `inc-${row}`, earliest, latest, lacks, lat, lon, none, none, none, none, none, low, high, open, none],
-    words,
-  );
+interface Known {
+  readonly dates?: readonly [earliest: string | null, latest: string | null];
+  readonly at?: readonly [lat: number, lon: number];
+  readonly killed?: readonly [low: number, high: number, open: number];
+  readonly injured?: readonly [low: number, high: number];
 }
 
-const day = (date: string): Held => line({ dates: [date, date] });
+/** Lines of which this is known, all of them chosen; a line's row is one more than its slot. */
+function linesOf(known: readonly Known[]): [Lines, Chosen] {
+  const rows = known.map(({ dates, at, killed, injured }, i): HeldRow => {
+    const others = injured === undefined ? [] : [['injured', ...injured, 0]];
+    return [
+      i + 1,
+      dates === undefined ? LACKS.date : 0,
+      ...Array.from({ length: 5 }, () => '[]'),
+      dates === undefined ? ' ' : dates.map((day) => day ?? '').join(' '),
+      at === undefined ? '' : at.join(' '),
+      JSON.stringify([...(killed ?? [null, null, null]), others]),
+    ];
+  });
+  const lines = newLines(rows);
+  return [lines, lines.standing];
+}
+
+const day = (date: string): Known => ({ dates: [date, date] });
 const nobody = new Set<never>();
+
+const timeline = (known: readonly Known[], within: ReadonlySet<number> = nobody) =>
+  timelineOf(...linesOf(known), within);
+const clusters = (known: readonly Known[], zoom: number, view?: Box) => clustersOf(...linesOf(known), zoom, view);
 
 describe('a timeline', () => {
   const daysFrom = (first: string, count: number, apart: number) =>
@@ -37,7 +44,7 @@ describe('a timeline', () => {
       day(new Date(Date.parse(first) + i * apart * 86_400_000).toISOString().slice(0, 10)),
     );
 
-  test.each<[what: string, lines: Held[], unit: string, bars: number]>([
+  test.each<[what: string, known: Known[], unit: string, bars: number]>([
     ['nothing', [], 'day', 0],
     ['one day', [day('2022-06-18')], 'day', 1],
     ['120 days in a row', daysFrom('2022-01-01', 120, 1), 'day', 120],
@@ -46,17 +53,21 @@ describe('a timeline', () => {
     ['a war, and one day long before it', [day('1994-04-07'), ...daysFrom('2021-01-01', 300, 1)], 'month', 11],
     ['fifty years', daysFrom('1970-01-01', 50, 366), 'year', 50],
     ['days before the common count of days', [day('1969-12-31'), day('1968-02-29')], 'month', 2],
-  ])('of %s', (_, lines, unit, bars) => {
-    const timeline = timelineOf(lines, nobody);
-    expect([timeline.unit, timeline.bars.length]).toEqual([unit, bars]);
-    expect(timeline.bars.reduce((sum, { incidents }) => sum + incidents, 0)).toBe(lines.length);
+  ])('of %s', (_, known, unit, bars) => {
+    const told = timeline(known);
+    expect([told.unit, told.bars.length]).toEqual([unit, bars]);
+    expect(told.bars.reduce((sum, { incidents }) => sum + incidents, 0)).toBe(known.length);
   });
 
   test('puts no incident on a day that its date does not name', () => {
-    const month = line({ dates: ['2022-06-01', '2022-06-30'] });
-    const since = line({ dates: ['2022-06-01', null] });
-    const anyDay = line({ dates: [null, null] });
-    expect(timelineOf([day('2022-06-18'), month, since, anyDay, line({})], nobody)).toMatchObject({
+    const known = [
+      day('2022-06-18'),
+      { dates: ['2022-06-01', '2022-06-30'] },
+      { dates: ['2022-06-01', null] },
+      { dates: [null, null] },
+      {},
+    ] satisfies Known[];
+    expect(timeline(known)).toMatchObject({
       unit: 'day',
       bars: [{ from: '2022-06-18', to: '2022-06-18', incidents: 1 }],
       wide: 3,
@@ -65,17 +76,21 @@ describe('a timeline', () => {
   });
 
   test('has the first and last day of each bar', () => {
-    expect(timelineOf([day('2024-02-03'), day('2020-11-01')], nobody).bars.map(({ from, to }) => [from, to])).toEqual([
+    expect(timeline([day('2024-02-03'), day('2020-11-01')]).bars.map(({ from, to }) => [from, to])).toEqual([
       ['2020-11-01', '2020-11-30'],
       ['2024-02-01', '2024-02-29'],
     ]);
   });
 
-  test('adds figures, and says where none is known', () => {
-    const dates: [string, string] = ['2022-06-18', '2022-06-18'];
-    const part = line({ dates, killed: [5, 5, 0] });
-    const lines = [line({ dates, killed: [2, 3, 0] }), line({ dates, killed: [10, 20, 1] }), part, day('2022-06-19')];
-    expect(timelineOf(lines, new Set([part.id])).bars).toMatchObject([
+  test('adds figures, but not those of a part beside its whole, and says where none is known', () => {
+    const one = day('2022-06-18');
+    const known: Known[] = [
+      { ...one, killed: [2, 3, 0] },
+      { ...one, killed: [10, 20, 1] },
+      { ...one, killed: [5, 5, 0] },
+      day('2022-06-19'),
+    ];
+    expect(timeline(known, new Set([2])).bars).toMatchObject([
       { incidents: 3, killedLow: 12, killedHigh: 23 },
       { incidents: 1, killedLow: null, killedHigh: null },
     ]);
@@ -85,13 +100,15 @@ describe('a timeline', () => {
 describe('marks of a map', () => {
   test('hold every incident once, whatever the edges', () => {
     const degrees = [-180, -135, -90, -45, -1e-17, 0, 1e-17, 44.999_999_999_999_99, 45, 90, 135, 180];
-    const lines = degrees.flatMap((lon) => [-90, -45, -1e-17, 0, 45, 90].map((lat) => line({ at: [lat, lon] })));
+    const spots = degrees.flatMap((lon) => [-90, -45, -1e-17, 0, 45, 90].map((lat) => [lat, lon] as const));
+    const known = spots.map(([lat, lon]): Known => ({ at: [lat, lon] }));
     for (let zoom = 0; zoom <= 24; zoom++) {
-      const { marks, outside } = clustersOf(lines, zoom);
+      const { marks, outside } = clusters(known, zoom);
       expect(outside).toBe(0);
+      expect(marks.reduce((sum, { incidents }) => sum + incidents, 0)).toBe(known.length);
       for (const { cell, incidents } of marks) {
-        const inside = lines.filter(
-          ({ lat, lon }) => lon! >= cell.west && lon! < cell.east && lat! >= cell.south && lat! < cell.north,
+        const inside = spots.filter(
+          ([lat, lon]) => lon >= cell.west && lon < cell.east && lat >= cell.south && lat < cell.north,
         );
         expect(inside.length).toBe(incidents);
       }
@@ -99,56 +116,53 @@ describe('marks of a map', () => {
   });
 
   test('are 2,000 at most, with a coarser grid where there would be more', () => {
-    const lines = Array.from({ length: 6000 }, (_, i) => line({ at: [(i % 80) - 40, Math.floor(i / 80) * 2 - 75] }));
-    const { marks } = clustersOf(lines, 14);
+    const known = Array.from({ length: 6000 }, (_, i): Known => ({ at: [(i % 80) - 40, Math.floor(i / 80) * 2 - 75] }));
+    const { marks } = clusters(known, 14);
     expect(marks.length).toBeLessThanOrEqual(2000);
     expect(marks.length).toBeGreaterThan(500);
     expect(marks.reduce((sum, { incidents }) => sum + incidents, 0)).toBe(6000);
   });
 
   test('outside the view are counted, not shown; a view may reach over the date line', () => {
-    const lines = [line({ at: [0, 179] }), line({ at: [0, -179] }), line({ at: [0, 0] }), line({})];
+    const known: Known[] = [{ at: [0, 179] }, { at: [0, -179] }, { at: [0, 0] }, {}];
     for (const view of [
       { west: 170, east: -170, south: -10, north: 10 },
       { west: 170, east: 190, south: -10, north: 10 },
       { west: -190, east: -170, south: -10, north: 10 },
     ]) {
-      const { marks, nowhere, outside } = clustersOf(lines, 6, view);
+      const { marks, nowhere, outside } = clusters(known, 6, view);
       expect([marks.length, nowhere, outside]).toEqual([2, 1, 1]);
     }
   });
 
   test('lie where their incidents lie on average', () => {
-    const lines = [line({ at: [10, 20], killed: [1, 4, 0] }), line({ at: [11, 21], killed: [2, 3, 0] })];
-    expect(clustersOf(lines, 2).marks).toMatchObject([{ lat: 10.5, lon: 20.5, incidents: 2, id: null, killedHigh: 4 }]);
-    expect(clustersOf(lines, 8).marks.map(({ id }) => id)).toEqual(lines.map(({ id }) => id));
+    const known: Known[] = [
+      { at: [12, 13], killed: [1, 4, 0] },
+      { at: [12, 13], killed: [1, 1, 0] },
+      { at: [13.5, 14.5], killed: [2, 3, 0] },
+    ];
+    expect(clusters(known, 2).marks).toMatchObject([{ lat: 12.5, lon: 13.5, incidents: 3, row: null, killedHigh: 4 }]);
+    expect(clusters(known, 8).marks.map(({ row }) => row)).toEqual([null, 3]);
   });
 });
 
 describe('sums', () => {
-  const killed = (lines: Held[], parts: { part: string; whole: string }[] = []) => figuresOf(lines, parts)[0];
-  const [series, village, other, unknown] = [
-    line({ killed: [100, 132, 0] }),
-    line({ killed: [60, 60, 0] }),
-    line({ killed: [3, 5, 1] }),
-    line({}),
-  ];
+  const series: Known = { killed: [100, 132, 0] };
+  const village: Known = { killed: [60, 60, 0] };
+  const other: Known = { killed: [3, 5, 1] };
+  const sums = (known: readonly Known[]) => figuresOf(...linesOf(known), [{ part: 2, whole: 1 }]);
 
-  test.each<[what: string, lines: Held[], sum: object]>([
+  test.each<[what: string, known: Known[], sum: object]>([
     ['of nothing are not 0', [], { low: null, high: null, open: false, counted: 0, within: 0, unknown: 0 }],
-    [
-      'of what nobody tells are not 0',
-      [unknown],
-      { low: null, high: null, open: true, counted: 0, within: 0, unknown: 1 },
-    ],
+    ['of what nobody tells are not 0', [{}], { low: null, high: null, open: true, counted: 0, within: 0, unknown: 1 }],
     [
       'are of the lowest and the highest',
-      [series, other],
-      { low: 103, high: 137, open: true, counted: 2, within: 0, unknown: 0 },
+      [{}, series, other, other],
+      { low: 106, high: 142, open: true, counted: 3, within: 0, unknown: 1 },
     ],
     [
       'are open where one has no figure',
-      [series, unknown],
+      [{}, series],
       { low: 100, high: 132, open: true, counted: 1, within: 0, unknown: 1 },
     ],
     [
@@ -157,16 +171,40 @@ describe('sums', () => {
       { low: 100, high: 132, open: false, counted: 1, within: 1, unknown: 0 },
     ],
     [
-      'count a part whose whole is not found',
-      [village],
-      { low: 60, high: 60, open: false, counted: 1, within: 0, unknown: 0 },
+      'count a part whose whole has no figure',
+      [{}, village],
+      { low: 60, high: 60, open: true, counted: 1, within: 0, unknown: 1 },
     ],
-  ])('%s', (_, lines, sum) => {
-    expect(killed(lines, [{ part: village.id, whole: series.id }])).toEqual({ measure: 'killed', ...sum });
+  ])('%s', (_, known, sum) => {
+    expect(sums(known)[0]).toEqual({ measure: 'killed', ...sum });
+  });
+
+  test('count a part whose whole is not chosen', () => {
+    const [lines] = linesOf([series, village]);
+    const [killed] = figuresOf(lines, Uint8Array.of(0, 1), [{ part: 2, whole: 1 }]);
+    expect(killed).toMatchObject({ low: 60, counted: 1, within: 0 });
   });
 
   test('leave out measures that nobody tells of, but for killed', () => {
-    const ranges: Ranges = { injured: { low: 1, high: 2, open: false } };
-    expect(figuresOf([{ ...unknown, ranges }], []).map(({ measure }) => measure)).toEqual(['killed', 'injured']);
+    expect(sums([{ injured: [1, 2] }]).map(({ measure }) => measure)).toEqual(['killed', 'injured']);
   });
+});
+
+test('lines that changed, came or went are counted as they are now', () => {
+  const [before] = linesOf([day('2022-06-18'), day('2022-06-18'), day('2022-06-18')]);
+  const now = (row: number, date: string): HeldRow => [
+    row,
+    0,
+    '[]',
+    '[]',
+    '[]',
+    '[]',
+    '[]',
+    `${date} ${date}`,
+    '',
+    '[null,null,null,[]]',
+  ];
+  const after = changedLines(before, [2, 3, 7], [now(3, '2022-06-19'), now(7, '2022-06-20')]);
+  expect([...tally(before, 'dates', before.standing)].slice(0, 1)).toEqual([3]);
+  expect([...tally(after, 'dates', after.standing)]).toEqual([1, 1, 1]);
 });

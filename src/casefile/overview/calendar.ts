@@ -5,13 +5,24 @@ export interface Calendar {
   readonly year: number;
 }
 
+/** The first and last day that a line's dates allow; null: no bound, or no date. */
+export interface Dates {
+  readonly earliest: Calendar | null;
+  readonly latest: Calendar | null;
+}
+
 export const UNITS = ['day', 'month', 'year'] as const;
 export type Unit = (typeof UNITS)[number];
 
 const DAY_MS = 86_400_000;
 
-/** Of an ISO 8601 day. */
-export function calendarOf(iso: string): Calendar {
+/** Of two ISO 8601 days with a space between them, each of which may be empty. */
+export function datesOf(text: string): Dates {
+  const [earliest, latest] = text.split(' ').map((day) => (day === '' ? null : calendarOf(day)));
+  return { earliest, latest };
+}
+
+function calendarOf(iso: string): Calendar {
   const date = new Date(iso);
   const year = date.getUTCFullYear();
   return { day: date.getTime() / DAY_MS, month: (year - 1970) * 12 + date.getUTCMonth(), year };

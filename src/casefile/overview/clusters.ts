@@ -1,6 +1,6 @@
-import type { IncidentId } from '../../model/index.ts';
 import type { Box } from '../lists/found-by.ts';
-import type { Held } from './held.ts';
+import type { Point } from './held.ts';
+import { type Chosen, type Lines, sizeOf, tally } from './lines.ts';
 
 /** Incidents that lie together, or one that lies alone. */
 export interface Mark {
@@ -10,8 +10,8 @@ export interface Mark {
   readonly incidents: number;
   /** The cell of the grid that they lie in: on its western and southern edge too. */
   readonly cell: Box;
-  /** Of one that lies alone. */
-  readonly id: IncidentId | null;
+  /** The row of one that lies alone. */
+  readonly row: number | null;
   /** The highest figure of killed that any account gives of any one of them; null: none is known. */
   readonly killedHigh: number | null;
 }
@@ -27,11 +27,8 @@ export interface Clusters {
 /** Marks that a map shows at most: for more, the grid is made coarser. */
 const MOST = 2000;
 
-/** The grid grows no finer than at this zoom: its cells are five metres wide. */
+/** The grid grows no finer than at this zoom: its cells are five metres wide, and can be counted exactly. */
 const FINEST = 20;
-
-/** More columns than the finest grid has; with its rows they can be counted exactly. */
-const COLUMNS = 2 ** 24;
 
 /** A cell is so many pixels wide, and the world so many at zoom 0. */
 const CELL_PX = 64;
@@ -39,15 +36,43 @@ const WORLD_PX = 512;
 
 const EARTH: Box = { west: -180, south: -90, east: 180, north: 90 };
 
-/** Gathers incidents into the cells of a grid, about 64 pixels wide and high at the zoom of a web map. */
-export function clustersOf(found: readonly Held[], zoom: number, view: Box = EARTH): Clusters {
-  const placed = found.filter(({ lat }) => lat !== null) as Placed[];
-  const marks = cellsOf(placed, Math.min(zoom, FINEST), view).map(markOf);
+/** Gathers the chosen incidents into the cells of a grid, about 64 pixels wide and high at the zoom of a web map. */
+export function clustersOf(lines: Lines, chosen: Chosen, zoom: number, view: Box = EARTH): Clusters {
+  const spots = spotsOf(lines, chosen);
+  const placed = spots.reduce((sum, { incidents }) => sum + incidents, 0);
+  const marks = cellsOf(spots, Math.min(zoom, FINEST), view).map(markOf);
   const shown = marks.reduce((sum, { incidents }) => sum + incidents, 0);
-  return { marks, nowhere: found.length - placed.length, outside: placed.length - shown };
+  return { marks, nowhere: sizeOf(chosen) - placed, outside: placed - shown };
 }
 
-type Placed = Held & { readonly lat: number; readonly lon: number };
+/** The incidents at one point. */
+interface Spot extends Point {
+  readonly incidents: number;
+  /** Of one of them. */
+  readonly row: number;
+  readonly killedHigh: number | null;
+}
+
+function spotsOf(lines: Lines, chosen: Chosen): Spot[] {
+  const { columns, values, rows } = lines;
+  const highest = new Float64Array(values.point.size).fill(-1);
+  const one = new Float64Array(values.point.size);
+  for (let slot = 0; slot < chosen.length; slot++) {
+    if (chosen[slot] === 0) continue;
+    const point = columns.point[slot];
+    const { killed } = values.ranges.valueOf(columns.ranges[slot]);
+    if (killed !== undefined && killed.high > highest[point]) highest[point] = killed.high;
+    one[point] = rows[slot];
+  }
+  const spots: Spot[] = [];
+  for (const [number, incidents] of tally(lines, 'point', chosen).entries()) {
+    const point = values.point.valueOf(number);
+    if (incidents === 0 || point === null) continue;
+    const { lat, lon } = point;
+    spots.push({ lat, lon, incidents, row: one[number], killedHigh: highest[number] < 0 ? null : highest[number] });
+  }
+  return spots;
+}
 
 /** Degrees that a cell is wide and high. */
 interface Grid {
@@ -64,24 +89,25 @@ function gridOf(zoom: number, middle: number): Grid {
 
 interface Cell {
   readonly cell: Box;
-  readonly members: Placed[];
+  readonly spots: Spot[];
 }
 
 /** The cells that the view shows something of, with all that lies in them. */
-function cellsOf(placed: readonly Placed[], zoom: number, view: Box): Cell[] {
+function cellsOf(spots: readonly Spot[], zoom: number, view: Box): Cell[] {
   const grid = gridOf(zoom, (view.south + view.north) / 2);
+  const columns = Math.ceil(360 / grid.lon) + 1;
   const cells = new Map<number, Cell | null>();
   let shown = 0;
-  for (const one of placed) {
-    const [column, row] = [below(one.lon, EARTH.west, grid.lon), below(one.lat, EARTH.south, grid.lat)];
-    const key = row * COLUMNS + column;
+  for (const spot of spots) {
+    const [column, row] = [below(spot.lon, EARTH.west, grid.lon), below(spot.lat, EARTH.south, grid.lat)];
+    const key = row * columns + column;
     const known = cells.get(key);
-    if (known != null) known.members.push(one);
+    if (known != null) known.spots.push(spot);
     if (known !== undefined) continue;
     const cell = cellAt(column, row, grid);
     const seen = meets(cell, view);
-    cells.set(key, seen ? { cell, members: [one] } : null);
-    if (seen && ++shown > MOST && zoom > 0) return cellsOf(placed, zoom - 1, view);
+    cells.set(key, seen ? { cell, spots: [spot] } : null);
+    if (seen && ++shown > MOST && zoom > 0) return cellsOf(spots, zoom - 1, view);
   }
   return [...cells.values()].filter((cell) => cell !== null);
 }
@@ -112,15 +138,17 @@ function meets(cell: Box, view: Box): boolean {
   return [-720, -360, 0, 360, 720].some((turn) => cell.west + turn <= east && cell.east + turn >= view.west);
 }
 
-function markOf({ cell, members }: Cell): Mark {
-  const mean = (of: (one: Placed) => number) => members.reduce((sum, one) => sum + of(one), 0) / members.length;
-  const tolls = members.flatMap(({ ranges }) => ranges.killed?.high ?? []);
+function markOf({ cell, spots }: Cell): Mark {
+  const incidents = spots.reduce((sum, spot) => sum + spot.incidents, 0);
+  const mean = (of: (spot: Spot) => number) =>
+    spots.reduce((sum, spot) => sum + of(spot) * spot.incidents, 0) / incidents;
+  const tolls = spots.flatMap(({ killedHigh }) => killedHigh ?? []);
   return {
     lat: mean(({ lat }) => lat),
     lon: mean(({ lon }) => lon),
-    incidents: members.length,
+    incidents,
     cell,
-    id: members.length === 1 ? members[0].id : null,
+    row: incidents === 1 ? spots[0].row : null,
     killedHigh: tolls.length === 0 ? null : tolls.reduce((one, other) => Math.max(one, other)),
   };
 }

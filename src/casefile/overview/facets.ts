@@ -3,9 +3,10 @@ import type { Topic } from '../../reckoning/disagree/excluding.ts';
 import { fold } from '../../reckoning/gather/mention.ts';
 import type { Field } from '../lists/filter.ts';
 import { knownActor } from '../lists/known-actor.ts';
-import { common, type Found, sizeOf } from './found.ts';
-import type { Held, Words } from './held.ts';
+import type { Found } from './found.ts';
+import type { Values } from './held.ts';
 import { choose } from './holding.ts';
+import { common, sizeOf, tally } from './lines.ts';
 
 /** A value to filter by, and how many incidents that would find. */
 export interface Facet<Value = string> {
@@ -55,20 +56,19 @@ function underItsName({ value: [name, actor] }: Facet<Word<'actors'>>): { value:
   return { value: (actor === null ? null : knownActor(actor)?.name) ?? name, actor };
 }
 
-type Worded = keyof Words & keyof Held & Exclude<keyof Words, 'ranges'>;
-type Word<Of extends Worded> = ReturnType<Words[Of]['wordOf']>;
+type Worded = 'countries' | 'places' | 'kinds' | 'actors' | 'differs';
+type Word<Of extends Worded> = ReturnType<Values[Of]['wordOf']>;
 
 /** How often each word stands in the lines that are found without the field; the most frequent first. */
 function told<Of extends Worded>({ holding, without }: Found, field: Field, of: Of): Facet<Word<Of>>[] {
-  const chosen = without(field);
-  const words = holding.words[of];
-  const times = new Uint32Array(words.size);
-  for (const [i, line] of holding.lines.entries())
-    if (line !== null && chosen[i] === 1) for (const word of line[of]) times[word]++;
+  const lists = holding.values[of];
+  const times = new Uint32Array(lists.words);
+  for (const [list, lines] of tally(holding, of, without(field)).entries())
+    if (lines > 0) for (const word of lists.valueOf(list)) times[word] += lines;
   const least = Math.max(1, times.toSorted().at(-TOLD) ?? 1);
   return [...times.keys()]
     .filter((word) => times[word] >= least)
-    .map((word) => ({ value: words.wordOf(word) as Word<Of>, incidents: times[word] }))
+    .map((word) => ({ value: lists.wordOf(word) as Word<Of>, incidents: times[word] }))
     .toSorted(mostFirst);
 }
 

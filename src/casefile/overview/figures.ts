@@ -1,6 +1,7 @@
-import { type IncidentId, Measure } from '../../model/index.ts';
-import { countedOnce, type PartOf } from '../../reckoning/aggregate/counted-once.ts';
-import type { Held } from './held.ts';
+import { Measure } from '../../model/index.ts';
+import { type Chosen, type Lines, sizeOf, tally } from './lines.ts';
+import { type Part, withinWholes } from './parts.ts';
+import type { Range } from './ranges.ts';
 
 /** What incidents come to by one measure; null: no figure is known, which is not 0. */
 export interface Sum {
@@ -26,49 +27,41 @@ export const SUM_RULE = {
     'without a total are told apart, and an incident that is a part of another counts with that one where that one has a total.',
 } as const;
 
-/** The sums of killed, and of what else some account tells of. */
-export function figuresOf(found: readonly Held[], parts: readonly PartOf[]): Sum[] {
+/** The sums of killed, and of what else some account tells of, over the lines that are chosen. */
+export function figuresOf(lines: Lines, chosen: Chosen, parts: readonly Part[]): Sum[] {
+  const found = sizeOf(chosen);
+  const times = tally(lines, 'ranges', chosen);
   return Measure.options
-    .map((measure) => sumOf(measure, found, withinWholes(measure, found, parts)))
+    .map((measure) => {
+      const within = withinWholes(measure, lines, chosen, parts);
+      const counted = times.slice();
+      for (const slot of within) counted[lines.columns.ranges[slot]]--;
+      return sumOf(measure, found, within.size, rangesOf(lines, measure, counted));
+    })
     .filter(({ measure, counted }) => measure === 'killed' || counted > 0);
 }
 
-/** The incidents whose people a whole that is found as well counts; others are counted for themselves. */
-export function withinWholes(
-  measure: Measure,
-  found: readonly Held[],
-  parts: readonly PartOf[],
-): ReadonlySet<IncidentId> {
-  const related = new Set(parts.flatMap(({ part, whole }) => [part, whole]));
-  const figures = found
-    .filter(({ id }) => related.has(id))
-    .map(({ id, ranges }) => ({
-      incident: id,
-      low: ranges[measure]?.low ?? null,
-      high: ranges[measure]?.high ?? null,
-    }));
-  return new Set(countedOnce(figures, parts).within.map(({ incident }) => incident as IncidentId));
+/** The ranges of a measure, each with the number of incidents that have it. */
+function rangesOf({ values }: Lines, measure: Measure, times: Uint32Array): (readonly [Range, number])[] {
+  const ranges: (readonly [Range, number])[] = [];
+  for (const [number, incidents] of times.entries()) {
+    const range = values.ranges.valueOf(number)[measure];
+    if (incidents > 0 && range !== undefined) ranges.push([range, incidents]);
+  }
+  return ranges;
 }
 
-function sumOf(measure: Measure, found: readonly Held[], within: ReadonlySet<IncidentId>): Sum {
-  const sum = { low: 0, high: 0, open: false, counted: 0 };
-  for (const { id, ranges } of found) {
-    const range = ranges[measure];
-    if (range === undefined || within.has(id)) continue;
-    sum.counted++;
-    sum.low += range.low;
-    sum.high += range.high;
-    sum.open ||= range.open;
-  }
-  const { low, high, open, counted } = sum;
-  const unknown = found.length - counted - within.size;
+function sumOf(measure: Measure, found: number, within: number, ranges: readonly (readonly [Range, number])[]): Sum {
+  const sum = (of: (range: Range) => number) => ranges.reduce((all, [range, times]) => all + of(range) * times, 0);
+  const counted = sum(() => 1);
+  const unknown = found - counted - within;
   return {
     measure,
-    low: counted === 0 ? null : low,
-    high: counted === 0 ? null : high,
-    open: open || unknown > 0,
+    low: counted === 0 ? null : sum(({ low }) => low),
+    high: counted === 0 ? null : sum(({ high }) => high),
+    open: unknown > 0 || ranges.some(([{ open }]) => open),
     counted,
-    within: within.size,
+    within,
     unknown,
   };
 }

@@ -2,9 +2,8 @@ import type { Counted } from '../lists/ask.ts';
 import { conditionOf, type Field, fieldsAsked, type IncidentFilter } from '../lists/filter.ts';
 import { LACKS } from '../lists/lacks.ts';
 import type { Sort } from '../lists/order.ts';
-import type { Chosen } from './chosen.ts';
-import type { Held } from './held.ts';
 import { choose, type Holding } from './holding.ts';
+import { type Chosen, sizeOf } from './lines.ts';
 
 /** What a filter finds among the lines held. */
 export interface Found {
@@ -22,7 +21,7 @@ export async function findIn(holding: Holding, filter: IncidentFilter): Promise<
     holding,
     filter,
     without(...fields) {
-      const chosen: Chosen = new Uint8Array(holding.lines.length).fill(1);
+      const chosen: Chosen = holding.standing.slice();
       for (const [field, set] of sets) if (!fields.includes(field)) narrow(chosen, set);
       return chosen;
     },
@@ -30,45 +29,24 @@ export async function findIn(holding: Holding, filter: IncidentFilter): Promise<
 }
 
 function narrow(chosen: Chosen, set: Chosen): void {
-  for (let i = 0; i < chosen.length; i++) chosen[i] &= set[i];
+  for (let slot = 0; slot < chosen.length; slot++) chosen[slot] &= set[slot];
 }
 
-/** The lines that are chosen, in their order. */
-export function linesIn({ lines }: Holding, chosen: Chosen): Held[] {
-  const found: Held[] = [];
-  for (const [i, line] of lines.entries()) if (chosen[i] === 1 && line !== null) found.push(line);
-  return found;
-}
-
-/** The rows of those that are chosen, in an order, from one place of it on. */
+/** The rows of those that are found, in an order, from one place of it on. */
 export async function rowsIn(
-  holding: Holding,
-  chosen: Chosen,
+  { holding, without }: Found,
   sort: Sort,
   offset: number,
   limit: number,
 ): Promise<number[]> {
+  const chosen = without();
   const rows: number[] = [];
   let before = 0;
-  for (const place of await holding.orders(holding, sort)) {
+  for (const slot of await holding.orders(holding, sort)) {
     if (rows.length === limit) break;
-    const line = holding.lines[place];
-    if (chosen[place] === 1 && line != null && before++ >= offset) rows.push(line.row);
+    if (chosen[slot] === 1 && before++ >= offset) rows.push(holding.rows[slot]);
   }
   return rows;
-}
-
-export function sizeOf(chosen: Chosen): number {
-  let size = 0;
-  for (const one of chosen) size += one;
-  return size;
-}
-
-/** How many have both. */
-export function common(one: Chosen, other: Chosen): number {
-  let size = 0;
-  for (let i = 0; i < one.length; i++) size += one[i] & other[i];
-  return size;
 }
 
 /** As `countIncidents` has it. */
@@ -81,11 +59,12 @@ export async function countFound({ holding, filter, without }: Found): Promise<C
   );
   const bits = conditions.reduce((all, condition) => all | condition.bits, 0);
   const found = without();
-  const possible = (lacks: number, i: number) =>
-    conditions.every((condition) => condition.set[i] === 1 || (lacks & condition.bits) !== 0);
-  const unknown = holding.lines.filter(
-    (line, i) => line !== null && found[i] === 0 && (line.lacks & bits) !== 0 && possible(line.lacks, i),
-  );
+  const possible = (slot: number) =>
+    conditions.every((condition) => condition.set[slot] === 1 || (holding.lacks[slot] & condition.bits) !== 0);
+  let unknown = 0;
+  for (let slot = 0; slot < found.length; slot++)
+    if (found[slot] === 0 && holding.standing[slot] === 1 && (holding.lacks[slot] & bits) !== 0 && possible(slot))
+      unknown++;
   const of = await choose(holding, 'withdrawn', filter.withdrawn ?? false);
-  return { found: sizeOf(found), of: sizeOf(of), unknown: unknown.length };
+  return { found: sizeOf(found), of: sizeOf(of), unknown };
 }

@@ -1,123 +1,67 @@
-import { type IncidentId, type Kind, Measure } from '../../model/index.ts';
+import type { Kind } from '../../model/index.ts';
 import type { Topic } from '../../reckoning/disagree/excluding.ts';
 import { fold } from '../../reckoning/gather/mention.ts';
-import { type Calendar, calendarOf } from './calendar.ts';
-import { newVocabulary, type Vocabulary } from './vocabulary.ts';
-
-/** From the lowest to the highest figure that any account gives; `open`: some account sets no upper bound. */
-export interface Range {
-  readonly low: number;
-  readonly high: number;
-  readonly open: boolean;
-}
-
-/** By measure; what no account gives a total of is absent. */
-export type Ranges = { readonly [M in Measure]?: Range };
-
-/** What is counted of a line. Words stand as their numbers in `Words`. */
-export interface Held {
-  readonly row: number;
-  readonly id: IncidentId;
-  /** Null: no bound, or no date. */
-  readonly earliest: Calendar | null;
-  readonly latest: Calendar | null;
-  /** Bits of `lists/lacks.ts`. */
-  readonly lacks: number;
-  /** Degrees; null: no account gives a point. */
-  readonly lat: number | null;
-  readonly lon: number | null;
-  readonly countries: readonly number[];
-  readonly places: readonly number[];
-  readonly kinds: readonly number[];
-  readonly actors: readonly number[];
-  readonly differs: readonly number[];
-  readonly ranges: Ranges;
-}
+import { type Dates, datesOf } from './calendar.ts';
+import { type Distinct, distinct, type WordLists, wordLists } from './distinct.ts';
+import { type Ranges, rangesOf } from './ranges.ts';
 
 /** A perpetrator's name, and the id of a known actor. */
 export type ActorNamed = readonly [name: string, actor: string | null];
 
-/** What the words of lines stand for, and what many lines have in common. */
-export interface Words {
-  readonly countries: Vocabulary<string>;
-  readonly places: Vocabulary<string>;
-  readonly kinds: Vocabulary<Kind>;
-  readonly actors: Vocabulary<ActorNamed>;
-  readonly differs: Vocabulary<Topic>;
-  readonly days: Map<string, Calendar>;
-  readonly ranges: Map<string, Ranges>;
+export interface Point {
+  /** Degrees. */
+  readonly lat: number;
+  readonly lon: number;
 }
 
-export function newWords(): Words {
-  return {
-    countries: newVocabulary((code) => code),
-    places: newVocabulary(fold),
-    kinds: newVocabulary((kind) => kind),
-    actors: newVocabulary(([name, actor]) => actor ?? ` ${fold(name)}`),
-    differs: newVocabulary((topic) => topic),
-    days: new Map(),
-    ranges: new Map(),
-  };
+/** What the numbers stand for that are held of lines. */
+export interface Values {
+  readonly countries: WordLists<string>;
+  readonly places: WordLists<string>;
+  readonly kinds: WordLists<Kind>;
+  readonly actors: WordLists<ActorNamed>;
+  readonly differs: WordLists<Topic>;
+  readonly dates: Distinct<Dates>;
+  /** Null: no account gives a point. */
+  readonly point: Distinct<Point | null>;
+  readonly ranges: Distinct<Ranges>;
 }
 
-/** With all its digits: a number that SQLite writes as JSON has fifteen. */
-const exact = (column: string): string => `CASE WHEN ${column} IS NOT NULL THEN format('%!.17g', ${column}) END`;
+export type Column = keyof Values;
 
-/** What is held of a line, in SQL, in the order of `HeldRow`. */
-export const HELD = `row, id, earliest, latest, lacks, ${exact('lat')}, ${exact('lon')}, countries, places, kinds, perpetrators,
-  differs, killed_low, killed_high, killed_open, ranges`;
+export const newValues = (): Values => ({
+  countries: wordLists((code) => code),
+  places: wordLists(fold),
+  kinds: wordLists((kind) => kind),
+  actors: wordLists(([name, actor]) => actor ?? ` ${fold(name)}`),
+  differs: wordLists((topic) => topic),
+  dates: distinct(datesOf),
+  point: distinct(pointOf),
+  ranges: distinct(rangesOf),
+});
 
-export type HeldRow = readonly [
-  row: number,
-  id: string,
-  earliest: string | null,
-  latest: string | null,
-  lacks: number,
-  lat: string | null,
-  lon: string | null,
-  countries: string,
-  places: string,
-  kinds: string,
-  perpetrators: string,
-  differs: string,
-  killedLow: number | null,
-  killedHigh: number | null,
-  killedOpen: number | null,
-  ranges: string,
-];
+/** What is held of a line, as text, in SQL. */
+const HELD: { readonly [C in Column]: string } = {
+  countries: 'countries',
+  places: 'places',
+  kinds: 'kinds',
+  actors: 'perpetrators',
+  differs: 'differs',
+  dates: "coalesce(earliest, '') || ' ' || coalesce(latest, '')",
+  // With all their digits: a number that SQLite writes as JSON has fifteen.
+  point: "CASE WHEN lat IS NULL OR lon IS NULL THEN '' ELSE format('%!.17g %!.17g', lat, lon) END",
+  // Added to nothing, it is text and no JSON within JSON.
+  ranges: "json_array(killed_low, killed_high, killed_open, json(ranges)) || ''",
+};
 
-export function heldOf(held: HeldRow, words: Words): Held {
-  const [row, id, earliest, latest, lacks, lat, lon, countries, places, kinds, perpetrators, differs, ...tolls] = held;
-  const [low, high, open, ranges] = tolls;
-  return {
-    row,
-    id: id as IncidentId,
-    earliest: earliest === null ? null : known(words.days, earliest, () => calendarOf(earliest)),
-    latest: latest === null ? null : known(words.days, latest, () => calendarOf(latest)),
-    lacks,
-    lat: lat === null ? null : Number(lat),
-    lon: lon === null ? null : Number(lon),
-    countries: words.countries.numbersOf(countries),
-    places: words.places.numbersOf(places),
-    kinds: words.kinds.numbersOf(kinds),
-    actors: words.actors.numbersOf(perpetrators),
-    differs: words.differs.numbersOf(differs),
-    ranges: known(words.ranges, `${low} ${high} ${open} ${ranges}`, () => rangesOf(low, high, open, ranges)),
-  };
+export const COLUMNS = Object.keys(HELD) as readonly Column[];
+
+/** The row of a line, its `lacks`, and its columns in their order. */
+export type HeldRow = readonly [row: number, lacks: number, ...texts: string[]];
+export const HELD_ROW = `json_array(row, lacks, ${Object.values(HELD).join(', ')})`;
+
+function pointOf(text: string): Point | null {
+  if (text === '') return null;
+  const [lat, lon] = text.split(' ').map(Number);
+  return { lat, lon };
 }
-
-function known<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const found = map.get(key) ?? make();
-  map.set(key, found);
-  return found;
-}
-
-function rangesOf(low: number | null, high: number | null, open: number | null, json: string): Ranges {
-  const others = (JSON.parse(json) as [Measure, low: number, high: number, open: number][]).map(
-    ([measure, ...range]) => [measure, rangeOf(...range)] as const,
-  );
-  const killed = low === null || high === null ? [] : [[Measure.enum.killed, rangeOf(low, high, open)] as const];
-  return Object.fromEntries([...killed, ...others]);
-}
-
-const rangeOf = (low: number, high: number, open: number | null): Range => ({ low, high, open: open === 1 });

@@ -1,17 +1,16 @@
 import type { CaseFile } from '../casefile.ts';
 import { listed, run } from '../engine/rows.ts';
 import type { Field } from '../lists/filter.ts';
-import { type Choices, type Chosen, chooser, type Places } from './chosen.ts';
-import { HELD, type Held, type HeldRow, heldOf, newWords, type Words } from './held.ts';
+import { type Choices, chooser } from './chosen.ts';
+import { HELD_ROW, type HeldRow } from './held.ts';
+import { type Chosen, changedLines, type Lines, newLines } from './lines.ts';
 import { type InOrder, orderer } from './order.ts';
+import { rowsOf } from './rows.ts';
 
 /** The lines of a case as they stood at an entry. */
-export interface Holding extends Places {
-  /** Where each row stands in `lines`; it only grows, also for those that hold the lines as they stood before. */
-  readonly places: Map<number, number>;
-  /** In the order in which they were first held; null: one that has no line any more. */
-  readonly lines: readonly (Held | null)[];
-  readonly words: Words;
+export interface Holding extends Lines {
+  /** Number of the last entry, read before the lines. */
+  readonly head: number;
   readonly choices: Choices;
   readonly orders: InOrder;
 }
@@ -45,43 +44,29 @@ async function follow(file: CaseFile, before: Promise<Holding> | null, head: num
   const known = await before;
   if (known === null) return holdAll(file, head);
   if (known.head >= head) return known;
-  const changed = await run<{ line: number }>(file.tables, 'SELECT line FROM remade WHERE at > ?', known.head);
+  const changed = await rowsOf(file, 'SELECT line FROM remade WHERE at > ?', known.head);
   if (changed.length > MANY) return holdAll(file, head);
-  const rows = changed.map(({ line }) => line);
-  return holdAgain(file, known, head, rows);
+  const rows = await heldRows(file, 'row IN (SELECT value FROM json_each(?))', listed(changed));
+  return { ...known, ...changedLines(known, changed, rows), head };
 }
 
 async function holdAll(file: CaseFile, head: number): Promise<Holding> {
-  const words = newWords();
-  const lines: Held[] = [];
+  const rows: HeldRow[] = [];
   for (let last = -1; ; ) {
-    const rows = await rowsOf(file, `row > ? ORDER BY row LIMIT ${AT_ONCE}`, last);
-    for (const row of rows) lines.push(heldOf(row, words));
-    if (rows.length < AT_ONCE) break;
-    [last] = rows[rows.length - 1];
+    const some = await heldRows(file, `row > ? ORDER BY row LIMIT ${AT_ONCE}`, last);
+    for (const row of some) rows.push(row);
+    if (some.length < AT_ONCE) break;
+    [last] = some[some.length - 1];
     await new Promise(setImmediate);
   }
-  const places = new Map(lines.map(({ row }, i) => [row, i]));
-  return { head, lines, places, words, choices: chooser(file), orders: orderer(file) };
-}
-
-async function holdAgain(file: CaseFile, known: Holding, head: number, changed: readonly number[]): Promise<Holding> {
-  const rows = await rowsOf(file, 'row IN (SELECT value FROM json_each(?))', listed(changed));
-  const now = new Map(rows.map((row) => [row[0], heldOf(row, known.words)]));
-  const lines = [...known.lines];
-  for (const row of changed) {
-    const place = known.places.get(row) ?? known.places.size;
-    known.places.set(row, place);
-    lines[place] = now.get(row) ?? null;
-  }
-  return { ...known, head, lines };
+  return { head, ...newLines(rows), choices: chooser(file), orders: orderer(file) };
 }
 
 /** Handed over as one text: cell by cell it would take twice as long. */
-async function rowsOf({ tables }: CaseFile, test: string, value: string | number): Promise<HeldRow[]> {
+async function heldRows({ tables }: CaseFile, test: string, value: string | number): Promise<HeldRow[]> {
   const [{ rows }] = await run<{ rows: string }>(
     tables,
-    `SELECT json_group_array(json_array(${HELD})) AS rows FROM (SELECT * FROM line WHERE ${test})`,
+    `SELECT json_group_array(${HELD_ROW}) AS rows FROM (SELECT * FROM line WHERE ${test})`,
     value,
   );
   return JSON.parse(rows) as HeldRow[];

@@ -2,21 +2,23 @@ import type { IncidentId } from '../../model/index.ts';
 import type { CaseFile } from '../casefile.ts';
 import { listed, run } from '../engine/rows.ts';
 
-interface Marked {
+/** An incident that lies alone on a map. */
+export interface Marked {
   readonly id: IncidentId;
   readonly name: string;
+  /** How far from its point it may have happened, in km. */
   readonly radiusKm: number;
 }
 
-/** The names of incidents that lie alone on a map, and how far from their points they may have happened, in km; by id. */
-export async function namesAndRadii(
+/** The incidents of these rows, by row. */
+export async function markedAt(
   { tables }: Pick<CaseFile, 'tables'>,
-  ids: readonly IncidentId[],
-): Promise<ReadonlyMap<IncidentId, Omit<Marked, 'id'>>> {
-  const rows = await run<Marked>(
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, Marked>> {
+  const found = await run<Marked & { row: number }>(
     tables,
-    'SELECT id, name, coalesce(radius, 0) AS radiusKm FROM line WHERE id IN (SELECT value FROM json_each(?))',
-    listed(ids),
+    'SELECT row, id, name, coalesce(radius, 0) AS radiusKm FROM line WHERE row IN (SELECT value FROM json_each(?))',
+    listed(rows),
   );
-  return new Map(rows.map(({ id, ...marked }) => [id, marked]));
+  return new Map(found.map(({ row, ...marked }) => [row, marked]));
 }

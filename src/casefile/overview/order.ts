@@ -1,10 +1,10 @@
 import type { CaseFile } from '../casefile.ts';
 import { ORDERS, type Sort } from '../lists/order.ts';
-import type { Places } from './chosen.ts';
+import type { Slots } from './chosen.ts';
 import { rowsOf } from './rows.ts';
 
-/** The places of all lines held, in an order. */
-export type InOrder = (at: Places, sort: Sort) => Promise<Int32Array>;
+/** The slots of all lines held, in an order. */
+export type InOrder = (at: Slots, sort: Sort) => Promise<Int32Array>;
 
 /** Remembers each order until the case changes: however far down a list is asked for, its lines are only counted to. */
 export function orderer(file: CaseFile): InOrder {
@@ -12,14 +12,14 @@ export function orderer(file: CaseFile): InOrder {
   return (at, sort) => {
     const known = remembered.get(sort);
     if (known?.head === at.head) return known.order;
-    const order = placesIn(file, at, sort);
+    const order = slotsIn(file, at, sort);
     remembered.set(sort, { head: at.head, order });
     order.catch(() => remembered.delete(sort));
     return order;
   };
 }
 
-async function placesIn(file: CaseFile, { places }: Places, sort: Sort): Promise<Int32Array> {
+async function slotsIn(file: CaseFile, { slots }: Slots, sort: Sort): Promise<Int32Array> {
   const rows = await rowsOf(file, `SELECT row FROM line ORDER BY ${ORDERS[sort]}`);
-  return Int32Array.from(rows.flatMap((row) => places.get(row) ?? []));
+  return Int32Array.from(rows.flatMap((row) => slots.get(row) ?? []));
 }

@@ -1,16 +1,15 @@
-import type { PartOf } from '../../reckoning/aggregate/counted-once.ts';
 import type { CaseFile } from '../casefile.ts';
 import { type IncidentLine, incidentsAt, incidentsOf } from '../incidents.ts';
 import type { Counted } from '../lists/ask.ts';
 import type { IncidentFilter } from '../lists/filter.ts';
 import type { Box } from '../lists/found-by.ts';
 import type { Page } from '../lists/order.ts';
-import { partsIn } from '../relations.ts';
 import { type Clusters, clustersOf } from './clusters.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { figuresOf, type Sum, withinWholes } from './figures.ts';
-import { countFound, findIn, linesIn, rowsIn } from './found.ts';
+import { figuresOf, type Sum } from './figures.ts';
+import { countFound, findIn, rowsIn } from './found.ts';
 import { holdLines } from './holding.ts';
+import { partsAt, withinWholes } from './parts.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
 /** An answer, and the number of the last entry, read before it. */
@@ -43,8 +42,7 @@ export function overviewOf(file: CaseFile): Overview {
     },
     async lines(filter, { sort, limit, offset }) {
       if (offset === 0) return incidentsOf(file, filter, { sort, limit });
-      const { holding, without } = await finding(filter);
-      return incidentsAt(file, await rowsIn(holding, without(), sort, offset, limit));
+      return incidentsAt(file, await rowsIn(await finding(filter), sort, offset, limit));
     },
     async facets(filter) {
       const found = await finding(filter);
@@ -52,29 +50,17 @@ export function overviewOf(file: CaseFile): Overview {
     },
     async timeline(filter) {
       const { holding, without } = await finding(filter);
-      const lines = linesIn(holding, without('from', 'to'));
-      return { head: holding.head, ...timelineOf(lines, withinWholes('killed', lines, await parts(holding.head))) };
+      const { head } = holding;
+      const chosen = without('from', 'to');
+      return { head, ...timelineOf(holding, chosen, withinWholes('killed', holding, chosen, await parts(head))) };
     },
     async map(filter, zoom, view) {
       const { holding, without } = await finding(filter);
-      return { head: holding.head, ...clustersOf(linesIn(holding, without()), zoom, view) };
+      return { head: holding.head, ...clustersOf(holding, without(), zoom, view) };
     },
     async figures(filter) {
       const { holding, without } = await finding(filter);
-      return { head: holding.head, measures: figuresOf(linesIn(holding, without()), await parts(holding.head)) };
+      return { head: holding.head, measures: figuresOf(holding, without(), await parts(holding.head)) };
     },
-  };
-}
-
-/** Which incidents are parts of which, asked once for every entry. */
-function partsAt(file: CaseFile): (head: number) => Promise<readonly PartOf[]> {
-  let known: { readonly head: number; readonly parts: Promise<readonly PartOf[]> } | null = null;
-  return (head) => {
-    if (known?.head !== head) {
-      const parts = partsIn(file).then((told) => told.map(({ incident, to }) => ({ part: incident, whole: to })));
-      known = { head, parts };
-      parts.catch(() => (known = null));
-    }
-    return known.parts;
   };
 }

@@ -1,7 +1,6 @@
-import type { IncidentId } from '../../model/index.ts';
 import { LACKS } from '../lists/lacks.ts';
-import { daysOf, UNITS, type Unit } from './calendar.ts';
-import type { Held } from './held.ts';
+import { type Dates, daysOf, UNITS, type Unit } from './calendar.ts';
+import { type Chosen, type Lines, sizeOf, tally } from './lines.ts';
 
 export interface Bar {
   /** First and last ISO 8601 day. */
@@ -27,40 +26,45 @@ export interface Timeline {
 const BARS = 120;
 const ROOM = 480;
 
-/** When incidents happened, in the finest unit that has room; the people of those `within` others are not added. */
-export function timelineOf(found: readonly Held[], within: ReadonlySet<IncidentId>): Timeline {
-  const undated = found.filter(({ lacks }) => (lacks & LACKS.date) !== 0).length;
-  const unit = UNITS.find((one) => hasRoom(found, one)) ?? 'year';
-  const bars = barsIn(found, unit, within);
+/** When the chosen incidents happened, in the finest unit that has room; people of those `within` others are not added. */
+export function timelineOf(lines: Lines, chosen: Chosen, within: ReadonlySet<number>): Timeline {
+  const times = tally(lines, 'dates', chosen);
+  const told = [...times.keys()].filter((number) => times[number] > 0);
+  const dates = told.map((number) => lines.values.dates.valueOf(number));
+  const unit = UNITS.find((one) => hasRoom(dates, one)) ?? 'year';
+  const bars = barsIn(lines, chosen, within, unit);
   const placed = bars.reduce((sum, { incidents }) => sum + incidents, 0);
-  return { unit, bars, undated, wide: found.length - undated - placed };
+  const undated = undatedIn(lines, chosen);
+  return { unit, bars, undated, wide: sizeOf(chosen) - undated - placed };
 }
 
-/** The bar that an incident stands in; null: its dates allow days of several, or have no bound. */
-function barOf({ earliest, latest }: Held, unit: Unit): number | null {
+/** The bar that a date stands in; null: it allows days of several, or has no bound. */
+function barOf({ earliest, latest }: Dates, unit: Unit): number | null {
   return earliest === null || latest === null || earliest[unit] !== latest[unit] ? null : earliest[unit];
 }
 
-function hasRoom(lines: readonly Held[], unit: Unit): boolean {
-  const bars = new Set<number>();
-  for (const line of lines) {
-    const bar = barOf(line, unit);
-    if (bar !== null) bars.add(bar);
-    if (bars.size > BARS) return false;
-  }
-  return Math.max(...bars) - Math.min(...bars) < ROOM;
+function hasRoom(dates: readonly Dates[], unit: Unit): boolean {
+  const bars = new Set(dates.flatMap((date) => barOf(date, unit) ?? []));
+  return bars.size <= BARS && Math.max(...bars) - Math.min(...bars) < ROOM;
 }
 
-function barsIn(lines: readonly Held[], unit: Unit, within: ReadonlySet<IncidentId>): Bar[] {
+function undatedIn({ lacks }: Lines, chosen: Chosen): number {
+  let undated = 0;
+  for (let slot = 0; slot < chosen.length; slot++)
+    if (chosen[slot] === 1 && (lacks[slot] & LACKS.date) !== 0) undated++;
+  return undated;
+}
+
+function barsIn({ columns, values }: Lines, chosen: Chosen, within: ReadonlySet<number>, unit: Unit): Bar[] {
+  const numbers = Array.from({ length: values.dates.size }, (_, date) => barOf(values.dates.valueOf(date), unit));
   const bars = new Map<number, { incidents: number; killedLow: number | null; killedHigh: number | null }>();
-  for (const line of lines) {
-    const number = barOf(line, unit);
-    if (number === null) continue;
+  for (let slot = 0; slot < chosen.length; slot++) {
+    const number = numbers[columns.dates[slot]];
+    if (chosen[slot] === 0 || number === null) continue;
     const bar = bars.get(number) ?? { incidents: 0, killedLow: null, killedHigh: null };
-    bars.set(number, bar);
-    bar.incidents++;
-    const { killed } = line.ranges;
-    if (killed === undefined || within.has(line.id)) continue;
+    if (bar.incidents++ === 0) bars.set(number, bar);
+    const { killed } = values.ranges.valueOf(columns.ranges[slot]);
+    if (killed === undefined || within.has(slot)) continue;
     bar.killedLow = (bar.killedLow ?? 0) + killed.low;
     bar.killedHigh = (bar.killedHigh ?? 0) + killed.high;
   }
