@@ -24,6 +24,9 @@ interface Picture {
 
 const WIDTH = 1280;
 
+/** Maps fade in, and panels open; in milliseconds. */
+const SETTLED = 2_500;
+
 /** By their files' names; `INCIDENT` is the example's massacre, `REPORT` the long report on it. */
 const PICTURES: Readonly<Record<string, Picture>> = {
   'first-run': { path: '/', height: 620, empty: true },
@@ -85,9 +88,6 @@ async function take(name: string, { path, height, act }: Picture, file: CaseFile
   await context.close();
   await serving.close();
 }
-
-/** Maps fade in, and panels open; in milliseconds. */
-const SETTLED = 2_500;
 
 async function addressed(path: string, file: CaseFile): Promise<string> {
   const incidents = await incidentsOf(file);

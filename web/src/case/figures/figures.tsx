@@ -41,7 +41,7 @@ type Sum = IncidentFigures['measures'][number];
 function Figure({ measure, low, high, open, counted, within, unknown }: Sum) {
   const known = low !== null || high !== null;
   return (
-    <div className="figure" data-measure={measure}>
+    <div className="sum" data-measure={measure}>
       <dt>{term('', measure)}</dt>
       <dd className="figure-range number">{known ? rangeWords({ low, high, open }) : t('noFigure')}</dd>
       <dd className="figure-of">

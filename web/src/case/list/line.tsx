@@ -27,7 +27,7 @@ export const Line = memo(function Line({ line, index, start, size, reached }: Li
       ) : (
         COLUMNS.map(({ id, cell }) => (
           <td key={id} className={`line-${id}`}>
-            <div className="cell">{cell(line)}</div>
+            <div className="line-cell">{cell(line)}</div>
           </td>
         ))
       )}

@@ -46,7 +46,7 @@ export function MapPane(searching: Searching) {
       />
       {error !== null && <NotAnswered error={error} />}
       <div className="case-map-foot">
-        <label className="tick">
+        <label className="check">
           <input
             type="checkbox"
             checked={search.box !== undefined}

@@ -20,7 +20,7 @@ export function Head({ told }: { readonly told: IncidentTold }) {
           <strong>{t('withdrawn')}</strong> <Said>{line.withdrawn}</Said>
         </p>
       )}
-      <dl className="facts">
+      <dl className="incident-facts">
         <Fact name={term('', 'when')}>
           {whenWords(line)}
           {line.edtf !== null && <code className="edtf">{line.edtf}</code>}

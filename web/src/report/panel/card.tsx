@@ -23,7 +23,7 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimTold }) {
           <Standing claim={claim} />
         </Fact>
       </dl>
-      <details className="why">
+      <details className="claim-why">
         <summary>{t('why')}</summary>
         <ul>
           {claim.why.map((rule) => (

@@ -64,7 +64,7 @@ export function Filters(given: {
 
 function Chip(given: { readonly name: string; readonly says: string; readonly onWiden: () => void }) {
   return (
-    <span className="chip">
+    <span className="queue-chip">
       {given.name} <Said>{given.says}</Said>
       <Action weight="quiet" onPress={given.onWiden} aria-label={t('widen', { name: given.name })}>
         ✕

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { files, textOf } from '../house/tree.ts';
+
+/** What every part of the workbench may use and dress: `web/src/style` of the house. */
+const HOUSE: ReadonlySet<string> = new Set(
+  ['colour', 'page', 'shell', 'control', 'table', 'facts', 'toast', 'map', 'judge'].map((name) => `${name}.css`),
+);
+
+const sheets = files.filter((file) => /^web\/src\/style\/.*\.css$/.test(file));
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+/** The selectors of a sheet, one by one. */
+function selectorsOf(file: string): string[] {
+  const css = textOf(file).replace(/\/\*[\s\S]*?\*\//g, '');
+  return [...css.matchAll(/([^{};]+)\{/g)]
+    .map(([, list]) => list.trim())
+    .filter((list) => !list.startsWith('@'))
+    .flatMap((list) => list.split(',').map((one) => one.trim()));
+}
+
+const classesIn = (selector: string): string[] => [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name);
+
+describe('the styles of one part do not dress another', () => {
+  const house = sheets
+    .filter((file) => HOUSE.has(nameOf(file)))
+    .flatMap(selectorsOf)
+    .flatMap(classesIn);
+  const open = sheets
+    .filter((file) => !HOUSE.has(nameOf(file)))
+    .flatMap((file) =>
+      selectorsOf(file).flatMap((selector) => {
+        const first = /^\.([a-z][\w-]*)/i.exec(selector)?.[1];
+        return first === undefined || house.includes(first) ? [] : [[first, nameOf(file)] as const];
+      }),
+    );
+
+  test.each([...new Set(open.map(([name]) => name))])('.%s', (name) => {
+    const owners = new Set(open.filter(([one]) => one === name).map(([, file]) => file));
+    const others = sheets
+      .filter((file) => !owners.has(nameOf(file)))
+      .filter((file) => selectorsOf(file).some((selector) => classesIn(selector).includes(name)))
+      .map(nameOf);
+    expect([...owners, ...others]).toHaveLength(1);
+  });
+});
