@@ -50,13 +50,12 @@ export function FixForm({ row, head }: { readonly row: PlaceTold; readonly head:
           frame={frame}
           onGround={put}
           onPick={(mark) => put(mark)}
-          describe={({ label }) => (label == null ? null : <Said>{label}</Said>)}
         />
       </div>
       {row.candidates.length > 0 && (
         <>
           <h4>{t('candidates')}</h4>
-          <ul className="names-offered">
+          <ol className="names-candidates">
             {row.candidates.map((one) => (
               <li key={`${one.gazetteer} ${one.lat} ${one.lon}`}>
                 <Action weight="quiet" onPress={() => put(one)}>
@@ -64,7 +63,7 @@ export function FixForm({ row, head }: { readonly row: PlaceTold; readonly head:
                 </Action>
               </li>
             ))}
-          </ul>
+          </ol>
         </>
       )}
       <div className="names-degrees">
@@ -134,7 +133,7 @@ function marksOf({ name, point, candidates }: PlaceTold, at: At | null): Mark[] 
     key: `candidate ${i}`,
     count: 1,
     radiusKm: one.radiusKm ?? 0,
-    label: one.name,
+    label: String(i + 1),
   }));
   return [...others, ...(chosen === null ? [] : [{ ...chosen, key: 'chosen', count: 1, label: name, chosen: true }])];
 }

@@ -2,10 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { CaseSearch } from '../case/filter/search.ts';
 import { Action } from '../house/action.tsx';
+import { useMedia } from '../house/media.ts';
 import { Said } from '../house/said.tsx';
 import { words } from '../words/words.ts';
 
 const t = words('lists');
+
+/** Where style/names.css puts the panel above the list. */
+const NARROW = '(max-width: 62rem)';
 
 /** What is known of one, beside the list; on a narrow page above it, and brought into view. */
 export function Panel(given: {
@@ -16,10 +20,11 @@ export function Panel(given: {
   readonly children: ReactNode;
 }) {
   const holder = useRef<HTMLElement>(null);
+  const above = useMedia(NARROW);
   useEffect(() => {
     // A browser may answer with a promise, which is no way to end an effect.
-    void holder.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (above) void holder.current?.scrollIntoView({ block: 'start' });
+  }, [above]);
   return (
     <aside ref={holder} className="names-panel" aria-label={given.name}>
       <div className="names-heading">
