@@ -71,6 +71,19 @@ export function countIncidents({ tables }: CaseFile, filter: IncidentFilter = {}
   return count(tables, filter);
 }
 
+/** The lines of these incidents that have one, in the order of their ids. */
+export async function linesNamed(
+  { tables }: Pick<CaseFile, 'tables'>,
+  incidents: readonly IncidentId[],
+): Promise<IncidentLine[]> {
+  const rows = await run<LineRow>(
+    tables,
+    'SELECT * FROM line WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id',
+    listed(incidents),
+  );
+  return rows.map(lineOf);
+}
+
 function lineOf(row: LineRow): IncidentLine {
   const { lat, lon, radius, killed_low, killed_high, killed_open } = row;
   const perpetrators = JSON.parse(row.perpetrators) as [name: string, actor: string | null][];

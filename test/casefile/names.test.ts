@@ -107,18 +107,37 @@ describe('a place that a person has put on the map', () => {
   });
 
   test('stands where it was put under the name that it was joined with', async () => {
-    await decide(file, fix('Koulomba', 'ML'), join('place', 'Kouloumba', 'Koulomba'));
+    await decide(file, join('place', 'Kouloumba', 'Koulomba'));
+    await decide(file, fix('Koulomba', 'ML'));
     expect(await found({ box })).toEqual(['Koulomba']);
   });
 
   test('leaves places of that name in another country where they are', async () => {
+    await add(file, 'Gunmen killed 4 people in Kouloumba, Niger, on 2 May 2022.');
+    await gatherCase(file, by('recount'));
     await decide(file, fix('Kouloumba', 'NE'));
-    expect(await found({ box })).toEqual([]);
+    expect((await incidentsOf(file, { box })).map(({ country }) => country)).toEqual(['NE']);
   });
 
   test('leaves a province of that name where it is', async () => {
+    const [entry] = await decide(file, fix('Kouloumba', 'ML'));
+    expect(entry.body).toMatchObject({ level: 'settlement' });
+    await decide(file, undo(entry.seq));
     await decide(file, fix('Kouloumba', 'ML', { level: 'province' }));
     expect(await found({ box })).toEqual([]);
+  });
+
+  test('lends its point to the market in it, and a wider circle to what was so far away from it', async () => {
+    await add(
+      file,
+      'Armed men burned the market of Bankass, Mali, on 3 July 2022.',
+      'Soldiers abducted 12 traders 20 km north of Bankass, Mali, on 9 January 2021.',
+    );
+    await gatherCase(file, by('recount'));
+    await decide(file, fix('Bankass', 'ML'));
+    const spots = async (day: string) => (await incidentsOf(file, { from: day, to: day })).map(({ spot }) => spot);
+    expect(await spots('2022-07-03')).toEqual([{ lat: 14.5, lon: -4, radiusKm: 3 }]);
+    expect(await spots('2021-01-09')).toEqual([{ lat: 14.5, lon: -4, radiusKm: 24 }]);
   });
 });
 
@@ -166,7 +185,7 @@ describe('a source that is joined with another', () => {
 
   test('makes two publishers one that carried them', async () => {
     const sheet = (...decisions: Decision[]) => sheetOf(reports, 'range@1', (own) => decide(own, ...decisions));
-    expect((await sheet(join('source', 'nobody', 'none'))).verification.incident.independent).toBe(2);
+    expect((await sheet()).verification.incident.independent).toBe(2);
     expect((await sheet(join('source', 'Radio Plateau', 'The Daily Plain'))).verification.incident.independent).toBe(1);
   });
 });
@@ -182,24 +201,60 @@ describe('names are not joined', () => {
     ['with nothing', [join('place', 'Bankass', '—')], 'no-name'],
     ['with themselves', [join('place', 'Bankass', 'bánkass')], 'same-name'],
     ['with another name of one known actor', [join('actor', 'JNIM', 'GSIM')], 'same-name'],
-    ['twice', [join('place', 'a', 'b'), join('place', 'A', 'c')], 'joined-already'],
+    ['where nobody tells of the first', [join('actor', 'armed', 'JNIM')], 'unknown-name'],
+    ['where nobody tells of such a place', [join('place', 'Bancass', 'Bankass')], 'unknown-name'],
+    ['twice', [join('place', 'Bankass', 'b'), join('place', 'bankass', 'c')], 'joined-already'],
     [
       'twice under two names of one known actor',
       [join('actor', 'JNIM', 'x'), join('actor', 'GSIM', 'y')],
       'joined-already',
     ],
-    ['in a circle of two', [join('source', 'a', 'b'), join('source', 'b', 'a')], 'names-in-circle'],
+    ['in a circle of two', [join('source', 'police', 'b'), join('source', 'b', 'Police')], 'names-in-circle'],
     [
       'in a circle of three',
-      [join('actor', 'a', 'JNIM'), join('actor', 'GSIM', 'c'), join('actor', 'c', 'a')],
+      [join('actor', 'armed men', 'JNIM'), join('actor', 'GSIM', 'c'), join('actor', 'c', 'Armed men')],
       'names-in-circle',
     ],
   ])('%s', async (_, decisions, refused) => {
     expect(await code(...decisions)).toBe(refused);
   });
 
+  test.each<[string, Decision, string]>([
+    ['nowhere', fix('—', 'ML'), 'no-name'],
+    ['in a country where nobody tells of it', fix('Bankass', 'NE'), 'no-place'],
+    ['without the country that everybody tells of', fix('Bankass', null), 'no-place'],
+  ])('and no place is put %s', async (_, decision, refused) => {
+    expect(await code(decision)).toBe(refused);
+  });
+
+  test('and a place that may be a town or a province is not put anywhere until it is said which', async () => {
+    const text = 'Gunmen killed 5 people in Gao, Mali, on 5 July 2022.';
+    const [{ body }] = await add(file, text);
+    await gatherCase(file, by('recount'));
+    const { report } = body as { report: string };
+    const { key } = await file.tables
+      .selectFrom('mention')
+      .select('key')
+      .where('report', '=', report)
+      .executeTakeFirstOrThrow();
+    const span = { start: text.indexOf('Gao'), end: text.indexOf('Gao') + 3, text: 'Gao' };
+    const province = { name: 'Gao', level: 'province', country: 'ML', precision: 'unlocated', span } as const;
+    await decide(file, {
+      type: 'claim-made',
+      claim: { report, key: `where@${span.start}-${span.end}` },
+      mention: key,
+      about: 'where',
+      value: province,
+      span,
+      voice: null,
+      modality: 'stated',
+    });
+    expect(await code(fix('Gao', 'ML'))).toBe('place-unclear');
+    expect(await code(fix('Gao', 'ML', { level: 'settlement' }))).toBe('written');
+  });
+
   test('and are across kinds', async () => {
-    expect(await code(join('source', 'a', 'b'), join('actor', 'b', 'a'))).toBe('written');
+    expect(await code(join('source', 'police', 'Bankass'), join('place', 'Bankass', 'police'))).toBe('written');
   });
 });
 

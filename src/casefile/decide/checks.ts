@@ -9,7 +9,7 @@ import { holding } from '../project/holding.ts';
 import { type Body, subjectOf } from '../project/register.ts';
 import { checkDifference, checkMerge, checkSplit } from './between.ts';
 import { checkClaimMade, checkMentionMade } from './found.ts';
-import { checkFix, checkJoin } from './naming.ts';
+import { checkJoin } from './naming.ts';
 import { claimAt, reportAt, standing } from './standing.ts';
 import { checkValue } from './value.ts';
 
@@ -71,9 +71,7 @@ export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
     if (fold(source) === '') throw fault('bad-decision', { detail: 'the source has no name' });
   },
   'name-joined': checkJoin,
-  async 'place-fixed'(_, body) {
-    checkFix(body);
-  },
+  async 'place-fixed'() {},
   async 'setting-changed'() {},
   async 'decision-undone'(db, { entry }) {
     const row = await db.selectFrom('entry').select('body').where('seq', '=', entry).executeTakeFirst();

@@ -7,7 +7,7 @@ import { REGISTERS } from '../project/registers.ts';
 import { canonicalJson } from '../record/canonical.ts';
 import type { Authorship } from '../record/chain.ts';
 import { CHECKS } from './checks.ts';
-import { knownNames } from './naming.ts';
+import { knownNames, leveled } from './naming.ts';
 import { claimAt } from './standing.ts';
 
 /** A decision, or what makes one of the state that it is to change; made and checked while nobody else may write. */
@@ -38,10 +38,11 @@ function shaped(decision: Decision): Decision {
 
 /**
  * A judgement keeps what the reader had read when it was made: that, and not what a later one reads, was judged. So does a
- * join keep who the names were.
+ * join keep who the names were, and a place that is put on the map its level.
  */
 async function witnessed(db: Kysely<Tables>, body: Decision): Promise<Decision> {
   if (body.type === 'name-joined') return knownNames(body);
+  if (body.type === 'place-fixed') return leveled(db, body);
   if (body.type !== 'claim-judged' || body.judgement === 'open') return body;
   const { value, party } = await claimAt(db, body.claim);
   const group = party === null ? {} : { group: party as Group };

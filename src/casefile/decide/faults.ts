@@ -68,6 +68,18 @@ export const DECISION_FAULTS = {
     '{detail} is no name.',
     'Write the name with its letters; recount sources CASE lists those of sources, recount actors CASE and recount places CASE the others.',
   ],
+  'no-place': [
+    'The case names no such place ({detail}).',
+    'recount places CASE lists them with their countries; name the one that is meant: --country ML.',
+  ],
+  'place-unclear': [
+    'The case has places of this name on several levels ({detail}).',
+    'Say which one is meant: --level settlement.',
+  ],
+  'unknown-name': [
+    'There is nothing to join: {detail} of the case.',
+    'Write it as reports do; recount sources CASE, recount actors CASE and recount places CASE list the names.',
+  ],
   'same-name': [
     '{detail} are one name already.',
     'Nothing needs to be done: large and small letters, marks, and the names of one known actor make no difference.',

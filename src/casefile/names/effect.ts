@@ -4,9 +4,9 @@ import type { Spot } from '../../reckoning/gather/mention.ts';
 import { type Change, changesBetween } from '../../reckoning/toll/change.ts';
 import type { Status } from '../../reckoning/verification/verify.ts';
 import type { CaseFile } from '../casefile.ts';
-import { knownNames } from '../decide/naming.ts';
+import { knownNames, leveled } from '../decide/naming.ts';
 import { rehearse } from '../decide/rehearse.ts';
-import { type IncidentLine, theIncident } from '../incidents.ts';
+import { type IncidentLine, linesNamed } from '../incidents.ts';
 import type { Body } from '../project/register.ts';
 import type { Authorship } from '../record/chain.ts';
 import { type IncidentSheet, incidentSheet } from '../sheet.ts';
@@ -39,26 +39,28 @@ export interface NamingEffect {
   readonly entry: Entry;
   /** Incidents that name whom or what it is about. */
   readonly incidents: number;
-  /** Of so many of them the tolls were reckoned; what it does to the tolls of others is not known. */
+  /** Of so many of them the tolls were reckoned; what it does to the tolls of the others is not known. */
   readonly reckoned: number;
   readonly changes: readonly NamingChange[];
 }
 
-/** Tolls are reckoned of so many incidents, unless told. */
-const RECKONED = 50;
+/** Tolls are reckoned of so many incidents at most, none of which has more than so many reports, nor all together. */
+const RECKONED = { incidents: 40, reports: 20, together: 120 };
 
 /** Tells what a decision on names would change, and writes nothing. Throws what refuses it. */
 export async function namingEffect(
   file: CaseFile,
   decision: Body<'name-joined'> | Body<'place-fixed'>,
   by: Authorship,
-  limit = RECKONED,
 ): Promise<NamingEffect> {
-  const body = decision.type === 'name-joined' ? knownNames(decision) : decision;
+  const body = decision.type === 'name-joined' ? knownNames(decision) : await leveled(file.tables, decision);
   const concerned = await incidentsConcerned(file.tables, body);
-  const reckoned = body.type === 'name-joined' && body.of !== 'place' ? concerned.slice(0, limit) : [];
-  const { entry, before, after } = await rehearse(file, body, by, (seen) => viewsOf(seen, concerned, reckoned));
-  const changes = concerned.flatMap((id): NamingChange[] => {
+  const counted = body.type === 'name-joined' && body.of !== 'place';
+  const reckoned = counted ? await firstOf(file, concerned) : [];
+  // What a source is called shows in no line.
+  const seen = body.type === 'name-joined' && body.of === 'source' ? reckoned : concerned;
+  const { entry, before, after } = await rehearse(file, body, by, (now) => viewsOf(now, seen, reckoned));
+  const changes = seen.flatMap((id): NamingChange[] => {
     const [old, now] = [before.get(id)!, after.get(id)!];
     const tolls =
       old.sheet === null || now.sheet === null
@@ -77,16 +79,30 @@ interface View {
   readonly sheet: IncidentSheet | null;
 }
 
+/** The incidents whose tolls are reckoned: the first ones, without those of very many reports. */
+async function firstOf(file: CaseFile, incidents: readonly IncidentId[]): Promise<IncidentId[]> {
+  const lines = await linesNamed(file, incidents);
+  const reports = new Map(lines.map((line) => [line.id, line.reports]));
+  let left = RECKONED.together;
+  const chosen = incidents.filter((id) => {
+    const own = reports.get(id) ?? 0;
+    if (own > Math.min(left, RECKONED.reports)) return false;
+    left -= own;
+    return true;
+  });
+  return chosen.slice(0, RECKONED.incidents);
+}
+
 async function viewsOf(
   file: CaseFile,
   incidents: readonly IncidentId[],
   reckoned: readonly IncidentId[],
 ): Promise<Map<IncidentId, View>> {
   const views = new Map<IncidentId, View>();
-  const whole = new Set(reckoned);
-  for (const id of incidents) {
-    const sheet = whole.has(id) ? await incidentSheet(file, id) : null;
-    views.set(id, { sheet, line: sheet?.line ?? (await theIncident(file, id)).line });
+  for (const line of await linesNamed(file, incidents)) views.set(line.id, { line, sheet: null });
+  for (const id of reckoned) {
+    const sheet = await incidentSheet(file, id);
+    views.set(id, { line: sheet.line, sheet });
   }
   return views;
 }

@@ -19,18 +19,39 @@ export async function keepNamed(db: Kysely<Tables>, rows: string, made: readonly
   const days = new Map((await run<Made['line']>(db, LINES, rows)).map((line) => [line.row, daysOf(line)]));
   const after = new Map(made.map(({ line, named }) => [line.row, named]));
   const dated = new Map(made.map(({ line }) => [line.row, daysOf(line)]));
-  const changed = (JSON.parse(rows) as number[]).filter((row) => {
+  const changed = (JSON.parse(rows) as number[]).map((row): Changed => {
     const [old, own] = [before.get(row) ?? [], after.get(row) ?? []];
-    return days.get(row) !== dated.get(row) || textOf(old) !== textOf(own);
+    return { row, own, differing: days.get(row) === dated.get(row) ? differing(old, own) : [...old, ...own] };
   });
-  if (changed.length === 0) return;
-  const fresh = changed.flatMap((row) => after.get(row) ?? []);
-  const concerned = [...changed.flatMap((row) => before.get(row) ?? []), ...fresh];
-  await run(db, 'DELETE FROM named WHERE line IN (SELECT value FROM json_each(?))', listed(changed));
-  await insert(db, 'named', fresh);
+  const touched = changed.filter((line) => line.differing.length > 0);
+  if (touched.length === 0) return;
+  await run(
+    db,
+    'DELETE FROM named WHERE line IN (SELECT value FROM json_each(?))',
+    listed(touched.map(({ row }) => row)),
+  );
+  await insert(
+    db,
+    'named',
+    touched.flatMap(({ own }) => own),
+  );
   await markStale(
     db,
-    concerned.map(({ of, key }) => [of, key] as const),
+    touched.flatMap((line) => line.differing.map(({ of, key }) => [of, key] as const)),
+  );
+}
+
+interface Changed {
+  readonly row: number;
+  readonly own: readonly NamedRow[];
+  /** What the line named or names, and not both alike. */
+  readonly differing: readonly NamedRow[];
+}
+
+function differing(before: readonly NamedRow[], after: readonly NamedRow[]): NamedRow[] {
+  const [old, own] = [before, after].map((rows) => new Map(rows.map((row) => [textOf(row), row])));
+  return [...[...old].filter(([text]) => !own.has(text)), ...[...own].filter(([text]) => !old.has(text))].map(
+    ([, row]) => row,
   );
 }
 
@@ -39,11 +60,5 @@ const LINES = 'SELECT row, earliest, latest FROM line WHERE row IN (SELECT value
 
 const daysOf = ({ earliest, latest }: Made['line']): string => `${earliest}/${latest}`;
 
-/** Equal for the same rows in any order. */
-const textOf = (rows: readonly NamedRow[]): string =>
-  rows
-    .map(({ of, key, report, name, claims, carried, spot }) =>
-      [of, key, report, name, claims, carried, spot].join('\n'),
-    )
-    .toSorted()
-    .join('\n\n');
+const textOf = ({ of, key, report, name, claims, carried, spot }: NamedRow): string =>
+  [of, key, report, name, claims, carried, spot].join('\n');

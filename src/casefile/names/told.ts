@@ -25,9 +25,9 @@ export function namedIn(line: number, accounts: readonly Account[], { joins }: N
       return known;
     };
     for (const { voice, via } of claims) {
-      const name = voice ?? publisher;
+      const [name, carrier] = [voice ?? publisher, via ?? (voice === null ? null : publisher)];
       if (name !== null && sourceKey(name) !== '') row('source', sourceKey(name), name).claims++;
-      if (via !== null && sourceKey(via) !== '') row('source', sourceKey(via), via).carried++;
+      if (carrier !== null && sourceKey(carrier) !== '') row('source', sourceKey(carrier), carrier).carried++;
     }
     for (const { written } of telling.doers) row('actor', actorKey(written, joins), written.name);
     for (const place of telling.places) {

@@ -4,7 +4,7 @@ import { figure } from './figure.ts';
 
 /** What a decision on names would change, an incident a line. */
 export function effectLines({ incidents, reckoned, changes }: NamingEffect): string[] {
-  const known = reckoned < incidents && reckoned > 0 ? ` Tolls were reckoned of the first ${reckoned}.` : '';
+  const known = reckoned < incidents && reckoned > 0 ? ` Tolls were reckoned of ${reckoned} of them only.` : '';
   return [`${counted(incidents, 'incident')} named so, ${changes.length} would change.${known}`, ...changes.map(told)];
 }
 
