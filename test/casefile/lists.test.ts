@@ -84,6 +84,8 @@ describe('incidents are found by', () => {
     ],
     ['several at once', { country: 'ML', killedAtLeast: 3, to: '2022-06-16' }, ['Gao']],
     ['a withdrawal, which none has', { withdrawn: true }, []],
+    ['what no account says', { lacks: 'killed' }, ['Chibok']],
+    ['one thing or another that no account says', { lacks: ['date', 'spot'] }, ['Chibok']],
   ])('%s', async (_, filter, found) => {
     expect(await placesIn(file, filter)).toEqual(found);
     expect((await countIncidents(file, filter)).found).toBe(found.length);

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { askAhead } from './case/asked.ts';
 import { caseSearch } from './case/filter/search.ts';
 import { CasePage } from './case/page.tsx';
 import { NothingHere } from './house/nothing-here.tsx';
@@ -19,7 +20,14 @@ const at = <Path extends string>(path: Path, component: () => React.ReactNode) =
 
 /** Every address of the workbench. */
 const routes = root.addChildren([
-  createRoute({ getParentRoute: () => root, path: '/', component: CasePage, validateSearch: caseSearch }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: CasePage,
+    validateSearch: caseSearch,
+    loaderDeps: ({ search }) => search,
+    loader: ({ deps }) => askAhead(deps),
+  }),
   at('/incidents/$id', IncidentPage),
   at('/queue', QueuePage),
   at('/reports', ReportsPage),

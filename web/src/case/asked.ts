@@ -8,7 +8,8 @@ import type {
   IncidentTimeline,
 } from '../../../src/server/api/incidents/schema.ts';
 import { ask, type Query } from '../api/ask.ts';
-import { type Filter, queryOf, type Sort } from './filter/search.ts';
+import { queries } from '../api/queries.ts';
+import { type CaseSearch, type Filter, filterOf, queryOf, type Sort } from './filter/search.ts';
 
 export const useFigures = (filter: Filter) => useAsked<IncidentFigures>('/incidents/figures', queryOf(filter));
 export const useFacets = (filter: Filter) => useAsked<IncidentFacets>('/incidents/facets', queryOf(filter));
@@ -20,16 +21,20 @@ export const useMarks = (filter: Filter, zoom: number, view: string | null, want
 
 /** What was there stays until the answer to a new question comes. */
 function useAsked<T>(path: string, query: Query, enabled = true) {
-  return useQuery({
-    queryKey: [path, query],
-    queryFn: () => ask<T>(path, query),
-    placeholderData: keepPreviousData,
-    enabled,
-  });
+  return useQuery({ ...asking<T>(path, query), placeholderData: keepPreviousData, enabled });
 }
+
+const asking = <T>(path: string, query: Query) => ({
+  queryKey: [path, query] as const,
+  queryFn: () => ask<T>(path, query),
+});
 
 /** So many lines are asked for at once. */
 export const PAGE = 200;
+
+/** Asks for the first lines before the page is drawn. */
+export const askAhead = (search: CaseSearch): void =>
+  void queries.prefetchQuery(asking('/incidents', pageQuery(filterOf(search), search.sort ?? 'date', 0)));
 
 /** The first page of the list, which says how many there are. */
 export const useFirstPage = (filter: Filter, sort: Sort) =>
@@ -39,10 +44,7 @@ export const useFirstPage = (filter: Filter, sort: Sort) =>
 export function useLines(filter: Filter, sort: Sort, first: IncidentList | undefined, from: number, to: number) {
   const pages = pagesOf(from, to);
   const answers = useQueries({
-    queries: pages.map((page) => {
-      const query = pageQuery(filter, sort, page);
-      return { queryKey: ['/incidents', query], queryFn: () => ask<IncidentList>('/incidents', query) };
-    }),
+    queries: pages.map((page) => asking<IncidentList>('/incidents', pageQuery(filter, sort, page))),
   });
   const told = new Map(pages.map((page, i) => [page, answers[i].data?.lines] as const));
   return (index: number): IncidentLine | undefined =>

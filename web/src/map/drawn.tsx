@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { words } from '../words/words.ts';
 import { type Engine, goTo, keyAt, newEngine, repaint, showMarks, viewOf } from './engine.ts';
 import { ground } from './ground.ts';
 import type { CaseMapProps } from './map.tsx';
 import type { Mark } from './mark.ts';
 
+const t = words('case');
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 interface Hovered {
@@ -20,18 +22,22 @@ export default function Drawn(given: CaseMapProps) {
   const latest = useRef(given);
   latest.current = given;
   const [engine, setEngine] = useState<Engine | null>(null);
+  const [failed, setFailed] = useState(false);
   const [hovered, setHovered] = useState<Hovered | null>(null);
 
   useEffect(() => {
     let made: Engine | undefined;
     let gone = false;
-    void ground().then((base) => {
+    const draw = async () => {
+      const base = await ground();
       if (gone) return;
       const { label, frame: first = null } = latest.current;
       made = newEngine(holder.current!, base, label, first);
       listen(made, latest, setHovered);
       made.once('load', () => setEngine(made!));
-    });
+    };
+    // No graphics, or no worker: the page goes on without its map.
+    draw().catch(() => setFailed(true));
     return () => {
       gone = true;
       setEngine(null);
@@ -59,6 +65,7 @@ export default function Drawn(given: CaseMapProps) {
   return (
     <div className="map" data-drawn={engine !== null || undefined}>
       <div ref={holder} className="map-ground" />
+      {failed && <p className="map-failed">{t('map.failed')}</p>}
       {hovered !== null && tip && (
         <div className="map-tip" style={placeOf(hovered, holder.current)}>
           {tip}

@@ -28,6 +28,7 @@ export function newEngine(container: HTMLElement, base: Ground, label: string, f
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
+    minZoom: 0,
     maxZoom: 14,
     locale: {
       'Map.Title': label,

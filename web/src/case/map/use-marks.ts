@@ -20,7 +20,7 @@ export function useView({ search, filter, change }: Searching) {
   useEffect(() => () => clearTimeout(timer.current), []);
 
   const around = view === null ? null : widened(view.box);
-  const seen = useMarks(filter, view === null ? WORLD : Math.floor(view.zoom), around && boxText(around));
+  const seen = useMarks(filter, view === null ? WORLD : Math.max(0, Math.floor(view.zoom)), around && boxText(around));
   const all = useMarks(filter, WORLD, null, framing);
 
   useEffect(() => {
