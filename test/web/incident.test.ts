@@ -56,10 +56,10 @@ describe.skipIf(!present)('the page of an incident', () => {
   test('shows competing tolls side by side, copies folded under what they copy', async () => {
     const { page, strayed, complaints } = await open(EXAMPLE);
     const killed = await column(page, 'killed');
-    expect(await cell(page, 'Malian government', killed).innerText()).toContain('132');
-    expect(await cell(page, 'Nouhoum Togo', killed).innerText()).toContain('about 100');
-    expect(await cell(page, 'Nouhoum Togo', killed).innerText()).toContain('accounts differ');
-    expect(await cell(page, 'Malian government', await column(page, 'displaced')).innerText()).toContain('not said');
+    expect(await cell(page, 'Malian government', killed).textContent()).toContain('132');
+    expect(await cell(page, 'Nouhoum Togo', killed).textContent()).toContain('about 100');
+    expect(await cell(page, 'Nouhoum Togo', killed).textContent()).toContain('accounts differ');
+    expect(await cell(page, 'Malian government', await column(page, 'displaced')).textContent()).toContain('not said');
     expect(await page.getByRole('link', { name: 'evening desk' }).count()).toBe(0);
     await page.getByRole('button', { name: '1 copy' }).click();
     expect(await page.getByRole('rowheader', { name: /evening desk.*96 % of its words/s }).count()).toBe(1);
@@ -80,7 +80,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     for (let i = 0; i < killed; i++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     const words = page.getByRole('dialog', { name: 'killed: police' });
-    expect(await words.locator('mark').innerText()).toBe('20 people');
+    expect(await words.locator('mark').textContent()).toBe('20 people');
     await page.keyboard.press('c');
     await page.getByLabel('What the words say instead').fill('22 or more');
     await page.getByText('Understood as 22 or more').waitFor();
@@ -90,8 +90,8 @@ describe.skipIf(!present)('the page of an incident', () => {
     await words.getByText('corrected by A. Recorder').waitFor();
     expect(await judgements()).toEqual(['corrected', 'open']);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator(':focus').innerText()).toContain('22 or more');
-    expect(await cell(page, 'police', killed).locator('del').innerText()).toContain('20');
+    await expect.poll(() => page.locator(':focus').textContent()).toContain('22 or more');
+    expect(await cell(page, 'police', killed).locator('del').textContent()).toContain('20');
 
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -100,7 +100,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('rejected by A. Recorder').waitFor();
     await page.keyboard.press('Escape');
-    expect(await cell(page, 'mayor', killed).innerText()).toContain('another night');
+    expect(await cell(page, 'mayor', killed).textContent()).toContain('another night');
     expect(await judgements()).toEqual(['corrected', 'rejected']);
 
     await page.keyboard.press('a');
@@ -116,7 +116,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     await page.getByLabel('Rule').selectOption('lowest@1');
     const tried = page.getByRole('region', { name: 'With lowest@1 instead' });
     await tried.getByRole('cell', { name: '20 to 31' }).waitFor();
-    expect(await tried.getByRole('row').nth(1).innerText()).toContain('another voice comes first by this rule');
+    expect(await tried.getByRole('row').nth(1).textContent()).toContain('another voice comes first by this rule');
     await tried.getByLabel('Reason').fill('a cautious count');
     expect(await violations(page)).toEqual([]);
     await tried.getByRole('button', { name: 'Choose for this incident' }).click();
@@ -151,7 +151,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     await page.getByRole('checkbox', { name: /Radio/ }).check();
     const preview = page.getByRole('table', { name: 'What would change' });
     await preview.waitFor();
-    expect(await preview.getByRole('row', { name: /^killed/ }).innerText()).toMatch(/20 to 31\s+20\s+31/);
+    expect(await preview.getByRole('row', { name: /^killed/ }).textContent()).toMatch(/20 to 312031$/);
     await page.getByLabel('Reason').fill('another village');
     await page.getByRole('button', { name: 'Split them off' }).click();
     await expect.poll(() => idsOf(file)).toHaveLength(2);
@@ -174,7 +174,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     await words.getByText('accepted by A. Recorder').waitFor();
     await page.getByLabel('Reason').press('Enter');
     await words.getByRole('alert').waitFor();
-    expect(await words.getByRole('alert').innerText()).toContain('A. Recorder');
+    expect(await words.getByRole('alert').textContent()).toContain('A. Recorder');
     expect(await page.getByLabel('Reason').inputValue()).toBe('told of another night');
     expect((await incidentSheet(file, id)).sayings[0].row.judgement).not.toBe('rejected');
     await page.getByLabel('Reason').press('Enter');
@@ -200,10 +200,10 @@ describe.skipIf(!present)('the page of an incident', () => {
         text: 'Gunmen killed 20 people <script>document.title = "owned"</script> in Bandiagara on 18 June 2022, police \u202esaid\u202c.',
       },
     ]);
-    await page.locator('.cell.figure.answered').first().click();
+    await page.locator('.answer-cell.of-people.answered').first().click();
     const quote = page.getByRole('dialog').locator('blockquote');
-    expect(await quote.innerText()).toContain('<script>');
-    expect(await quote.innerText()).toContain('⟨U+202E⟩');
+    expect(await quote.textContent()).toContain('<script>');
+    expect(await quote.textContent()).toContain('⟨U+202E⟩');
     expect(await page.title()).not.toBe('owned');
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.getByText('<img src=x onerror=alert(1)>⟨U+202E⟩').count()).toBeGreaterThan(0);

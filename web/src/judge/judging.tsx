@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { DecisionBody, Written } from '../../../src/server/api/decisions/schema.ts';
 import { words } from '../words/words.ts';
 import { Buttons } from './buttons.tsx';
@@ -35,11 +35,17 @@ export function Judging(given: JudgingProps) {
 }
 
 function OneClaim({ claim, head, onDone, keys = 'inside', open }: JudgingProps) {
+  const box = useRef<HTMLDivElement>(null);
   const [form, setForm] = useState<Form | null>(open === undefined ? null : { doing: open, seen: head });
   const judging = useJudging(head, (written) => {
-    setForm(null);
+    leave();
     onDone?.(written);
   });
+  /** The form goes, and the focus that was in it stays where its keys are heard. */
+  const leave = () => {
+    setForm(null);
+    if (box.current?.contains(document.activeElement)) box.current.focus();
+  };
   const decide = (decision: DecisionBody) => void judging.decide([decision], form?.seen);
   const judge = (rest: Omit<Extract<DecisionBody, { type: 'claim-judged' }>, 'type' | 'claim'>) =>
     decide({ type: 'claim-judged', claim: claim.claim, ...rest });
@@ -56,11 +62,11 @@ function OneClaim({ claim, head, onDone, keys = 'inside', open }: JudgingProps) 
   const listen = useKeys(act, keys);
   const close = () => {
     judging.forget();
-    setForm(null);
+    leave();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys are a shorter way to the buttons within
-    <div className="judging" onKeyDown={listen}>
+    <div className="judging" ref={box} tabIndex={-1} onKeyDown={listen}>
       <Buttons act={act} doing={form?.doing ?? null} busy={judging.busy} />
       {form?.doing === 'correct' && (
         <CorrectForm

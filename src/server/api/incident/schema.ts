@@ -62,8 +62,6 @@ export const MentionTold = z.object({
       spot: Spot.nullable(),
       fixed: z.boolean(),
       candidates: z.int(),
-      /** The words that name it; null: they are not the reader's. */
-      span: Span.nullable(),
     }),
   ),
   spot: Spot.nullable(),

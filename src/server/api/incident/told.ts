@@ -89,7 +89,7 @@ export function lineTold({ line }: Pick<IncidentSheet, 'line'>): IncidentTold['l
   };
 }
 
-function mentionTold({ mention, told, places, dates, ...rest }: IncidentSheet['mentions'][number]): MentionTold {
+function mentionTold({ mention, places, dates, ...rest }: IncidentSheet['mentions'][number]): MentionTold {
   return {
     mention,
     summary: rest.summary,
@@ -104,7 +104,6 @@ function mentionTold({ mention, told, places, dates, ...rest }: IncidentSheet['m
       spot,
       fixed,
       candidates: candidates.length,
-      span: told?.where.find((place) => place.name === written || place.name === name)?.span ?? null,
     })),
   };
 }

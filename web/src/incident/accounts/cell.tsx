@@ -32,7 +32,7 @@ export function Cell(given: {
   const apart = differs && standing;
   return (
     <td
-      className={`cell ${apart ? 'apart' : ''} ${said ? 'answered' : ''} ${FIGURE.has(question) ? 'figure' : ''}`}
+      className={`answer-cell ${apart ? 'apart' : ''} ${said ? 'answered' : ''} ${FIGURE.has(question) ? 'of-people' : ''}`}
       tabIndex={given.current ? 0 : -1}
       data-at={`${at.row},${at.column}`}
       aria-haspopup={said ? 'dialog' : undefined}

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { Span } from '../../../../src/model/index.ts';
 import type { SayingTold } from '../../../../src/server/api/incident/schema.ts';
 import { harmless } from '../../house/said.tsx';
 import { words } from '../../words/words.ts';
@@ -23,10 +22,10 @@ export function Quote({ saying, lang }: { readonly saying: SayingTold; readonly 
   );
 }
 
-/** Leads to the words in their report. */
-export function InReport({ report, span }: { readonly report: string; readonly span: Pick<Span, 'start' | 'end'> }) {
+/** Leads to a claim's words in their report; without a claim, to the report. */
+export function InReport({ report, claim }: { readonly report: string; readonly claim?: string }) {
   return (
-    <Link to="/reports/$sha256" params={{ sha256: report }} hash={`at=${span.start}-${span.end}`}>
+    <Link to="/reports/$sha256" params={{ sha256: report }} search={(claim === undefined ? {} : { claim }) as never}>
       {t('inReport')}
     </Link>
   );

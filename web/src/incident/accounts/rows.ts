@@ -3,9 +3,7 @@ import { dateWords } from '../../words/date.ts';
 import { QUESTIONS, type Question, questionOf } from './question.ts';
 
 /** What stands in a cell: a claim, or what the report says of when and where without one. */
-export type Answer =
-  | { readonly saying: SayingTold }
-  | { readonly read: string; readonly written: string | null; readonly span: { start: number; end: number } | null };
+export type Answer = { readonly saying: SayingTold } | { readonly read: string; readonly written: string | null };
 
 /** One voice in one report. */
 export interface Row {
@@ -85,11 +83,11 @@ function readIn({ dates, places }: MentionTold, own: readonly SayingTold[]): (re
   const claimed = new Set(own.flatMap(({ value }) => ('level' in value ? [value.name] : [])));
   const when = own.some(({ about }) => about === 'when')
     ? []
-    : dates.map(({ edtf }) => ['when', { read: dateWords(edtf), written: null, span: null }] as const);
+    : dates.map(({ edtf }) => ['when', { read: dateWords(edtf), written: null }] as const);
   const where = places
     .filter(({ name, level }, i) => !claimed.has(name) && (i === 0 || PRECISE.has(level)))
     .slice(0, NEAREST)
-    .map(({ name, written, span }) => ['where', { read: name, written, span }] as const);
+    .map(({ name, written }) => ['where', { read: name, written }] as const);
   return [...when, ...where];
 }
 

@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react';
-import { Dialog, Popover } from 'react-aria-components';
 import type { IncidentTold, SayingTold } from '../../../../src/server/api/incident/schema.ts';
-import { Action } from '../../house/action.tsx';
 import { harmless } from '../../house/said.tsx';
 import type { JudgingProps } from '../../judge/judging.tsx';
 import { Refused } from '../../judge/refused.tsx';
@@ -9,13 +7,13 @@ import { useJudging } from '../../judge/use-judging.ts';
 import { words } from '../../words/words.ts';
 import { Cell, type Spot } from './cell.tsx';
 import { keyIn, useSpot } from './keys.ts';
+import { Over } from './over.tsx';
 import { type Question, questionWords } from './question.ts';
 import { RowHead } from './row-head.tsx';
 import { type Answer, type Branch, branchesOf, questionsIn, type Row } from './rows.ts';
 import { tellJudged, Words } from './words.tsx';
 
 const t = words('incident');
-const house = words('house');
 
 /** A cell whose words stand open, and the form that they open with. */
 interface Opened {
@@ -122,28 +120,14 @@ export function AccountsTable({ told }: { readonly told: IncidentTold }) {
         {t('keys')}
       </p>
       {opened !== null && openedRow !== undefined && (
-        <Popover
-          isOpen
-          className="popover"
-          placement="bottom start"
-          triggerRef={{ current: opened.cell }}
-          onOpenChange={(open) => !open && setOpened(null)}
-        >
-          <Dialog className="words-of-cell" aria-label={dialogName(openedRow, opened.question)}>
-            <header className="words-head">
-              <h3>{dialogName(openedRow, opened.question)}</h3>
-              <Action weight="quiet" onPress={() => setOpened(null)} aria-label={house('close')}>
-                ✕
-              </Action>
-            </header>
-            <Words
-              told={told}
-              row={openedRow}
-              answers={answersOf(openedRow, opened.question)}
-              {...(opened.form !== undefined && { open: opened.form })}
-            />
-          </Dialog>
-        </Popover>
+        <Over cell={opened.cell} name={dialogName(openedRow, opened.question)} onClose={() => setOpened(null)}>
+          <Words
+            told={told}
+            row={openedRow}
+            answers={answersOf(openedRow, opened.question)}
+            {...(opened.form !== undefined && { open: opened.form })}
+          />
+        </Over>
       )}
     </>
   );

@@ -13,7 +13,7 @@ export function Value({ saying }: { readonly saying: SayingTold }) {
   const { judgement, value, group, corrected, correctedGroup } = saying;
   const read = <Plain value={value} group={group} saying={saying} />;
   return (
-    <span className={`value ${judgement}`}>
+    <span className="value">
       {judgement === 'corrected' && (
         <>
           <del>
@@ -32,12 +32,12 @@ export function Value({ saying }: { readonly saying: SayingTold }) {
         </span>
       ))}
       {judgement !== 'open' && (
-        <span className={`mark judged ${judgement}`}>
+        <span className={`mark judged-${judgement}`}>
           <span aria-hidden>{SIGNS[judgement]}</span> {term('judgement', judgement)}
         </span>
       )}
       {judgement === 'rejected' && saying.judged?.reason != null && (
-        <span className="why">
+        <span className="value-why">
           <Said>{saying.judged.reason}</Said>
         </span>
       )}

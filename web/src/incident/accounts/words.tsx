@@ -3,6 +3,7 @@ import type { IncidentTold, SayingTold } from '../../../../src/server/api/incide
 import { Said } from '../../house/said.tsx';
 import { tell } from '../../house/toasts.tsx';
 import { Judging, type JudgingProps } from '../../judge/judging.tsx';
+import { valueText } from '../../judge/value.ts';
 import { instantWords } from '../../words/date.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
@@ -44,7 +45,7 @@ export function Words(given: {
           )}
         </p>
         <p className="small">{t('asAccount')}</p>
-        {answer.span !== null && <InReport report={row.teller.report} span={answer.span} />}
+        <InReport report={row.teller.report} />
       </section>
     ),
   );
@@ -66,7 +67,7 @@ function Claim(given: {
       </p>
       <Quote saying={saying} lang={row.teller.lang} />
       <p className="small">
-        <Said>{saying.voice.name}</Said> · <InReport report={row.teller.report} span={saying.span} /> ·{' '}
+        <Said>{saying.voice.name}</Said> · <InReport report={row.teller.report} claim={saying.id} /> ·{' '}
         <code>{saying.id}</code>
       </p>
       {saying.judged !== null && (
@@ -107,10 +108,9 @@ export const judgeable = ({ judged, ...saying }: SayingTold): JudgingProps['clai
 /** Tells what was decided on a claim, with the way back. */
 export function tellJudged(saying: SayingTold, written: Written): void {
   const { body } = written.entries[0];
-  const said = {
-    value: valueWords(saying),
-    about: term('', saying.about === 'perpetrator' ? 'perpetrator' : saying.about),
-  };
+  const corrected = body.type === 'claim-judged' ? body.value : undefined;
+  const value = corrected === undefined ? valueWords(saying) : valueText(corrected);
+  const said = { value, about: term('', saying.about) };
   if (body.type === 'decision-undone') tell({ says: t('told.undone', said) });
   else if (body.type === 'claim-graded') tell({ says: t('told.graded', said), written });
   else if (body.type === 'claim-judged') tell({ says: t(`told.${body.judgement}`, said), written });

@@ -3,6 +3,7 @@ import { Said } from '../../house/said.tsx';
 import { numberWords } from '../../words/amount.ts';
 import { dateWords } from '../../words/date.ts';
 import { words } from '../../words/words.ts';
+import { edtfOf } from '../head/edtf.ts';
 import { cellWords, figureWords } from '../tolls/figure.ts';
 
 const t = words('incident');
@@ -55,7 +56,7 @@ export function Preview({ incidents }: Pick<Rehearsal, 'incidents'>) {
           {row(t('name'), ({ line }) => (
             <Said>{line.name}</Said>
           ))}
-          {row(t('dates'), ({ line }) => dateWords(daysOf(line)))}
+          {row(t('dates'), ({ line }) => dateWords(edtfOf(line)))}
           {row(t('place'), ({ line }) => (line.place === null ? t('unknown') : <Said>{line.place}</Said>))}
           {row(t('reports'), ({ line }) => numberWords(line.reports))}
           {row(t('claims'), ({ line }) => numberWords(line.claims))}
@@ -64,9 +65,4 @@ export function Preview({ incidents }: Pick<Rehearsal, 'incidents'>) {
       </table>
     </div>
   );
-}
-
-function daysOf({ edtf, earliest, latest }: StandTold['line']): string | null {
-  if (earliest === null && latest === null) return edtf;
-  return earliest === latest ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`;
 }

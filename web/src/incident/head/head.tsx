@@ -5,6 +5,7 @@ import { countryName } from '../../words/country.ts';
 import { dateWords } from '../../words/date.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
+import { edtfOf } from './edtf.ts';
 import { Name } from './name.tsx';
 
 const t = words('incident');
@@ -22,8 +23,8 @@ export function Head({ told }: { readonly told: IncidentTold }) {
       )}
       <dl className="incident-facts">
         <Fact name={term('', 'when')}>
-          {whenWords(line)}
-          {line.edtf !== null && <code className="edtf">{line.edtf}</code>}
+          {dateWords(edtfOf(line))}
+          {edtfOf(line) !== null && <code className="edtf">{edtfOf(line)}</code>}
         </Fact>
         <Fact name={term('', 'where')}>
           <Where line={line} />
@@ -73,12 +74,6 @@ function Fact(given: { readonly name: string; readonly children: React.ReactNode
 }
 
 type Line = IncidentTold['line'];
-
-/** The days that the accounts allow, where they are more than the date of the main account. */
-function whenWords({ edtf, earliest, latest }: Line): string {
-  if (earliest === null && latest === null) return dateWords(edtf);
-  return dateWords(earliest === latest ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`);
-}
 
 function Where({ line: { place, admin1, country, spot } }: { readonly line: Line }) {
   const names = [place, admin1].filter((name) => name !== null);

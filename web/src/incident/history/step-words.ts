@@ -51,6 +51,7 @@ const reportName = (report: string, { tellers }: IncidentTold): string =>
 function claimName({ report, key }: Reference, { sayings }: IncidentTold, read?: string): string {
   const saying = sayings.find(({ claim }) => claim.report === report && claim.key === key);
   const about = term('', key.slice(0, key.indexOf('@')));
-  if (saying === undefined) return `${about}: ${read ?? '–'}`;
-  return `${about}: ${read ?? valueWords({ ...saying, corrected: null })} (${saying.voice.name})`;
+  if (saying === undefined) return t('step.claim', { about, value: read ?? '–' });
+  const value = read ?? valueWords({ ...saying, corrected: null });
+  return t('step.claimOf', { about, value, voice: saying.voice.name });
 }

@@ -35,7 +35,7 @@ export function Days({ scale, dates }: { readonly scale: DayScale; readonly date
         return (
           <g key={`${earliest} ${latest}`}>
             <line
-              className={earliest === null || latest === null ? 'day open' : 'day'}
+              className={earliest === null || latest === null ? 'day unbounded' : 'day'}
               x1={from}
               x2={to}
               y1="9"

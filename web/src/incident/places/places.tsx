@@ -22,7 +22,7 @@ export function PlacesAndDates({ told }: { readonly told: IncidentTold }) {
         <ul className="places">
           {told.mentions.map(({ mention, places }) => (
             <li key={`${mention.report} ${mention.key}`}>
-              <Said>{nameOf(told, mention.report)}</Said>:{' '}
+              <Said>{nameOf(told, mention.report)}</Said> ·{' '}
               {places.length === 0 ? (
                 t('noPlace')
               ) : (

@@ -22,7 +22,7 @@ export function Plot(given: {
   return (
     <svg className={`plot ${used ? 'used' : 'left'}`} width="100%" height={HEIGHT} aria-hidden>
       {scale.ticks.map((tick) => (
-        <line key={tick} className="tick" x1={scale.at(tick)} x2={scale.at(tick)} y1="0" y2={HEIGHT} />
+        <line key={tick} className="grid-line" x1={scale.at(tick)} x2={scale.at(tick)} y1="0" y2={HEIGHT} />
       ))}
       <Behind scale={scale} band={band} />
       {range === null ? <Reckoned scale={scale} band={band} /> : <Account scale={scale} range={range} />}
@@ -92,7 +92,7 @@ function Arrow({ x, towards }: { readonly x: string; readonly towards: 1 | -1 })
   const tip = towards * REACH;
   return (
     <svg x={x} y={MIDDLE} overflow="visible" aria-hidden>
-      <line className="bar open" x1="0" x2={tip} y1="0" y2="0" />
+      <line className="bar unbounded" x1="0" x2={tip} y1="0" y2="0" />
       <path className="tip" d={`M${tip - towards * 6},-5 L${tip},0 L${tip - towards * 6},5`} />
     </svg>
   );

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { Dialog, Popover } from 'react-aria-components';
+import { Action } from '../../house/action.tsx';
+import { Asking } from '../../house/dialog.tsx';
+import { useMedia } from '../../house/media.ts';
+import { words } from '../../words/words.ts';
+
+const house = words('house');
+
+/** Stands by its cell, or over the whole page where there is no room beside it; Escape leaves it. */
+export function Over(given: {
+  readonly cell: HTMLElement;
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const { cell, name, onClose, children } = given;
+  const narrow = useMedia('(max-width: 40rem)');
+  if (narrow)
+    return (
+      <Asking title={name} onClose={onClose}>
+        {children}
+      </Asking>
+    );
+  return (
+    <Popover
+      isOpen
+      className="popover"
+      placement="bottom start"
+      triggerRef={{ current: cell }}
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Dialog className="words-of-cell" aria-label={name}>
+        <header className="words-head">
+          <h3>{name}</h3>
+          <Action weight="quiet" onPress={onClose} aria-label={house('close')}>
+            ✕
+          </Action>
+        </header>
+        {children}
+      </Dialog>
+    </Popover>
+  );
+}
