@@ -30,6 +30,9 @@ const KILLED: readonly Text[] = [
   },
 ];
 
+/** As long as a busy machine may take. */
+const SOON = { timeout: 8_000 };
+
 const idsOf = async (file: CaseFile) => (await incidentsOf(file)).map(({ id }) => id);
 const cell = (page: Page, voice: string, question: number) =>
   page.getByRole('row').filter({ hasText: voice }).first().getByRole('gridcell').nth(question);
@@ -63,7 +66,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     expect(await page.getByRole('link', { name: 'evening desk' }).count()).toBe(0);
     await page.getByRole('button', { name: '1 copy' }).click();
     expect(await page.getByRole('rowheader', { name: /evening desk.*96 % of its words/s }).count()).toBe(1);
-    await expect.poll(() => page.locator('.small-map canvas').count()).toBe(1);
+    await expect.poll(() => page.locator('.small-map canvas').count(), SOON).toBe(1);
     expect(await violations(page)).toEqual([]);
     expect(strayed).toEqual([]);
     expect(complaints).toEqual([]);
@@ -90,7 +93,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     await words.getByText('corrected by A. Recorder').waitFor();
     expect(await judgements()).toEqual(['corrected', 'open']);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator(':focus').textContent()).toContain('22 or more');
+    await expect.poll(() => page.locator(':focus').textContent(), SOON).toContain('22 or more');
     expect(await cell(page, 'police', killed).locator('del').textContent()).toContain('20');
 
     await page.keyboard.press('ArrowDown');
@@ -100,14 +103,15 @@ describe.skipIf(!present)('the page of an incident', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('rejected by A. Recorder').waitFor();
     await page.keyboard.press('Escape');
+    await page.locator('td:focus').waitFor();
     expect(await cell(page, 'mayor', killed).textContent()).toContain('another night');
     expect(await judgements()).toEqual(['corrected', 'rejected']);
 
     await page.keyboard.press('a');
-    await expect.poll(judgements).toEqual(['corrected', 'accepted']);
+    await expect.poll(judgements, SOON).toEqual(['corrected', 'accepted']);
     const told = page.getByRole('alertdialog').filter({ hasText: 'Accepted, killed: 31' });
     await told.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(judgements).toEqual(['corrected', 'rejected']);
+    await expect.poll(judgements, SOON).toEqual(['corrected', 'rejected']);
     expect(complaints).toEqual([]);
   });
 
@@ -141,7 +145,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     await told.waitFor();
     expect(await idsOf(file)).toEqual([id]);
     await told.getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => idsOf(file)).toEqual([id, other]);
+    await expect.poll(() => idsOf(file), SOON).toEqual([id, other]);
     await page.getByText(/taken back by entry/).waitFor();
   });
 
@@ -154,9 +158,9 @@ describe.skipIf(!present)('the page of an incident', () => {
     expect(await preview.getByRole('row', { name: /^killed/ }).textContent()).toMatch(/20 to 312031$/);
     await page.getByLabel('Reason').fill('another village');
     await page.getByRole('button', { name: 'Split them off' }).click();
-    await expect.poll(() => idsOf(file)).toHaveLength(2);
+    await expect.poll(() => idsOf(file), SOON).toHaveLength(2);
     await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => idsOf(file)).toEqual([id]);
+    await expect.poll(() => idsOf(file), SOON).toEqual([id]);
   });
 
   test('tells of a decision made meanwhile in another window, and loses nothing that was typed', async () => {

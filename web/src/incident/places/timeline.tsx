@@ -18,7 +18,7 @@ export function Timeline({ told: { mentions, tellers } }: { readonly told: Incid
       <tbody>
         {rows.map(({ teller, dates }) => (
           <tr key={teller.report}>
-            <th scope="row">
+            <th scope="row" className="timeline-report">
               <Said>{teller.name}</Said>
             </th>
             <td>
