@@ -1,5 +1,9 @@
 export { type Clerk, type Hearing, hireClerk } from './clerk/clerk.ts';
 export type { Hire } from './clerk/message.ts';
+export type { ExportAsked, ExportFormat } from './export/format.ts';
+export { EXPORTS } from './export/formats.ts';
+export { type HandingOut, handOut } from './export/hand-out.ts';
+export { EXPORT_NAMES, type ExportName } from './export/names.ts';
 export { DESK_FAULTS } from './faults.ts';
 export { fresh } from './fresh.ts';
 export type { Complaint, Failed, Outcome } from './outcome.ts';

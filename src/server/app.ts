@@ -2,6 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { newApi } from './api/api.ts';
 import { addCase } from './api/case/routes.ts';
 import { addDecisions } from './api/decisions/routes.ts';
+import { addExports } from './api/exports/routes.ts';
 import { addIncident } from './api/incident/routes.ts';
 import { addIncidents } from './api/incidents/routes.ts';
 import { addIntake } from './api/intake/routes.ts';
@@ -24,6 +25,7 @@ import type { Workbench } from './workbench.ts';
 const PARTS = [
   addCase,
   addDecisions,
+  addExports,
   addIncidents,
   addIncident,
   addIntake,

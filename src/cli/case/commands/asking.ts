@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { SORTS } from '../../../casefile/lists/order.ts';
+import { EXPORT_NAMES } from '../../../desk/export/names.ts';
 import { TOPICS } from '../../../reckoning/disagree/excluding.ts';
 import { box, calendarDate, columns, country, port, quantity, words } from '../../options.ts';
 import { type AddCommand, type Finish, INCIDENT, SHARED } from './command.ts';
@@ -60,5 +61,30 @@ export function addAsking(command: AddCommand, finish: Finish): void {
     .addOption(SHARED.json())
     .action(async (file: string, id: string, given) =>
       finish(await (await import('../../command/show.ts')).show(file, id, given)),
+    );
+
+  command(
+    'export',
+    'hand a case on: CSV, JSON, HTML',
+    'Writes the incidents of a case, or those that are asked for, to a file. The ledger says that it was made, with its SHA-256. Names of persons who speak for themselves, and the reports’ own words, are left out unless --persons is given.',
+    'recount export mali-2022.recount --format incidents-csv --out incidents.csv',
+    'recount export mali-2022.recount --format html --out dossier.html --min-killed 20',
+  )
+    .addOption(new Option('--format <FORMAT>', 'what to make').choices(EXPORT_NAMES).makeOptionMandatory())
+    .requiredOption('--out <FILE>', 'write to FILE, which must not be there')
+    .option('--incident <INCIDENT>', 'this one alone')
+    .option('--persons', 'names of persons and words of reports go out too')
+    .option('--no-mark', 'CSV without the mark by which spreadsheets know UTF-8')
+    .option('--from <DATE>', 'those that may have been on DATE or later', calendarDate)
+    .option('--to <DATE>', 'those that may have been on DATE or earlier', calendarDate)
+    .option('--country <CODE>', 'two letters, such as ML', country)
+    .option('--place <NAME>', 'words of the name of a place', words)
+    .option('--kind <KIND>', 'kind of incident, such as abduction')
+    .option('--actor <NAME>', 'words of the name of a perpetrator, or any name of a known one', words)
+    .option('--min-killed <N>', 'some account gives N killed or more', quantity)
+    .option('--text <WORDS>', 'one of its reports has all WORDS; "in a row", begin*', words)
+    .addOption(SHARED.author())
+    .action(async (file: string, given) =>
+      finish(await (await import('../../command/export.ts')).exported(file, given)),
     );
 }

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, present, violations } from '../chromium.ts';
+import { caseOf, served, visit } from './workbench.ts';
+
+const TEXT =
+  'Gunmen killed 20 people in the town of Bandiagara on 18 June 2022, Moussa <b>Traore</b>, a witness, said.';
+
+describe.skipIf(!present)('handing the case on in the page', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser?.close());
+
+  test('a file is downloaded and listed with its hash; the dossier is a page that runs nothing', async () => {
+    const file = await caseOf(TEXT);
+    const { page, strayed, complaints } = await visit(browser, await served(file), '/export');
+    await page.getByRole('radio', { name: /Dossier, HTML/ }).check();
+    expect(await violations(page)).toEqual([]);
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download' }).click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^mali-\d{4}-\d{2}-\d{2}\.html$/);
+    const bytes = readFileSync(await download.path());
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    await page.getByRole('cell', { name: hash }).waitFor();
+    expect(bytes.includes('Traore')).toBe(false);
+    expect(await violations(page)).toEqual([]);
+
+    const dossier = await page.context().newPage();
+    await dossier.setContent(bytes.toString('utf8'));
+    expect(await dossier.getByRole('rowheader', { name: 'killed' }).count()).toBeGreaterThan(0);
+    expect(await violations(dossier)).toEqual([]);
+    expect(strayed).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is whole in French, in the dark, on a narrow page', async () => {
+    const { page, complaints } = await visit(browser, await served(await caseOf(TEXT)), '/export', {
+      locale: 'fr-FR',
+      viewport: { width: 320, height: 640 },
+      colorScheme: 'dark',
+    });
+    await page.getByRole('link', { name: 'Télécharger' }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ExportFormats } from '../../../src/server/api/exports/schema.ts';
+import type { Searches } from '../../../src/server/api/searches/schema.ts';
+import { address, ask, type Query } from '../api/ask.ts';
+import { caseSearch, filterOf, queryOf } from '../case/filter/search.ts';
+import { Answered } from '../house/answered.tsx';
+import { words } from '../words/words.ts';
+import { FormatChoice } from './format-choice.tsx';
+
+const t = words('journal');
+
+/** Which incidents go out: a name for it, and what the server is asked. */
+interface Scope {
+  readonly id: string;
+  readonly name: string;
+  readonly query: Query;
+}
+
+/** Chooses what leaves the case; the download is a plain link. */
+export function ExportForm() {
+  const formats = useQuery({ queryKey: ['exports'], queryFn: () => ask<ExportFormats>('/exports') });
+  const scopes = useScopes();
+  const [format, setFormat] = useState('incidents-csv');
+  const [scope, setScope] = useState(scopes.length > 1 && scopes[1].id === 'search' ? 'search' : 'all');
+  const [incident, setIncident] = useState('');
+  const [persons, setPersons] = useState(false);
+  const [mark, setMark] = useState(true);
+  const asked = scope === 'one' ? { incident: incident.trim() } : (scopes.find(({ id }) => id === scope)?.query ?? {});
+  const ready = scope !== 'one' || /^inc-[0-9a-z]{10}$/.test(incident.trim());
+  return (
+    <Answered query={formats}>
+      {({ formats }) => (
+        <form className="export-form" onSubmit={(event) => event.preventDefault()}>
+          <FormatChoice formats={formats} format={format} onChoose={setFormat} />
+          <div className="given">
+            <label className="field">
+              {t('export.of')}
+              <select value={scope} onChange={({ target }) => setScope(target.value)}>
+                {scopes.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+                <option value="one">{t('export.one')}</option>
+              </select>
+            </label>
+            {scope === 'one' && (
+              <label className="field">
+                {t('export.id')}
+                <input value={incident} onChange={({ target }) => setIncident(target.value)} spellCheck={false} />
+              </label>
+            )}
+          </div>
+          <div className="export-danger">
+            <label>
+              <input type="checkbox" checked={persons} onChange={({ target }) => setPersons(target.checked)} />{' '}
+              {t('export.persons')}
+            </label>
+            <p className="small">{t('export.danger')}</p>
+          </div>
+          {format.endsWith('csv') && (
+            <label>
+              <input type="checkbox" checked={mark} onChange={({ target }) => setMark(target.checked)} />{' '}
+              {t('export.mark')}
+            </label>
+          )}
+          <p>
+            {ready ? (
+              <a className="action main" href={address(`/exports/${format}`, { ...asked, persons, mark })} download>
+                {t('export.download')}
+              </a>
+            ) : (
+              <span className="small">{t('export.id')}: inc-…</span>
+            )}
+          </p>
+        </form>
+      )}
+    </Answered>
+  );
+}
+
+function useScopes(): readonly Scope[] {
+  const saved = useQuery({ queryKey: ['searches'], queryFn: () => ask<Searches>('/searches') }).data?.searches ?? [];
+  const search = queryOf(filterOf(caseSearch(useSearch({ strict: false }) as Readonly<Record<string, unknown>>)));
+  const { incident: _, ...brought } = search;
+  return [
+    { id: 'all', name: t('export.all'), query: {} },
+    ...(Object.keys(brought).length === 0 ? [] : [{ id: 'search', name: t('export.search'), query: brought }]),
+    ...saved.map(({ name, query }) => ({
+      id: `saved ${name}`,
+      name: t('export.saved', { name }),
+      query: queryOf(filterOf(caseSearch(query))),
+    })),
+  ];
+}
