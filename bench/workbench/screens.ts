@@ -2,15 +2,14 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { IncidentFilter } from '../../src/casefile/index.ts';
 import { chanceOf } from '../case/chance.ts';
 import { FILTERS } from '../case/queries.ts';
+import { type Spent, spentOn } from '../case/spent.ts';
 import type { Event } from '../case/world.ts';
 
-/** What a screen took, in milliseconds, ascending: from its first request until the last was answered. */
+/** What a screen took, from its first request until the last was answered. */
 export interface Screen {
   readonly name: string;
-  readonly clock: readonly number[];
-  /** Its slowest request. */
-  readonly slowest: readonly number[];
-  /** The longest that the server answered nobody. */
+  readonly spent: Spent;
+  /** The longest that the server answered nobody, in milliseconds. */
   readonly stretch: number;
 }
 
@@ -31,25 +30,17 @@ const COUNTED = [
 export async function* screens(address: string, world: readonly Event[]): AsyncGenerator<Screen> {
   const { origin, searchParams } = new URL(address);
   const headers = { authorization: `Bearer ${searchParams.get('key')}` };
-  const ask = async (path: string): Promise<number> => {
-    const at = performance.now();
+  const ask = async (path: string): Promise<void> => {
     const response = await fetch(`${origin}/api${path}`, { headers });
     const body = await response.text();
     if (!response.ok) throw new Error(`${path}: ${body}`);
-    return performance.now() - at;
   };
   const shown = async (name: string, rounds: number, paths: () => readonly string[]): Promise<Screen> => {
     const delay = monitorEventLoopDelay({ resolution: 1 });
-    const [clock, slowest]: [number[], number[]] = [[], []];
     delay.enable();
-    for (let round = 0; round < rounds; round++) {
-      const at = performance.now();
-      const each = await Promise.all(paths().map(ask));
-      clock.push(performance.now() - at);
-      slowest.push(Math.max(...each));
-    }
+    const spent = await spentOn(rounds, () => Promise.all(paths().map(ask)));
     delay.disable();
-    return { name, clock: clock.toSorted(ascending), slowest: slowest.toSorted(ascending), stretch: delay.max / 1e6 };
+    return { name, spent, stretch: delay.max / 1e6 };
   };
   yield await shown('first screen, at once', 1, () => [...OPENED, ...COUNTED]);
   yield await shown('first screen, again', ROUNDS, () => [...OPENED, ...COUNTED]);
@@ -62,8 +53,6 @@ export async function* screens(address: string, world: readonly Event[]): AsyncG
   }
   yield await shown('far down the list', ROUNDS, () => ['/incidents?limit=200&offset=9000&sort=killed']);
 }
-
-const ascending = (one: number, other: number): number => one - other;
 
 /** A filter as the page's address has it. */
 function asAddress(filter: IncidentFilter): URLSearchParams {

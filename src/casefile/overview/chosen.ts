@@ -1,14 +1,13 @@
 import type { CaseFile } from '../casefile.ts';
 import { listed } from '../engine/rows.ts';
-import { conditionOf, type Field } from '../lists/filter.ts';
-import type { Chosen } from './lines.ts';
+import { conditionOf, type Field, type Test } from '../lists/filter.ts';
+import { ASKED_BY_TEXT, type Column } from './held.ts';
+import type { Chosen, Lines } from './lines.ts';
 import { rowsOf } from './rows.ts';
 
-/** Which lines are held, as they stood at an entry; later ones have the same slots, and may have more. */
-export interface Slots {
+/** The lines held, as they stood at an entry; later ones have the same slots, and may have more. */
+export interface Slots extends Pick<Lines, 'slots' | 'columns' | 'values'> {
   readonly head: number;
-  /** Where each row stands among the lines held, or stood. */
-  readonly slots: ReadonlyMap<number, number>;
 }
 
 /** What one field of a filter asks, put to every line held. Throws what `conditionOf` throws. */
@@ -24,10 +23,13 @@ export function chooser(file: CaseFile): Choices {
     const key = JSON.stringify([field, value]);
     const known = remembered.get(key);
     if (known?.head === at.head) return known.chosen;
+    const byText = ASKED_BY_TEXT[field];
     const chosen =
-      known !== undefined && known.head < at.head
-        ? known.chosen.then((before) => chosenAgain(file, at, field, value, known.head, before))
-        : chosenBy(file, at, field, value);
+      byText !== undefined
+        ? chosenByText(file, at, byText, conditionOf(field, value).each)
+        : known !== undefined && known.head < at.head
+          ? known.chosen.then((before) => chosenAgain(file, at, field, value, known.head, before))
+          : chosenBy(file, at, field, value);
     remembered.delete(key);
     remembered.set(key, { head: at.head, chosen });
     if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value!);
@@ -59,6 +61,21 @@ async function chosenAgain(
   mark(chosen, slots, changed, 0);
   const sql = `SELECT row FROM line WHERE row IN (SELECT value FROM json_each(?)) AND (${each.sql})`;
   mark(chosen, slots, await rowsOf(file, sql, listed(changed), ...each.values), 1);
+  return chosen;
+}
+
+/** Asks each text once, however many lines have it. */
+async function chosenByText(
+  file: CaseFile,
+  { slots, columns, values }: Slots,
+  { column, sql }: { readonly column: Column; readonly sql: string },
+  each: Test,
+): Promise<Chosen> {
+  const asked = `SELECT key FROM (SELECT key, ${sql} FROM json_each(?)) WHERE ${each.sql}`;
+  const wanted = new Uint8Array(values[column].size);
+  for (const number of await rowsOf(file, asked, listed(values[column].texts()), ...each.values)) wanted[number] = 1;
+  const chosen: Chosen = new Uint8Array(slots.size);
+  for (const [slot, number] of columns[column].entries()) chosen[slot] = wanted[number];
   return chosen;
 }
 

@@ -2,6 +2,8 @@
 export interface Distinct<Value> {
   numberOf(text: string): number;
   valueOf(number: number): Value;
+  /** All texts in the order of their numbers. */
+  texts(): string[];
   readonly size: number;
 }
 
@@ -15,6 +17,7 @@ export function distinct<Value>(read: (text: string) => Value): Distinct<Value> 
       return number;
     },
     valueOf: (number) => values[number],
+    texts: () => [...numbers.keys()],
     get size() {
       return values.length;
     },
@@ -42,6 +45,7 @@ export function wordLists<Word extends string | readonly unknown[]>(keyOf: (word
   return {
     numberOf: lists.numberOf,
     valueOf: lists.valueOf,
+    texts: lists.texts,
     get size() {
       return lists.size;
     },

@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/index.ts';
 import type { Topic } from '../../reckoning/disagree/excluding.ts';
 import { fold } from '../../reckoning/gather/mention.ts';
+import type { Field } from '../lists/filter.ts';
 import { type Dates, datesOf } from './calendar.ts';
 import { type Distinct, distinct, type WordLists, wordLists } from './distinct.ts';
 import { type Ranges, rangesOf } from './ranges.ts';
@@ -40,6 +41,10 @@ export const newValues = (): Values => ({
   ranges: distinct(rangesOf),
 });
 
+/** The text of `dates` as the columns that it is made of. */
+const DATES = `nullif(substr(value, 1, instr(value, ' ') - 1), '') AS earliest,
+  nullif(substr(value, instr(value, ' ') + 1), '') AS latest`;
+
 /** What is held of a line, as text, in SQL. */
 const HELD: { readonly [C in Column]: string } = {
   countries: 'countries',
@@ -65,3 +70,10 @@ function pointOf(text: string): Point | null {
   const [lat, lon] = text.split(' ').map(Number);
   return { lat, lon };
 }
+
+/** What some fields of a filter look at is held, so that each text needs to be asked once: as the columns that it is made of. */
+export const ASKED_BY_TEXT: { readonly [F in Field]?: { readonly column: Column; readonly sql: string } } = {
+  from: { column: 'dates', sql: DATES },
+  to: { column: 'dates', sql: DATES },
+  differs: { column: 'differs', sql: 'value AS differs' },
+};
