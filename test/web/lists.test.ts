@@ -10,7 +10,7 @@ const REPORTS = [
   'A roadside bomb killed three soldiers in Kouloumba, Mali, on 15 May 2022, the army said.',
 ];
 
-describe.skipIf(!present)('the lists of names', () => {
+describe.skipIf(!present)('the lists of names', { timeout: 90_000 }, () => {
   let browser: Browser;
   let file: CaseFile;
   beforeAll(async () => {
@@ -51,6 +51,18 @@ describe.skipIf(!present)('the lists of names', () => {
       .getByText('not graded')
       .waitFor();
     expect((await sourcesIn(file))[0].graded).toBe(false);
+  });
+
+  test('Tab goes from the list to what was opened, whatever its length', async () => {
+    const page = await look('/sources');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('End');
+    expect(await page.locator(':focus').textContent()).toBe('army');
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary', { name: 'army' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Close army');
   });
 
   test('a source is said to be what it is, with a reason', async () => {
@@ -123,7 +135,7 @@ describe.skipIf(!present)('the lists of names', () => {
     const [{ point }] = await placesIn(file, { text: 'Bankass' });
     expect(point).toMatchObject({ by: 'person', radiusKm: 5 });
     expect(Math.abs(point!.lat - 14.0775)).toBeLessThan(1);
-  }, 60_000);
+  });
 
   test('names are found by their beginnings, and what is not found is said', async () => {
     const page = await look('/places');

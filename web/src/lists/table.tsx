@@ -36,10 +36,20 @@ interface TableProps<Row> {
   readonly onKey: (event: KeyboardEvent, row: Row) => void;
 }
 
+/** How many rows a key goes on. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 20,
+  PageUp: -20,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
 /** So many rows before the end more are asked for. */
 const NEAR_END = 40;
 
-/** Names in rows, of which those in view are drawn; arrows go from one to the next, and Enter opens it. */
+/** Names in rows, of which those in view are drawn; Tab reaches one, arrows go on from it, and Enter opens it. */
 export function NamesTable<Row extends Named>(given: TableProps<Row>) {
   const { rows, columns, onEnd } = given;
   const table = useRef<HTMLTableElement>(null);
@@ -57,10 +67,14 @@ export function NamesTable<Row extends Named>(given: TableProps<Row>) {
   useEffect(() => {
     if (last >= rows.length - NEAR_END) onEnd();
   }, [last, rows.length, onEnd]);
+  const [at, setAt] = useState(0);
+  // One name of all is reached with Tab; where its row is not drawn, the first that is.
+  const reached = drawn.some(({ index }) => index === at) ? at : (drawn[0]?.index ?? 0);
   const go = (event: KeyboardEvent, from: number) => {
-    const to = event.key === 'ArrowDown' ? from + 1 : event.key === 'ArrowUp' ? from - 1 : from;
-    if (to === from || to < 0 || to >= rows.length) return;
+    const step = STEPS[event.key];
+    if (step === undefined) return;
     event.preventDefault();
+    const to = Math.max(0, Math.min(rows.length - 1, from + step));
     const name = () => table.current?.querySelector<HTMLElement>(`[data-index="${to}"] .names-open`);
     virtual.scrollToIndex(to, { align: 'auto' });
     if (name() === null) requestAnimationFrame(() => name()?.focus());
@@ -93,6 +107,7 @@ export function NamesTable<Row extends Named>(given: TableProps<Row>) {
             data-index={index}
             aria-rowindex={index + 2}
             data-chosen={rows[index].key === given.chosen || undefined}
+            onFocus={() => setAt(index)}
             onKeyDown={(event) => {
               if (!(event.target as Element).matches('.names-open')) return;
               given.onKey(event, rows[index]);
@@ -100,7 +115,12 @@ export function NamesTable<Row extends Named>(given: TableProps<Row>) {
             }}
           >
             <th scope="row">
-              <NameOf row={rows[index]} open={rows[index].key === given.chosen} onChoose={given.onChoose} />
+              <NameOf
+                row={rows[index]}
+                open={rows[index].key === given.chosen}
+                reached={index === reached}
+                onChoose={given.onChoose}
+              />
             </th>
             {columns.map(({ head, cell, counts, spare }) => (
               <td key={head} className={classes(counts, spare)}>
@@ -124,13 +144,20 @@ const FEW = 3;
 function NameOf<Row extends Named>(given: {
   readonly row: Row;
   readonly open: boolean;
+  readonly reached: boolean;
   readonly onChoose: (key: string) => void;
 }) {
   const { key, name, aliases } = given.row;
   const others = aliases.filter(({ by }) => by !== 'recount');
   return (
     <>
-      <button type="button" className="names-open" aria-expanded={given.open} onClick={() => given.onChoose(key)}>
+      <button
+        type="button"
+        className="names-open"
+        tabIndex={given.reached ? 0 : -1}
+        aria-expanded={given.open}
+        onClick={() => given.onChoose(key)}
+      >
         <Said>{name}</Said>
       </button>
       {others.length > 0 && (
