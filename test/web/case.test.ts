@@ -204,14 +204,28 @@ describe.skipIf(!present)('the page of a case', () => {
     expect(await page.locator('[data-measure=killed] .figure-range').textContent()).toBe('37 ou plus');
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(async () => (await pixels(map, 'land')).share.land, { timeout: 10_000 }).toBeGreaterThan(0.2);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.getByRole('tab', { name: 'Liste' }).waitFor();
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBe(0);
     await isClean(visited);
   });
+});
+
+test.skipIf(!present)('reports without an incident are no empty case', async () => {
+  const browser = await launch();
+  const { page } = await visit(
+    browser,
+    await served(await caseOf('The council met on Tuesday and spoke about the harvest.')),
+  );
+  await page.getByText('No incident stands in this case.').waitFor();
+  expect(await page.locator('[data-measure=killed] .figure-range').textContent()).toBe('no figure known');
+  await browser.close();
 });
 
 test.skipIf(!present)('an empty case says what to do', async () => {
   const browser = await launch();
   const { page, strayed, complaints } = await visit(browser, await served(await caseOf()));
-  await page.getByText('This case has no reports yet.').waitFor();
+  await page.getByText('This case is empty').waitFor();
   expect(await page.getByText('recount add mali.recount').count()).toBe(1);
   expect(await violations(page)).toEqual([]);
   expect([...strayed, ...complaints]).toEqual([]);

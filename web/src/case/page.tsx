@@ -23,9 +23,8 @@ const house = words('house');
 export function CasePage() {
   return (
     <main className="page case" id="content">
-      <h1 className="unseen">{house('case')}</h1>
       <Answered query={useCase()}>
-        {({ incidents, reports, file }) => (incidents === 0 ? <Empty reports={reports} file={file} /> : <Whole />)}
+        {({ reports, file }) => (reports === 0 ? <Empty file={file} /> : <Whole />)}
       </Answered>
     </main>
   );
@@ -36,6 +35,7 @@ function Whole() {
   const narrow = useMedia('(max-width: 46rem)');
   return (
     <>
+      <h1 className="unseen">{house('case')}</h1>
       <Figures filter={searching.filter} />
       <div className="asking">
         <SearchBox {...searching} />

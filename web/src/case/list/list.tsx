@@ -5,8 +5,9 @@ import { Loading } from '../../house/loading.tsx';
 import { Problem } from '../../house/problem.tsx';
 import { words } from '../../words/words.ts';
 import { useFirstPage, useLines } from '../asked.ts';
+import { NoIncident } from '../empty.tsx';
 import { CountedWords } from '../filter/counted.tsx';
-import { SORTS, type Sort } from '../filter/search.ts';
+import { type Filter, SORTS, type Sort } from '../filter/search.ts';
 import type { Searching } from '../filter/use-search.ts';
 import { Head } from './head.tsx';
 import { Line } from './line.tsx';
@@ -69,12 +70,14 @@ export function List({ search, filter, change }: Searching) {
               ))}
             </tbody>
           </table>
-          {found === 0 && <p className="list-none">{t('noneFound')}</p>}
+          {found === 0 && (asksNothing(filter) ? <NoIncident /> : <p className="list-none">{t('noneFound')}</p>)}
         </div>
       )}
     </section>
   );
 }
+
+const asksNothing = (filter: Filter) => Object.keys(filter).length === 0;
 
 const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 
