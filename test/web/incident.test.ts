@@ -115,6 +115,25 @@ describe.skipIf(!present)('the page of an incident', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('judges what copies repeat with what they copy, unless it is told not to', async () => {
+    const { page, file, id } = await open(EXAMPLE);
+    const judgements = async () =>
+      (await incidentSheet(file, id)).sayings
+        .filter(({ told }) => told.about === 'killed')
+        .map(({ row }) => row.judgement);
+    await cell(page, 'Malian government', await column(page, 'killed')).focus();
+    await page.keyboard.press('a');
+    await page.getByRole('alertdialog').filter({ hasText: '1 copy likewise' }).waitFor();
+    expect(await judgements()).toEqual(['accepted', 'accepted', 'open']);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(judgements, SOON).toEqual(['open', 'open', 'open']);
+    await page.keyboard.press('Escape');
+    await cell(page, 'Malian government', await column(page, 'killed')).click();
+    await page.getByLabel('Decide the same of 1 copy').uncheck();
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await expect.poll(judgements, SOON).toEqual(['accepted', 'open', 'open']);
+  });
+
   test('shows what another rule would change before it is chosen', async () => {
     const { page, file, id } = await open(KILLED);
     await page.getByLabel('Rule').selectOption('lowest@1');

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Reference } from '../../../src/model/index.ts';
 import type { DecisionBody, Written } from '../../../src/server/api/decisions/schema.ts';
 import { words } from '../words/words.ts';
 import { Buttons } from './buttons.tsx';
@@ -17,6 +18,8 @@ export interface JudgingProps {
   readonly onDone?: (written: Written) => void;
   /** Where its keys (a, c, r, u) are heard: while the focus is in it, or on the whole page. */
   readonly keys?: 'inside' | 'everywhere';
+  /** Claims of which the same judgement is to hold, written together with it; none unless told. */
+  readonly also?: readonly Reference[];
   /** The form that stands open at first. */
   readonly open?: Form['doing'];
 }
@@ -34,7 +37,7 @@ export function Judging(given: JudgingProps) {
   return <OneClaim key={given.claim.id} {...given} />;
 }
 
-function OneClaim({ claim, head, onDone, keys = 'inside', open }: JudgingProps) {
+function OneClaim({ claim, head, onDone, keys = 'inside', also = [], open }: JudgingProps) {
   const box = useRef<HTMLDivElement>(null);
   const [form, setForm] = useState<Form | null>(open === undefined ? null : { doing: open, seen: head });
   const judging = useJudging(head, (written) => {
@@ -46,9 +49,9 @@ function OneClaim({ claim, head, onDone, keys = 'inside', open }: JudgingProps) 
     setForm(null);
     if (box.current?.contains(document.activeElement)) box.current.focus();
   };
-  const decide = (decision: DecisionBody) => void judging.decide([decision], form?.seen);
+  const decide = (...decisions: DecisionBody[]) => void judging.decide(decisions, form?.seen);
   const judge = (rest: Omit<Extract<DecisionBody, { type: 'claim-judged' }>, 'type' | 'claim'>) =>
-    decide({ type: 'claim-judged', claim: claim.claim, ...rest });
+    decide(...[claim.claim, ...also].map((one): DecisionBody => ({ type: 'claim-judged', claim: one, ...rest })));
   const begin = (doing: Form['doing']) => {
     judging.forget();
     setForm({ doing, seen: judging.now });

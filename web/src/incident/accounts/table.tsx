@@ -9,6 +9,7 @@ import { Cell, type Spot } from './cell.tsx';
 import { keyIn, useSpot } from './keys.ts';
 import { Over } from './over.tsx';
 import { type Question, questionWords } from './question.ts';
+import { repeatedIn } from './repeated.ts';
 import { RowHead } from './row-head.tsx';
 import { type Answer, type Branch, branchesOf, questionsIn, type Row } from './rows.ts';
 import { tellJudged, Words } from './words.tsx';
@@ -34,7 +35,10 @@ export function AccountsTable({ told }: { readonly told: IncidentTold }) {
   const disputed = new Set<string>(told.disagreements.map(({ question }) => question));
   const judging = useJudging(told.head);
   const accept = async (saying: SayingTold) => {
-    const written = await judging.decide([{ type: 'claim-judged', claim: saying.claim, judgement: 'accepted' }]);
+    const claims = [saying, ...repeatedIn(told, saying)].map(({ claim }) => claim);
+    const written = await judging.decide(
+      claims.map((claim) => ({ type: 'claim-judged', claim, judgement: 'accepted' })),
+    );
     if (written !== null) tellJudged(saying, written);
   };
   const answersOf = (row: Row, question: Question): readonly Answer[] => row.cells.get(question) ?? [];

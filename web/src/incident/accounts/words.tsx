@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Written } from '../../../../src/server/api/decisions/schema.ts';
 import type { IncidentTold, SayingTold } from '../../../../src/server/api/incident/schema.ts';
 import { Said } from '../../house/said.tsx';
@@ -8,6 +9,7 @@ import { instantWords } from '../../words/date.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
 import { InReport, Quote } from './quote.tsx';
+import { repeatedIn } from './repeated.ts';
 import type { Answer, Row } from './rows.ts';
 import { Value, valueWords } from './value.tsx';
 
@@ -27,6 +29,7 @@ export function Words(given: {
       <Claim
         key={answer.saying.id}
         saying={answer.saying}
+        repeated={repeatedIn(told, answer.saying)}
         row={row}
         head={told.head}
         alone={answers.length === 1}
@@ -53,13 +56,16 @@ export function Words(given: {
 
 function Claim(given: {
   readonly saying: SayingTold;
+  /** The same in copies. */
+  readonly repeated: readonly SayingTold[];
   readonly row: Row;
   readonly head: number;
   /** It is all that is open: keys mean it wherever the focus is. */
   readonly alone: boolean;
   readonly open?: NonNullable<JudgingProps['open']>;
 }) {
-  const { saying, row, head, alone } = given;
+  const { saying, repeated, row, head, alone } = given;
+  const [together, setTogether] = useState(true);
   return (
     <section className="words" aria-label={valueWords(saying)}>
       <p className="words-value">
@@ -88,8 +94,15 @@ function Claim(given: {
       {saying.found !== null && (
         <p className="small">{t('foundBy', { author: saying.found.author, at: instantWords(saying.found.at) })}</p>
       )}
+      {repeated.length > 0 && (
+        <label className="together">
+          <input type="checkbox" checked={together} onChange={() => setTogether(!together)} />{' '}
+          {t('together', { count: repeated.length })}
+        </label>
+      )}
       <Judging
         claim={judgeable(saying)}
+        also={together ? repeated.map(({ claim }) => claim) : []}
         head={head}
         keys={alone ? 'everywhere' : 'inside'}
         onDone={(written) => tellJudged(saying, written)}
@@ -113,5 +126,9 @@ export function tellJudged(saying: SayingTold, written: Written): void {
   const said = { value, about: term('', saying.about) };
   if (body.type === 'decision-undone') tell({ says: t('told.undone', said) });
   else if (body.type === 'claim-graded') tell({ says: t('told.graded', said), written });
-  else if (body.type === 'claim-judged') tell({ says: t(`told.${body.judgement}`, said), written });
+  else if (body.type === 'claim-judged') {
+    const says = t(`told.${body.judgement}`, said);
+    const copies = written.entries.length - 1;
+    tell({ says: copies === 0 ? says : t('inCopies', { says, count: copies }), written });
+  }
 }
