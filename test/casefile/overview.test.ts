@@ -4,7 +4,7 @@ import { LACKS } from '../../src/casefile/lists/lacks.ts';
 import { clustersOf } from '../../src/casefile/overview/clusters.ts';
 import { figuresOf } from '../../src/casefile/overview/figures.ts';
 import type { HeldRow } from '../../src/casefile/overview/held.ts';
-import { type Chosen, changedLines, type Lines, newLines, tally } from '../../src/casefile/overview/lines.ts';
+import { type Chosen, changedLines, type Lines, noLines, tally } from '../../src/casefile/overview/lines.ts';
 import { timelineOf } from '../../src/casefile/overview/timeline.ts';
 
 interface Known {
@@ -27,7 +27,11 @@ function linesOf(known: readonly Known[]): [Lines, Chosen] {
       JSON.stringify([...(killed ?? [null, null, null]), others]),
     ];
   });
-  const lines = newLines(rows);
+  const lines = changedLines(
+    noLines(),
+    [...rows.keys()].map((i) => i + 1),
+    rows,
+  );
   return [lines, lines.standing];
 }
 

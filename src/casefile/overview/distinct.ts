@@ -12,9 +12,10 @@ export function distinct<Value>(read: (text: string) => Value): Distinct<Value> 
   const values: Value[] = [];
   return {
     numberOf(text) {
-      const number = numbers.get(text) ?? values.push(read(text)) - 1;
-      numbers.set(text, number);
-      return number;
+      const known = numbers.get(text);
+      if (known !== undefined) return known;
+      numbers.set(text, values.length);
+      return values.push(read(text)) - 1;
     },
     valueOf: (number) => values[number],
     texts: () => [...numbers.keys()],

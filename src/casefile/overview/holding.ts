@@ -3,7 +3,7 @@ import { listed, run } from '../engine/rows.ts';
 import type { Field } from '../lists/filter.ts';
 import { type Choices, chooser } from './chosen.ts';
 import { HELD_ROW, type HeldRow } from './held.ts';
-import { type Chosen, changedLines, type Lines, newLines } from './lines.ts';
+import { type Chosen, changedLines, type Lines, noLines } from './lines.ts';
 import { type InOrder, orderer } from './order.ts';
 import { rowsOf } from './rows.ts';
 
@@ -51,15 +51,19 @@ async function follow(file: CaseFile, before: Promise<Holding> | null, head: num
 }
 
 async function holdAll(file: CaseFile, head: number): Promise<Holding> {
-  const rows: HeldRow[] = [];
+  let lines = noLines();
   for (let last = -1; ; ) {
-    const some = await heldRows(file, `row > ? ORDER BY row LIMIT ${AT_ONCE}`, last);
-    for (const row of some) rows.push(row);
-    if (some.length < AT_ONCE) break;
-    [last] = some[some.length - 1];
+    const rows = await heldRows(file, `row > ? ORDER BY row LIMIT ${AT_ONCE}`, last);
+    lines = changedLines(
+      lines,
+      rows.map(([row]) => row),
+      rows,
+    );
+    if (rows.length < AT_ONCE) break;
+    [last] = rows[rows.length - 1];
     await new Promise(setImmediate);
   }
-  return { head, ...newLines(rows), choices: chooser(file), orders: orderer(file) };
+  return { head, ...lines, choices: chooser(file), orders: orderer(file) };
 }
 
 /** Handed over as one text: cell by cell it would take twice as long. */

@@ -17,13 +17,8 @@ export interface Lines {
   readonly values: Values;
 }
 
-/** Lines held of rows. */
-export function newLines(rows: readonly HeldRow[]): Lines {
-  const slots = new Map(rows.map(([row], slot) => [row, slot]));
-  const lines = sized(rows.length, { slots, values: newValues() });
-  for (const row of rows) put(lines, row);
-  return lines;
-}
+/** None. */
+export const noLines = (): Lines => sized(0, { slots: new Map(), values: newValues() });
 
 /** The lines after these rows were made anew, or went: those of which there is no row. */
 export function changedLines(before: Lines, changed: readonly number[], rows: readonly HeldRow[]): Lines {
@@ -51,12 +46,15 @@ function sized(size: number, { slots, values }: Pick<Lines, 'slots' | 'values'>)
   };
 }
 
-function put({ slots, rows, standing, lacks, columns, values }: Lines, [row, lack, ...texts]: HeldRow): void {
-  const slot = slots.get(row)!;
-  rows[slot] = row;
+function put({ slots, rows, standing, lacks, columns, values }: Lines, line: HeldRow): void {
+  const slot = slots.get(line[0])!;
+  rows[slot] = line[0];
   standing[slot] = 1;
-  lacks[slot] = lack;
-  for (const [i, column] of COLUMNS.entries()) columns[column][slot] = values[column].numberOf(texts[i]);
+  lacks[slot] = line[1];
+  for (let i = 0; i < COLUMNS.length; i++) {
+    const column = COLUMNS[i];
+    columns[column][slot] = values[column].numberOf(line[i + 2] as string);
+  }
 }
 
 /** How often each number stands in a column of the lines that are chosen. */
