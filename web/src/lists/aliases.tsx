@@ -1,11 +1,7 @@
-import { useState } from 'react';
 import type { Alias } from '../../../src/server/api/lists/schema.ts';
-import { Action } from '../house/action.tsx';
 import { Said } from '../house/said.tsx';
-import { ReasonForm } from '../judge/reason-form.tsx';
-import { Refused } from '../judge/refused.tsx';
 import { words } from '../words/words.ts';
-import { useOneDecision } from './deciding.ts';
+import { TakeBack } from './take-back.tsx';
 
 const t = words('lists');
 
@@ -24,34 +20,19 @@ export function Aliases({ aliases, head }: { readonly aliases: readonly Alias[];
           {own.map((alias) => (
             <li key={alias.name}>
               <Said>{alias.name}</Said>
-              {alias.entry !== null && <Apart alias={alias.name} entry={alias.entry} head={head} />}
+              {alias.entry !== null && (
+                <TakeBack
+                  entry={alias.entry}
+                  head={head}
+                  name={t('apart')}
+                  label={t('apartOf', { name: alias.name })}
+                  done={t('apartDone', { name: alias.name })}
+                />
+              )}
             </li>
           ))}
         </ul>
       </section>
     );
   });
-}
-
-function Apart({ alias, entry, head }: { readonly alias: string; readonly entry: number; readonly head: number }) {
-  const [asked, setAsked] = useState(false);
-  const { decide, busy, error } = useOneDecision(head);
-  if (!asked)
-    return (
-      <Action weight="quiet" onPress={() => setAsked(true)} aria-label={t('apartOf', { name: alias })}>
-        {t('apart')}
-      </Action>
-    );
-  return (
-    <>
-      <ReasonForm
-        name={t('apart')}
-        offered={[]}
-        busy={busy}
-        onCancel={() => setAsked(false)}
-        onSend={(reason) => void decide({ type: 'decision-undone', entry, reason }, t('apartDone', { name: alias }))}
-      />
-      <Refused error={error} />
-    </>
-  );
 }

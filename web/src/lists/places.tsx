@@ -10,6 +10,7 @@ import { FixForm } from './fix-form.tsx';
 import { JoinForm } from './join-form.tsx';
 import { NamesPage } from './page.tsx';
 import type { Column } from './table.tsx';
+import { TakeBack } from './take-back.tsx';
 
 const t = words('lists');
 
@@ -43,6 +44,15 @@ export function PlacesPage() {
             ]}
           />
           <h3>{t('fixHead')}</h3>
+          {row.point?.entry != null && (
+            <TakeBack
+              entry={row.point.entry}
+              head={head}
+              name={t('takePointBack')}
+              label={t('takePointBack')}
+              done={t('pointTakenBack', { name: row.name })}
+            />
+          )}
           <FixForm row={row} head={head} key={JSON.stringify(row.point)} />
           <h3>{t('otherNames')}</h3>
           <Aliases aliases={row.aliases} head={head} />

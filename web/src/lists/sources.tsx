@@ -11,6 +11,7 @@ import { GRADES, GradeForm, gradedWords, gradeOf, type Reliability } from './gra
 import { JoinForm } from './join-form.tsx';
 import { NamesPage } from './page.tsx';
 import type { Column } from './table.tsx';
+import { TakeBack } from './take-back.tsx';
 
 const t = words('lists');
 
@@ -71,6 +72,15 @@ export function SourcesPage() {
             ]}
           />
           <h3>{t('gradeHead')}</h3>
+          {row.entry !== null && (
+            <TakeBack
+              entry={row.entry}
+              head={seen}
+              name={t('takeGradeBack')}
+              label={t('takeGradeBack')}
+              done={t('gradeTakenBack', { name: row.name })}
+            />
+          )}
           <GradeForm row={row} head={seen} key={`${row.reliability}${row.type}`} />
           <h3>{t('otherNames')}</h3>
           <Aliases aliases={row.aliases} head={seen} />
