@@ -119,6 +119,11 @@ describe.skipIf(!present)('the lists of names', { timeout: 90_000 }, () => {
       .getByRole('row', { name: /Kouloumba/ })
       .getByText("a person's point")
       .waitFor();
+    await page.getByRole('button', { name: 'Take this point back' }).click();
+    await page.getByLabel('Reason', { exact: true }).fill('another village');
+    await page.keyboard.press('Enter');
+    await told(page, 'Kouloumba is where reports have it again.');
+    expect((await incidentsOf(file, { place: 'Kouloumba' }))[0].spot).toBeNull();
   });
 
   test('and by pressing the map', async () => {
