@@ -78,7 +78,7 @@ describe.skipIf(!present)('the queue', () => {
     await says(page).getByText('20').waitFor();
     expect(await page.locator('.queue-passage').innerText()).toBe(PLATEAU.text);
     expect(await page.locator('.queue-passage mark').innerText()).toBe('20 people');
-    expect(await page.locator('.facts').innerText()).toMatch(/Voice\s+police/);
+    expect(await page.locator('.claim-facts').innerText()).toMatch(/Voice\s+police/);
     expect(await page.locator('.queue-others li').allInnerTexts()).toEqual([
       expect.stringMatching(/^22\s+doctor · text, 5 July 2022$/),
     ]);
@@ -135,7 +135,7 @@ describe.skipIf(!present)('the queue', () => {
     await says(page).getByText('Gunmen').waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-    expect(await page.locator('.keys dt').allInnerTexts()).toEqual(['a', 'c', 'r', 's', 'u', 'o', '?']);
+    expect(await page.locator('.queue-keys dt').allInnerTexts()).toEqual(['a', 'c', 'r', 's', 'u', 'o', '?']);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('a');
     await page.keyboard.press('Escape');

@@ -22,7 +22,10 @@ export async function nextUndecided({ tables }: CaseFile, asked: QueueAsked, lim
   );
 }
 
-/** How many undecided claims there are in all. */
+/**
+ * How many undecided claims there are in all: those of the index, without those of the few withdrawn incidents. `CROSS JOIN`
+ * keeps the order of the tables: from the few to their claims, and never over all claims.
+ */
 export async function countUndecided({ tables }: CaseFile, asked: Omit<QueueAsked, 'after'>): Promise<number> {
   const { clauses, values } = narrowed(asked);
   if (asked.incident !== undefined) {
@@ -36,8 +39,8 @@ export async function countUndecided({ tables }: CaseFile, asked: Omit<QueueAske
   const [{ all, withdrawn }] = await run<{ all: number; withdrawn: number }>(
     tables,
     `SELECT (SELECT count(*) FROM claim AS c WHERE ${UNDECIDED} ${clauses}) AS "all",
-       (SELECT count(*) FROM incident AS root JOIN incident AS i ON i.root = root.id
-          JOIN mention AS m ON m.incident = i.id JOIN claim AS c ON c.report = m.report AND c.mention = m.key
+       (SELECT count(*) FROM incident AS root CROSS JOIN incident AS i ON i.root = root.id
+          CROSS JOIN mention AS m ON m.incident = i.id CROSS JOIN claim AS c ON c.report = m.report AND c.mention = m.key
         WHERE root.withdrawn IS NOT NULL AND ${UNDECIDED} ${clauses}) AS withdrawn`,
     ...values,
     ...values,
@@ -53,9 +56,9 @@ const OF_CASE = `
 
 const OF_INCIDENT = `
   SELECT c.*, i.root FROM incident AS root
-  JOIN incident AS i ON i.root = root.id
-  JOIN mention AS m ON m.incident = i.id
-  JOIN claim AS c ON c.report = m.report AND c.mention = m.key`;
+  CROSS JOIN incident AS i ON i.root = root.id
+  CROSS JOIN mention AS m ON m.incident = i.id
+  CROSS JOIN claim AS c ON c.report = m.report AND c.mention = m.key`;
 
 function narrowed({ about, incident, report }: QueueAsked): { clauses: string; values: Cell[] } {
   const asked: readonly (readonly [clause: string, value: Cell | undefined])[] = [

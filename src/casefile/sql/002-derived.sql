@@ -95,8 +95,12 @@ CREATE TABLE claim (
 ) WITHOUT ROWID;
 CREATE INDEX claim_of_mention ON claim (report, mention);
 CREATE INDEX claim_by_id ON claim (id);
-CREATE INDEX claim_undecided ON claim (added, start, key, about) WHERE judgement = 'open' OR judged_on IS NOT NULL;
-CREATE INDEX claim_undecided_about ON claim (about, added, start, key) WHERE judgement = 'open' OR judged_on IS NOT NULL;
+CREATE INDEX claim_undecided ON claim (  -- also counts them without a look at the table
+  added, start, key, about, report, judgement, judged_on
+) WHERE judgement = 'open' OR judged_on IS NOT NULL;
+CREATE INDEX claim_undecided_about ON claim (
+  about, added, start, key, report, judgement, judged_on
+) WHERE judgement = 'open' OR judged_on IS NOT NULL;
 
 CREATE TABLE incident (
   id TEXT PRIMARY KEY,
@@ -108,6 +112,7 @@ CREATE TABLE incident (
 ) WITHOUT ROWID;
 CREATE INDEX incident_merged ON incident (merged_into);
 CREATE INDEX incident_root ON incident (root);
+CREATE INDEX incident_withdrawn ON incident (id) WHERE withdrawn IS NOT NULL;
 
 CREATE TABLE different (                -- pairs that a person told apart, the smaller id first
   a TEXT NOT NULL,

@@ -1,6 +1,5 @@
-import { useSearch } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ClaimTold } from '../../../src/server/api/reports/claim.ts';
 import type { ReportTold } from '../../../src/server/api/reports/schema.ts';
 import { Action } from '../house/action.tsx';
 import { words } from '../words/words.ts';
@@ -8,45 +7,38 @@ import { useLaid } from './ask-report.ts';
 import { HeadingOfReport } from './heading.tsx';
 import { useKeysOf } from './keys.ts';
 import { Legend } from './legend.tsx';
+import { claimsOn, useLooking } from './looking.ts';
 import { Make } from './make/make.tsx';
 import { hasOriginal, Original, originalAt, pageAt } from './original/original.tsx';
 import { OnTheseWords } from './panel/beside.tsx';
+import { Missed, Told } from './panel/missed.tsx';
 import { ClaimPanel } from './panel/panel.tsx';
-import type { Marked, Units } from './text/highlights.ts';
+import type { Units } from './text/highlights.ts';
 import { TextOfReport } from './text/text.tsx';
 
 const t = words('report');
 
-/** The text with the claims in it, and beside it the one that is looked at. */
+/** The text with the claims in it, beside it the one that is looked at, and the report as it came. */
 export function Opened({ report }: { readonly report: ReportTold }) {
-  const { claims } = report;
   const laid = useLaid(report);
-  const { blocks, marked } = laid;
-  const asked = useSearch({ strict: false }) as { readonly claim?: string };
-  const [chosenId, setChosenId] = useState<string | null>(asked.claim ?? null);
+  const { blocks, marked, offsets } = laid;
+  const looking = useLooking(laid);
   const [beside, setBeside] = useState(false);
   const [making, setMaking] = useState(false);
   const [taken, setTaken] = useState<Units | null>(null);
-  const at = claims.findIndex(({ id, claim }) => id === chosenId || claim.key === chosenId);
-  const chosen = marked[at];
   const leave = () => {
     setMaking(false);
     setTaken(null);
   };
-  const choose = ({ id }: ClaimTold) => {
-    leave();
-    setChosenId(id);
-  };
-  const step = (by: 1 | -1) => {
-    if (claims.length === 0) return;
-    choose(claims[(at + by + claims.length + (at < 0 && by < 0 ? 1 : 0)) % claims.length]);
-  };
-  useKeysOf({ j: () => step(1), k: () => step(-1), m: () => setMaking(true) });
+  useKeysOf(making ? {} : { j: () => looking.step(1), k: () => looking.step(-1), m: () => setMaking(true) });
   return (
     <>
       <HeadingOfReport report={report} />
       <div className="report-bar">
         <Legend />
+        <Link to="/queue" search={{ report: report.sha256 } as never}>
+          {t('judgeThese')}
+        </Link>
         {hasOriginal(report) && (
           <Action onPress={() => setBeside(!beside)} aria-expanded={beside}>
             {t(beside ? 'original.hide' : 'original.show')}
@@ -62,11 +54,10 @@ export function Opened({ report }: { readonly report: ReportTold }) {
           lang={report.lang}
           blocks={blocks}
           marked={marked}
-          chosen={chosen?.units ?? null}
+          chosen={looking.units}
           taken={taken}
           onPoint={(under) => {
-            const next = nextOf(under, chosenId);
-            if (next !== undefined) choose(next.claim);
+            if (!making) looking.point(under);
           }}
           onTake={(units) => {
             setTaken(units);
@@ -74,52 +65,49 @@ export function Opened({ report }: { readonly report: ReportTold }) {
           }}
         />
         {beside && (
-          <Original report={report} page={chosen === undefined ? null : pageAt(report, chosen.claim.span.start)} />
+          <Original
+            report={report}
+            page={looking.units === null ? null : pageAt(report, offsets.codePointAt(looking.units.start))}
+          />
         )}
-        <aside className="report-side">
+        <aside className="report-side" aria-label={t('claims', { count: marked.length })}>
           {making ? (
-            <Make
-              report={report}
-              laid={laid}
-              taken={taken}
-              onTake={setTaken}
-              onCancel={leave}
-              onMade={(key) => {
-                leave();
-                if (key !== null) setChosenId(key);
-              }}
-            />
+            <>
+              <Make
+                report={report}
+                laid={laid}
+                taken={taken}
+                onTake={setTaken}
+                onCancel={leave}
+                onMade={(key) => {
+                  leave();
+                  if (key !== null) looking.choose({ id: key });
+                }}
+              />
+              <OnTheseWords
+                claims={claimsOn(marked, taken)}
+                onChoose={(claim) => {
+                  leave();
+                  looking.choose(claim);
+                }}
+              />
+            </>
           ) : (
-            <ClaimPanel
-              report={report}
-              claim={chosen?.claim ?? null}
-              beside={besideOf(marked, chosen?.units ?? null, chosen)}
-              onChoose={choose}
-              onStep={step}
-              onMake={() => setMaking(true)}
-            />
+            <>
+              <ClaimPanel
+                report={report}
+                claim={looking.chosen?.claim ?? null}
+                beside={claimsOn(marked, looking.units, looking.chosen)}
+                onChoose={looking.choose}
+                onStep={looking.step}
+                onMake={() => setMaking(true)}
+              />
+              <Told mentions={report.mentions} onShow={looking.show} />
+              <Missed notes={report.notes} onShow={looking.show} />
+            </>
           )}
-          {making && <OnTheseWords claims={besideOf(marked, taken)} onChoose={choose} />}
         </aside>
       </div>
     </>
   );
-}
-
-/** Of the claims under a point the one after the one that is looked at: pointing again leads through all of them. */
-function nextOf(under: readonly Marked[], chosenId: string | null): Marked | undefined {
-  const shortest = under.toSorted((one, other) => lengthOf(one) - lengthOf(other));
-  const at = shortest.findIndex(({ claim }) => claim.id === chosenId);
-  return shortest[(at + 1) % shortest.length];
-}
-
-const lengthOf = ({ units }: Marked): number => units.end - units.start;
-
-/** The claims that share words with a stretch, but for one. */
-function besideOf(marked: readonly Marked[], stretch: Units | null, but?: Marked): ClaimTold[] {
-  if (stretch === null) return [];
-  const { start, end } = stretch;
-  return marked
-    .filter((one) => one !== but && one.units.start < end && one.units.end > start)
-    .map(({ claim }) => claim);
 }

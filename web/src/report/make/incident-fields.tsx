@@ -29,7 +29,7 @@ export function IncidentFields(given: { readonly value: Happened; readonly onCha
           onChange={({ target }) => given.onChange({ summary: target.value, kinds })}
         />
       </div>
-      <fieldset className="kinds">
+      <fieldset className="make-kinds">
         <legend>{t('make.kinds')}</legend>
         {KINDS.map((kind) => (
           <label key={kind}>

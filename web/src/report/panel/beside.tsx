@@ -14,7 +14,7 @@ export function OnTheseWords(given: {
 }) {
   if (given.claims.length === 0) return null;
   return (
-    <section className="beside" aria-label={t('beside')}>
+    <section className="claim-beside" aria-label={t('beside')}>
       <h3>{t('beside')}</h3>
       <ul>
         {given.claims.map((claim) => (

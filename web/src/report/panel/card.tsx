@@ -13,7 +13,7 @@ const t = words('report');
 export function ClaimFacts({ claim }: { readonly claim: ClaimTold }) {
   return (
     <>
-      <dl className="facts">
+      <dl className="claim-facts">
         <Fact name={t('voice')}>
           <VoiceWords claim={claim} />
         </Fact>

@@ -13,7 +13,7 @@ export function Help(given: { readonly open: boolean; readonly onOpen: (open: bo
       <Modal>
         <Dialog className="dialog">
           <Heading slot="title">{t('keys')}</Heading>
-          <dl className="keys">
+          <dl className="queue-keys">
             {QUEUE_KEYS.map(([key, name]) => (
               <div key={key}>
                 <dt>

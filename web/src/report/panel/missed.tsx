@@ -1,0 +1,56 @@
+import type { Note } from '../../../../src/model/index.ts';
+import type { Stretch } from '../../../../src/server/api/reports/claim.ts';
+import type { MentionTold } from '../../../../src/server/api/reports/schema.ts';
+import { Action } from '../../house/action.tsx';
+import { Said } from '../../house/said.tsx';
+import { numberWords } from '../../words/amount.ts';
+import { words } from '../../words/words.ts';
+
+const t = words('report');
+
+/** Words of violence that gave nothing, and why: what a person looks over for what was missed. */
+export function Missed(given: { readonly notes: readonly Note[]; readonly onShow: (stretch: Stretch) => void }) {
+  if (given.notes.length === 0) return null;
+  return (
+    <details className="side-list">
+      <summary>{t('missed', { count: given.notes.length, number: numberWords(given.notes.length) })}</summary>
+      <ul>
+        {given.notes.map((note) => (
+          <li key={`${note.span?.start} ${note.message}`}>
+            {note.span === undefined ? (
+              <Said lang="en">{note.message}</Said>
+            ) : (
+              <Action weight="quiet" onPress={() => given.onShow(note.span!)}>
+                <Said lang="en">{note.message}</Said>
+              </Action>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The incidents that the report tells, with the words that tell of them. */
+export function Told(given: {
+  readonly mentions: readonly MentionTold[];
+  readonly onShow: (stretch: Stretch) => void;
+}) {
+  if (given.mentions.length === 0) return null;
+  return (
+    <details className="side-list">
+      <summary>{t('tells', { count: given.mentions.length, number: numberWords(given.mentions.length) })}</summary>
+      <ul>
+        {given.mentions.map(({ key, span, incident, summary, background, made }) => (
+          <li key={key}>
+            <Action weight="quiet" onPress={() => given.onShow(span)}>
+              <Said>{incident?.name ?? summary}</Said>
+            </Action>
+            {background && <span className="small"> {t('inPassing')}</span>}
+            {made && <span className="small"> {t('sure.person')}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
