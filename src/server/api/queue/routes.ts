@@ -13,6 +13,8 @@ const Asked = z.object({
   incident: z.string().optional(),
   report: z.string().optional(),
   limit: wholeNumber(20, 100),
+  /** Whether the undecided are to be counted. */
+  count: z.enum(['true', 'false']).optional(),
 });
 
 export function addQueue(api: Api, { file }: Workbench): void {
@@ -26,7 +28,7 @@ export function addQueue(api: Api, { file }: Workbench): void {
       responses: answers(QueuePage, 'Some of them, and how many are left'),
     }),
     async (context) => {
-      const { after, about, incident, report, limit } = context.req.valid('query');
+      const { after, about, incident, report, limit, count } = context.req.valid('query');
       const { seq: head } = await file.head();
       const narrowed = {
         ...(about !== undefined && { about }),
@@ -35,7 +37,8 @@ export function addQueue(api: Api, { file }: Workbench): void {
       };
       const from = after === undefined ? {} : { after: (await theClaim(file.tables, after)).claim };
       const queue = await queueOf(file, { ...narrowed, ...from }, limit);
-      return context.json({ queue, left: await countUndecided(file, narrowed), head }, 200);
+      const left = count !== 'false' ? await countUndecided(file, narrowed) : null;
+      return context.json({ queue, left, head }, 200);
     },
   );
 }

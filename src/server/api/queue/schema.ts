@@ -35,8 +35,8 @@ export type Queued = z.infer<typeof Queued>;
 export const QueuePage = z.object({
   /** In a stable order; none: there are no more after that one. */
   queue: z.array(Queued).readonly(),
-  /** Undecided claims of those asked for, wherever they stand. */
-  left: z.int(),
+  /** Undecided claims of those asked for, wherever they stand; null: it was not asked how many. */
+  left: z.int().nullable(),
   head: z.int(),
 });
 export type QueuePage = z.infer<typeof QueuePage>;

@@ -29,7 +29,7 @@ export interface Line {
 export const NOTHING: Line = { line: [], at: 0, steps: [], moves: 0, all: null, whole: false };
 
 export type Happening =
-  | { readonly type: 'came'; readonly queue: readonly Queued[]; readonly head: number; readonly left: number }
+  | { readonly type: 'came'; readonly queue: readonly Queued[]; readonly head: number; readonly left: number | null }
   | { readonly type: 'went'; readonly written: Written | null }
   | { readonly type: 'back'; readonly head: number | null };
 

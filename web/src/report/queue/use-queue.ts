@@ -39,12 +39,12 @@ export function useQueue({ about, incident, report, after }: QueueAsked): Queue 
   useEffect(() => {
     if (!wanted || asking.current) return;
     asking.current = true;
-    ask<QueuePage>('/queue', { about, incident, report, after: last, limit: PAGE })
+    ask<QueuePage>('/queue', { about, incident, report, after: last, limit: PAGE, count: line.all === null })
       .then((page) => tell({ type: 'came', ...page }), setError)
       .finally(() => {
         asking.current = false;
       });
-  }, [wanted, about, incident, report, last]);
+  }, [wanted, about, incident, report, last, line.all]);
 
   const { mutateAsync, isPending, error: refused, reset } = useDecide();
   const now = line.line[line.at] ?? null;
