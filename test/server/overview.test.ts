@@ -96,6 +96,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   text: ['soldiers', '"the army"', 'submarine'],
   box: ['-5,13,-3,15', '170,-80,0,80'],
   cell: ['-11.25,11.25,0,22.5'],
+  lacks: ['date', 'killed', 'spot'],
   withdrawn: ['true', 'false'],
 };
 
@@ -233,7 +234,7 @@ describe('what cannot be asked is told', () => {
     ['/incidents?kind=murder', /kind.0: is none of killing/],
     ['/incidents?kind=killing&kind=murder', /kind.1: is none of killing/],
     ['/incidents?actor=%00', /no word/],
-    [`/incidents?actor=${'a'.repeat(201)}`, /actor.0: is longer than 200/],
+    [`/incidents?actor=${'a'.repeat(501)}`, /actor.0: is longer than 500/],
     [`/incidents?${'place=a&'.repeat(51)}`, /place: are more than 50/],
     ['/incidents?text=', /text: is empty/],
     ['/incidents?text=%22%22', /no word/],

@@ -41,8 +41,8 @@ export async function facetsOf(found: Found): Promise<Facets> {
   const topics = told(found, 'differs', 'differs');
   return {
     kinds: told(found, 'kind', 'kinds'),
-    actors: await asFiltered(found, 'actor', told(found, 'actor', 'actors').map(underItsName)),
-    places: await asFiltered(found, 'place', told(found, 'place', 'places')),
+    actors: await asFiltered(found, 'actor', told(found, 'actor', 'actors', TOLD).map(underItsName)),
+    places: await asFiltered(found, 'place', told(found, 'place', 'places', TOLD)),
     countries: told(found, 'country', 'countries'),
     differs: any === 0 ? topics : [{ value: 'any', incidents: any }, ...topics],
     undecided,
@@ -59,13 +59,18 @@ function underItsName({ value: [name, actor] }: Facet<Word<'actors'>>): { value:
 type Worded = 'countries' | 'places' | 'kinds' | 'actors' | 'differs';
 type Word<Of extends Worded> = ReturnType<Values[Of]['wordOf']>;
 
-/** How often each word stands in the lines that are found without the field; the most frequent first. */
-function told<Of extends Worded>({ holding, without }: Found, field: Field, of: Of): Facet<Word<Of>>[] {
+/** How often each word stands in the lines that are found without the field; the most frequent first, at least so many. */
+function told<Of extends Worded>(
+  { holding, without }: Found,
+  field: Field,
+  of: Of,
+  most = Number.POSITIVE_INFINITY,
+): Facet<Word<Of>>[] {
   const lists = holding.values[of];
   const times = new Uint32Array(lists.words);
   for (const [list, lines] of tally(holding, of, without(field)).entries())
     if (lines > 0) for (const word of lists.valueOf(list)) times[word] += lines;
-  const least = Math.max(1, times.toSorted().at(-TOLD) ?? 1);
+  const least = Math.max(1, most < times.length ? times.toSorted()[times.length - most] : 1);
   return [...times.keys()]
     .filter((word) => times[word] >= least)
     .map((word) => ({ value: lists.wordOf(word) as Word<Of>, incidents: times[word] }))

@@ -3,7 +3,7 @@ import type { IncidentFilter } from '../../../casefile/index.ts';
 import { Kind } from '../../../model/index.ts';
 
 /** A word in an address; the longest that a person would write. */
-const Words = z.string().trim().min(1, 'is empty').max(200, 'is longer than 200 characters');
+const Words = z.string().trim().min(1, 'is empty').max(500, 'is longer than 500 characters');
 
 const Day = z.iso.date('is no day such as 2022-06-18');
 
