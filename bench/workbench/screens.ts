@@ -42,7 +42,8 @@ export async function* screens(address: string, world: readonly Event[]): AsyncG
     delay.disable();
     return { name, spent, stretch: delay.max / 1e6 };
   };
-  yield await shown('first screen, at once', 1, () => [...OPENED, ...COUNTED]);
+  yield await shown('first lines, at once', 1, () => [...OPENED, COUNTED[0]]);
+  yield await shown('and all the rest', 1, () => COUNTED);
   yield await shown('first screen, again', ROUNDS, () => [...OPENED, ...COUNTED]);
   for (const [name, filter] of Object.entries(FILTERS)) {
     const chance = chanceOf(99);

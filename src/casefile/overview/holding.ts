@@ -26,17 +26,30 @@ const AT_ONCE = 5000;
 /** More lines than these are held anew rather than one by one. */
 const MANY = 20_000;
 
-/** Holds the lines of a case in memory; what has changed since is read when they are asked for. */
-export function holdLines(file: CaseFile): () => Promise<Holding> {
+/** The lines of a case in memory; what has changed since is read when they are asked for. */
+export interface Held {
+  /** Whether they have been read once: until then whoever asks waits for all of them. */
+  ready(): boolean;
+  now(): Promise<Holding>;
+}
+
+export function holdLines(file: CaseFile): Held {
   let held: Promise<Holding> | null = null;
-  return async () => {
-    const { seq } = await file.head();
-    const next = follow(file, held, seq);
-    held = next;
-    next.catch(() => {
-      if (held === next) held = null;
-    });
-    return next;
+  let ready = false;
+  return {
+    ready: () => ready,
+    async now() {
+      const { seq } = await file.head();
+      const next = follow(file, held, seq);
+      held = next;
+      next.then(
+        () => (ready = true),
+        () => {
+          if (held === next) held = null;
+        },
+      );
+      return next;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CaseFile } from '../casefile.ts';
-import { type IncidentLine, incidentsAt, incidentsOf } from '../incidents.ts';
+import { countIncidents, type IncidentLine, incidentsAt, incidentsOf } from '../incidents.ts';
 import type { Counted } from '../lists/ask.ts';
 import type { IncidentFilter } from '../lists/filter.ts';
 import type { Box } from '../lists/found-by.ts';
@@ -17,7 +17,7 @@ export type At<Answer> = Answer & { readonly head: number };
 
 /**
  * A case as a whole, counted for a filter: what a page shows at once. The lines are held in memory, so that counting all of
- * them takes milliseconds. All throw `no-words` and `unknown-kind`.
+ * them takes milliseconds; a list and its number do not wait until they are. All throw `no-words` and `unknown-kind`.
  */
 export interface Overview {
   counted(filter: IncidentFilter): Promise<At<Counted>>;
@@ -32,11 +32,12 @@ export interface Overview {
 }
 
 export function overviewOf(file: CaseFile): Overview {
-  const holding = holdLines(file);
-  const finding = async (filter: IncidentFilter) => findIn(await holding(), filter);
+  const held = holdLines(file);
+  const finding = async (filter: IncidentFilter) => findIn(await held.now(), filter);
   const parts = partsAt(file);
   return {
     async counted(filter) {
+      if (!held.ready()) return { head: (await file.head()).seq, ...(await countIncidents(file, filter)) };
       const found = await finding(filter);
       return { head: found.holding.head, ...(await countFound(found)) };
     },
