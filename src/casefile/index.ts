@@ -49,6 +49,7 @@ export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';
 export { entriesOf } from './record/ledger.ts';
 export { partsIn, type Related, relationsOf } from './relations.ts';
+export { type CopyOf, copyOf } from './reports/copies.ts';
 export { type ReportLine, type ReportsAsked, reportsListed } from './reports/list.ts';
 export { originalOf, type ReportSheet, reportSheet } from './reports/sheet.ts';
 export type { ReadClaim } from './reread/changes.ts';

@@ -3,8 +3,8 @@ import type { CaseFile } from '../../src/casefile/index.ts';
 import type { Decision } from '../../src/model/index.ts';
 import type { QueuePage } from '../../src/server/api/queue/schema.ts';
 import { originalResponse } from '../../src/server/api/reports/original.ts';
-import type { ReportsListed, ReportTold } from '../../src/server/api/reports/schema.ts';
-import { caseOf, served } from '../web/workbench.ts';
+import type { CopyTold, ReportsListed, ReportTold } from '../../src/server/api/reports/schema.ts';
+import { caseOf, fill, served } from '../web/workbench.ts';
 
 const PLATEAU =
   '😀 Gunmen killed 20 people in Bandiagara on 18 June 2022, police said. Another 12 people were wounded. Aid workers feared that 300 might be killed.';
@@ -93,6 +93,20 @@ describe('reports', () => {
     });
     await decide({ type: 'decision-undone', entry: entry.seq, reason: 'a slip' });
     expect((await plateau()).claims[1]).toMatchObject({ judgement: 'open', decided: null });
+  });
+
+  test('tell which report they copy', async () => {
+    const long = `${DOCTOR} The attackers came on motorcycles at dusk, burned the market and left towards the east before the army arrived in the town. Residents buried the dead on Sunday beside the old mosque while shops stayed closed and the prefect promised an inquiry that nobody in the town expects to bring anybody before a court this year or the next.`;
+    await fill(file, [
+      { text: long, publisher: 'First', published: '2022-06-20' },
+      { text: `${long} More follows.`, publisher: 'Second', published: '2022-06-21' },
+    ]);
+    const { reports } = await got<ReportsListed>('/reports');
+    const [second, first] = reports;
+    const { copyOf } = await got<CopyTold>(`/reports/${second.sha256}/copy`);
+    expect(copyOf).toMatchObject({ sha256: first.sha256, name: 'First' });
+    expect(copyOf?.contained).toBeGreaterThan(0.8);
+    expect(await got<CopyTold>(`/reports/${first.sha256}/copy`)).toMatchObject({ copyOf: null });
   });
 
   test('that are not there are told so', async () => {

@@ -1,6 +1,6 @@
 import type { Sha256 } from '../../model/index.ts';
 import type { CaseFile } from '../casefile.ts';
-import { listed, run } from '../engine/rows.ts';
+import { run } from '../engine/rows.ts';
 import { joinsIn } from '../names/joins.ts';
 import { tellersOf } from '../tellers.ts';
 
@@ -12,30 +12,27 @@ export interface CopyOf {
   readonly contained: number | null;
 }
 
-/** Which of these reports copy another on the same incidents, as people or else the machine have it. */
-export async function copiesOf(file: CaseFile, reports: readonly Sha256[]): Promise<Map<Sha256, CopyOf>> {
-  if (reports.length === 0) return new Map();
-  const beside = await run<{ report: Sha256 }>(file.tables, BESIDE, listed(reports), listed(reports));
+/**
+ * The report that this one copies, of those that tell of its incidents, as people or else the machine have it. Null: none.
+ * The words of all of them are compared: to be asked of one report at a time.
+ */
+export async function copyOf(file: CaseFile, report: Sha256): Promise<CopyOf | null> {
+  const beside = await run<{ report: Sha256 }>(file.tables, BESIDE, report);
   const tellers = await tellersOf(
     file,
-    beside.map(({ report }) => report),
+    beside.map((other) => other.report),
     await joinsIn(file.tables),
   );
-  const copies = new Map<Sha256, CopyOf>();
-  for (const report of reports) {
-    const { of = null, contained = null } = tellers.get(report) ?? {};
-    if (of === null) continue;
-    copies.set(report, { sha256: of, name: tellers.get(of)?.name ?? of.slice(0, 10), contained });
-  }
-  return copies;
+  const { of = null, contained = null } = tellers.get(report) ?? {};
+  return of === null ? null : { sha256: of, name: tellers.get(of)?.name ?? of.slice(0, 10), contained };
 }
 
-/** The reports, those that tell of an incident of theirs, and those that a person said they copy. */
+/** The report, those that tell of an incident of its own, and the one that a person said it copies. */
 const BESIDE = `
-  SELECT value AS report FROM json_each(?1)
-  UNION SELECT copies FROM independence WHERE copies IS NOT NULL AND report IN (SELECT value FROM json_each(?2))
-  UNION SELECT other.report FROM json_each(?1) AS asked
-    JOIN mention AS m ON m.report = asked.value
+  SELECT ?1 AS report
+  UNION SELECT copies FROM independence WHERE copies IS NOT NULL AND report = ?1
+  UNION SELECT other.report FROM mention AS m
     JOIN incident AS own ON own.id = m.incident
     JOIN incident AS family ON family.root = own.root
-    JOIN mention AS other ON other.incident = family.id`;
+    JOIN mention AS other ON other.incident = family.id
+    WHERE m.report = ?1`;

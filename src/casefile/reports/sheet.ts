@@ -6,7 +6,6 @@ import type { ReportRow } from '../engine/tables.ts';
 import { mentionKeys } from '../key.ts';
 import { kept, keptJson } from '../record/keep.ts';
 import { type ClaimInReport, claimsIn, type PlacedClaim, type Stretch } from './claims.ts';
-import { type CopyOf, copiesOf } from './copies.ts';
 
 /** An incident as the report tells it. */
 export interface MentionInReport {
@@ -26,7 +25,6 @@ export interface MentionInReport {
 export interface ReportSheet {
   readonly row: ReportRow;
   readonly document: Document;
-  readonly copyOf: CopyOf | null;
   readonly claims: readonly ClaimInReport[];
   readonly mentions: readonly MentionInReport[];
   /** Sentences with violent words that gave nothing, and why. */
@@ -39,8 +37,7 @@ export async function reportSheet(file: CaseFile, name: string): Promise<ReportS
   const sha256 = await theReport(tables, name);
   const row = await tables.selectFrom('report').selectAll().where('sha256', '=', sha256).executeTakeFirstOrThrow();
   const document = await keptJson<Document>(tables, row.document);
-  const copyOf = (await copiesOf(file, [sha256])).get(sha256) ?? null;
-  if (row.reading === null) return { row, document, copyOf, claims: [], mentions: [], notes: [] };
+  if (row.reading === null) return { row, document, claims: [], mentions: [], notes: [] };
   const reading = await keptJson<Reading>(tables, row.reading);
   const rows = await run<PlacedClaim>(
     tables,
@@ -50,7 +47,6 @@ export async function reportSheet(file: CaseFile, name: string): Promise<ReportS
   return {
     row,
     document,
-    copyOf,
     claims: await claimsIn(tables, sha256, rows, reading),
     mentions: await mentionsOf(file, sha256, reading),
     notes: reading.notes,

@@ -39,7 +39,8 @@ export function useLooking({ marked, offsets }: Laid): Looking {
     choose: ({ id }) => setAt(id),
     point(under) {
       const shortest = under.toSorted((one, other) => lengthOf(one) - lengthOf(other));
-      const next = shortest[(shortest.findIndex((one) => one === chosen) + 1) % shortest.length];
+      const at = chosen === undefined ? -1 : shortest.indexOf(chosen);
+      const next = shortest[(at + 1) % shortest.length];
       if (next !== undefined) setAt(next.claim.id);
     },
     step(by) {

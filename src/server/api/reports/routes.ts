@@ -1,10 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { originalOf, reportSheet, reportsListed } from '../../../casefile/index.ts';
+import { copyOf, originalOf, reportSheet, reportsListed, theReport } from '../../../casefile/index.ts';
 import type { Workbench } from '../../workbench.ts';
 import { type Api, answers } from '../api.ts';
 import { wholeNumber } from '../number.ts';
 import { originalResponse } from './original.ts';
-import { ReportsListed, ReportTold } from './schema.ts';
+import { CopyTold, ReportsListed, ReportTold } from './schema.ts';
 import { reportTold } from './told.ts';
 
 const Asked = z.object({
@@ -43,6 +43,21 @@ export function addReports(api: Api, { file }: Workbench): void {
     async (context) => {
       const { seq: head } = await file.head();
       return context.json(reportTold(await reportSheet(file, context.req.valid('param').sha256), head), 200);
+    },
+  );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/reports/{sha256}/copy',
+      summary: 'What a report copies',
+      request: { params: Named },
+      responses: answers(CopyTold, 'The report that it copies, if it does'),
+    }),
+    async (context) => {
+      const { seq: head } = await file.head();
+      const report = await theReport(file.tables, context.req.valid('param').sha256);
+      return context.json({ copyOf: await copyOf(file, report), head }, 200);
     },
   );
 

@@ -2,12 +2,21 @@ import * as z from 'zod';
 import { Anchor, Format, IncidentId, Kind, Note, Sha256 } from '../../../model/index.ts';
 import { ClaimTold, Stretch } from './claim.ts';
 
+/** The report that another one copies. */
 const CopyOf = z.object({
   sha256: Sha256,
   name: z.string(),
   /** Share of the copy's words that stand in it, 0..1; null: a person has said so. */
   contained: z.number().nullable(),
 });
+
+/** What a report copies, which takes a comparison of all that tell of its incidents. */
+export const CopyTold = z.object({
+  /** Null: it copies none of them. */
+  copyOf: CopyOf.nullable(),
+  head: z.int(),
+});
+export type CopyTold = z.infer<typeof CopyTold>;
 
 /** A report in one line. */
 export const ReportLine = z.object({
@@ -22,7 +31,6 @@ export const ReportLine = z.object({
   source: z.string().nullable(),
   claims: z.int(),
   undecided: z.int(),
-  copyOf: CopyOf.nullable(),
 });
 export type ReportLine = z.infer<typeof ReportLine>;
 

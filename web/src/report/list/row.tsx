@@ -4,7 +4,8 @@ import { Said } from '../../house/said.tsx';
 import { numberWords } from '../../words/amount.ts';
 import { dayWords } from '../../words/date.ts';
 import { words } from '../../words/words.ts';
-import { languageWords, percentWords } from '../heading.tsx';
+import { CopyOfReport } from '../copy.tsx';
+import { languageWords } from '../intl.ts';
 
 const t = words('report');
 
@@ -14,7 +15,7 @@ export function RowOfReport(given: {
   readonly at: number;
   readonly measure: (row: Element | null) => void;
 }) {
-  const { sha256, id, title, publisher, published, lang, claims, undecided, copyOf } = given.report;
+  const { sha256, id, title, publisher, published, lang, claims, undecided } = given.report;
   return (
     <tr ref={given.measure} data-index={given.at} aria-rowindex={given.at + 2}>
       <th scope="row">
@@ -36,14 +37,7 @@ export function RowOfReport(given: {
         {undecided === 0 ? <span className="small">{t('none')}</span> : numberWords(undecided)}
       </td>
       <td>
-        {copyOf !== null && (
-          <>
-            {copyOf.contained === null ? t('copyShort') : t('copyShare', { percent: percentWords(copyOf.contained) })}{' '}
-            <Link to="/reports/$sha256" params={{ sha256: copyOf.sha256 }}>
-              <Said>{copyOf.name}</Said>
-            </Link>
-          </>
-        )}
+        <CopyOfReport sha256={sha256} said="copyShort" found="copyShare" />
       </td>
     </tr>
   );
