@@ -105,20 +105,14 @@ function testsOf({ type, author, from, to, text }: JournalAsked): Test[] {
     ...(type === undefined ? [] : [{ sql: `${TYPE} = ?`, values: [type] }]),
     ...(author === undefined ? [] : [{ sql: 'author = ?', values: [author] }]),
     ...(from === undefined ? [] : [since(from), { sql: 'at >= ?', values: [from] }]),
-    ...(to === undefined ? [] : [until(to), { sql: "at < date(?, '+1 day')", values: [to] }]),
+    ...(to === undefined ? [] : [{ sql: "at < date(?, '+1 day')", values: [to] }]),
     ...(text === undefined ? [] : [{ sql: 'body LIKE ?', values: [pattern(text)] }]),
   ];
 }
 
 /** Bounds what is looked at: no entry before this one is as new. */
 const since = (day: string): Test => ({
-  sql: 'seq >= (SELECT coalesce(min(seq), 0) FROM entry WHERE at >= ?)',
-  values: [day],
-});
-
-/** Likewise: no entry after this one is as old. */
-const until = (day: string): Test => ({
-  sql: "seq <= (SELECT coalesce(max(seq), 0) FROM entry WHERE at < date(?, '+1 day'))",
+  sql: 'seq >= (SELECT coalesce(min(+seq), 0) FROM entry WHERE at >= ?)',
   values: [day],
 });
 
