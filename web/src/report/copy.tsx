@@ -3,19 +3,19 @@ import { Link } from '@tanstack/react-router';
 import type { CopyTold } from '../../../src/server/api/reports/schema.ts';
 import { ask } from '../api/ask.ts';
 import { Said } from '../house/said.tsx';
-import type { Key } from '../words/words.ts';
 import { words } from '../words/words.ts';
 import { percentWords } from './intl.ts';
 
 const t = words('report');
 
-/** Of which report this one is a copy, told in the words of a place; nothing where it is none, or is not known yet. */
-export function CopyOfReport(given: {
-  readonly sha256: string;
-  /** What stands before the other's name: of a copy that a person told, and of one that was found, with its share. */
-  readonly said: Key<'report'>;
-  readonly found: Key<'report'>;
-}) {
+/** What stands before the other's name, of a copy that a person told and of one that was found, by where it is told. */
+const SAYS = {
+  heading: [() => t('copySaid'), (percent: string) => t('copyFound', { percent })],
+  list: [() => t('copyShort'), (percent: string) => t('copyShare', { percent })],
+} as const;
+
+/** Of which report this one is a copy; nothing where it is none, or is not known yet. */
+export function CopyOfReport(given: { readonly sha256: string; readonly within: keyof typeof SAYS }) {
   const { data } = useQuery({
     queryKey: ['copy', given.sha256],
     queryFn: () => ask<CopyTold>(`/reports/${given.sha256}/copy`),
@@ -23,9 +23,10 @@ export function CopyOfReport(given: {
   const copyOf = data?.copyOf ?? null;
   if (copyOf === null) return null;
   const { sha256, name, contained } = copyOf;
+  const [said, found] = SAYS[given.within];
   return (
     <span className="copy">
-      {contained === null ? t(given.said) : t(given.found, { percent: percentWords(contained) })}{' '}
+      {contained === null ? said() : found(percentWords(contained))}{' '}
       <Link to="/reports/$sha256" params={{ sha256 }}>
         <Said>{name}</Said>
       </Link>

@@ -33,7 +33,7 @@ export function HeadingOfReport({ report }: { readonly report: ReportTold }) {
         )}
       </p>
       <p className="small">
-        <CopyOfReport sha256={sha256} said="copySaid" found="copyFound" />
+        <CopyOfReport sha256={sha256} within="heading" />
       </p>
       {assumptions.length > 0 && (
         <details className="small">

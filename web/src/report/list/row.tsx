@@ -37,7 +37,7 @@ export function RowOfReport(given: {
         {undecided === 0 ? <span className="small">{t('none')}</span> : numberWords(undecided)}
       </td>
       <td>
-        <CopyOfReport sha256={sha256} said="copyShort" found="copyShare" />
+        <CopyOfReport sha256={sha256} within="list" />
       </td>
     </tr>
   );
