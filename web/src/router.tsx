@@ -1,42 +1,68 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouteComponent,
+} from '@tanstack/react-router';
 import { askAhead } from './case/asked.ts';
 import { caseSearch } from './case/filter/search.ts';
-import { CasePage } from './case/page.tsx';
 import { NothingHere } from './house/nothing-here.tsx';
-import { IncidentPage } from './incident/page.tsx';
-import { ExportPage } from './journal/export.tsx';
-import { JournalPage } from './journal/page.tsx';
-import { ActorsPage } from './lists/actors.tsx';
-import { PlacesPage } from './lists/places.tsx';
-import { SourcesPage } from './lists/sources.tsx';
-import { ReportPage } from './report/page.tsx';
-import { QueuePage } from './report/queue/page.tsx';
-import { ReportsPage } from './report/reports.tsx';
 import { Shell } from './shell.tsx';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NothingHere });
-const at = <Path extends string>(path: Path, component: () => React.ReactNode) =>
+const at = <Path extends string>(path: Path, component: RouteComponent) =>
   createRoute({ getParentRoute: () => root, path, component });
+
+/** A page whose code is loaded when it is first gone to. */
+const page = lazyRouteComponent;
 
 /** Every address of the workbench. */
 const routes = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/',
-    component: CasePage,
+    component: page(() => import('./case/page.tsx'), 'CasePage'),
     validateSearch: caseSearch,
     loaderDeps: ({ search }) => search,
     loader: ({ deps }) => askAhead(deps),
   }),
-  at('/incidents/$id', IncidentPage),
-  at('/queue', QueuePage),
-  at('/reports', ReportsPage),
-  at('/reports/$sha256', ReportPage),
-  at('/sources', SourcesPage),
-  at('/actors', ActorsPage),
-  at('/places', PlacesPage),
-  at('/journal', JournalPage),
-  at('/export', ExportPage),
+  at(
+    '/incidents/$id',
+    page(() => import('./incident/page.tsx'), 'IncidentPage'),
+  ),
+  at(
+    '/queue',
+    page(() => import('./report/queue/page.tsx'), 'QueuePage'),
+  ),
+  at(
+    '/reports',
+    page(() => import('./report/reports.tsx'), 'ReportsPage'),
+  ),
+  at(
+    '/reports/$sha256',
+    page(() => import('./report/page.tsx'), 'ReportPage'),
+  ),
+  at(
+    '/sources',
+    page(() => import('./lists/sources.tsx'), 'SourcesPage'),
+  ),
+  at(
+    '/actors',
+    page(() => import('./lists/actors.tsx'), 'ActorsPage'),
+  ),
+  at(
+    '/places',
+    page(() => import('./lists/places.tsx'), 'PlacesPage'),
+  ),
+  at(
+    '/journal',
+    page(() => import('./journal/page.tsx'), 'JournalPage'),
+  ),
+  at(
+    '/export',
+    page(() => import('./journal/export.tsx'), 'ExportPage'),
+  ),
 ]);
 
 export const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: true });

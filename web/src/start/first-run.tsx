@@ -14,7 +14,7 @@ export function FirstRun() {
   const parts = { queue: house('queue'), export: house('export'), journal: house('journal') };
   return (
     <section className="first-run" aria-labelledby="first-run">
-      <h2 id="first-run">{t('first.title')}</h2>
+      <h1 id="first-run">{t('first.title')}</h1>
       <p className="first-lead">{t('first.lead')}</p>
       <div className="first-drop">
         <p>{t('first.dropHere')}</p>
@@ -27,19 +27,19 @@ export function FirstRun() {
       </div>
       <ol className="first-steps">
         <li>
-          <h3>{t('first.add')}</h3>
+          <h2>{t('first.add')}</h2>
           <p>{t('first.addSays')}</p>
         </li>
         <li>
-          <h3>{t('first.judge')}</h3>
+          <h2>{t('first.judge')}</h2>
           <p>{t('first.judgeSays', parts)}</p>
         </li>
         <li>
-          <h3>{t('first.count')}</h3>
+          <h2>{t('first.count')}</h2>
           <p>{t('first.countSays', parts)}</p>
         </li>
       </ol>
-      <h3>{t('first.not')}</h3>
+      <h2>{t('first.not')}</h2>
       <ul>
         {NOT.map((one) => (
           <li key={one}>{t(one)}</li>
