@@ -35,7 +35,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
   words: {
     path: '/incidents/INCIDENT',
     height: 900,
-    act: (page) => page.locator('.accounts .cell.figure.answered').first().click(),
+    act: (page) => page.getByRole('gridcell', { name: /132/ }).first().click(),
   },
   report: { path: '/reports/REPORT', height: 900, act: (page) => page.keyboard.press('j') },
   queue: { path: '/queue', height: 640 },
