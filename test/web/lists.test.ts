@@ -80,7 +80,8 @@ describe.skipIf(!present)('the lists of names', { timeout: 90_000 }, () => {
     const page = await look('/actors');
     await open(page, 'armed men');
     await page.getByLabel('It is the same as').fill('gsim');
-    await page.getByRole('button', { name: "Jama'at Nusrat al-Islam wal-Muslimin" }).last().click();
+    const offered = page.locator('.names-offered');
+    await offered.getByRole('button', { name: "Jama'at Nusrat al-Islam wal-Muslimin" }).click();
     const effect = page.getByRole('region', { name: 'What would change' });
     await effect.getByText('1 incident is concerned; 1 would change.').waitFor();
     expect(await effect.textContent()).toMatch(/Gunmen of JNIM, armed men.*Gunmen of JNIM \(corroborated\)/s);

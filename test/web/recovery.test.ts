@@ -65,7 +65,7 @@ test('what was acknowledged before the server was killed is in the case, and not
   expect((await verify(again)).findings).toEqual([]);
 });
 
-describe.skipIf(!present)('a page whose server was killed', () => {
+describe.skipIf(!present)('a page whose server was killed', { retry: 1 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
@@ -84,6 +84,6 @@ describe.skipIf(!present)('a page whose server was killed', () => {
     const second = await opened(path, portOf(first.address));
     const other = await page.context().newPage();
     await other.goto(second.address);
-    await lost.waitFor({ state: 'detached', timeout: 15_000 });
+    await lost.waitFor({ state: 'detached', timeout: 25_000 });
   });
 });

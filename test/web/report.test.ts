@@ -84,7 +84,7 @@ async function threePages(): Promise<Uint8Array> {
   return pdf.save();
 }
 
-describe.skipIf(!present)('a report', () => {
+describe.skipIf(!present)('a report', { retry: 1 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
