@@ -3,12 +3,12 @@ import type { EntryBody, IncidentId, Reference, Sha256 } from '../../model/index
 import { listed, run } from '../engine/rows.ts';
 import type { ClaimRow, Tables } from '../engine/tables.ts';
 import { claimIdOf, type Key } from '../key.ts';
-import { canonicalJson } from '../record/canonical.ts';
 import { holding } from './holding.ts';
 import { claimReadAt } from './read-at.ts';
 import { insertClaims } from './received.ts';
 import { incidentsOfClaims, referred } from './referred.ts';
 import { type Body, referenceOf, register, subjectOf } from './register.ts';
+import { valueColumns } from './value-columns.ts';
 
 /** The claims that people found. One that the reader finds too stands as the person made it, and is there once. */
 export const finding = register({
@@ -64,19 +64,14 @@ function placeIn(body: EntryBody | undefined, { report, key }: Reference): Incid
 
 /** A denied figure is negated, as the reader has it. How the claim is judged is for `judgement`, which is to hold next. */
 function madeClaim(body: Body<'claim-made'>, mention: Key, seq: number | null): Omit<ClaimRow, 'added' | 'judgement'> {
-  const { claim, about, value, group, total, voice, modality, span } = body;
-  const count = 'vague' in value ? value : null;
+  const { claim, about, value, voice, modality, span } = body;
   return {
     ...claim,
     id: claimIdOf(claim),
     mention,
     about,
-    value: canonicalJson(value),
-    low: count?.low ?? null,
-    high: count?.high ?? null,
-    party: group ?? null,
-    total: total === undefined ? null : Number(total),
-    negated: count !== null && modality === 'denied' ? 1 : null,
+    ...valueColumns(body),
+    negated: 'vague' in value && modality === 'denied' ? 1 : null,
     voice: voice?.name ?? null,
     via: null,
     modality,

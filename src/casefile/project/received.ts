@@ -11,6 +11,7 @@ import { keptJson } from '../record/keep.ts';
 import { readerName } from '../reread/reader.ts';
 import type { Body } from './register.ts';
 import { addTraits, dropTraits } from './traits.ts';
+import { valueColumns } from './value-columns.ts';
 
 export async function addReport(db: Kysely<Tables>, body: Body<'report-added'>, seq: number): Promise<void> {
   const { id, title, published, lang, source, publisher, text } = await keptJson<Document>(db, body.document);
@@ -143,19 +144,14 @@ function claimRow(
   mention: string,
   claim: Claim,
 ): Omit<ClaimRow, 'added' | 'judgement' | 'corrected' | 'corrected_party' | 'judged_on' | 'credibility' | 'made'> {
-  const { about, value, group, total, negated, voice, via, modality, confidence, span } = claim;
-  const count = 'vague' in value ? value : null;
+  const { about, negated, voice, via, modality, confidence, span } = claim;
   return {
     report,
     key,
     id: claimIdOf({ report, key }),
     mention,
     about,
-    value: canonicalJson(value),
-    low: count?.low ?? null,
-    high: count?.high ?? null,
-    party: group ?? null,
-    total: total === undefined ? null : Number(total),
+    ...valueColumns(claim),
     negated: negated === undefined ? null : Number(negated),
     voice: voice === 'narrator' ? null : voice.name,
     via: via?.name ?? null,
