@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { sql } from 'kysely';
-import { type EntryBody, Fault } from '../../../model/index.ts';
+import { type EntryBody, Fault, Kind } from '../../../model/index.ts';
 import { TOLL_RULES } from '../../../reckoning/toll/rule.ts';
 import { version } from '../../version.ts';
 import type { Workbench } from '../../workbench.ts';
@@ -28,6 +28,7 @@ export async function caseFacts({ file, author }: Workbench): Promise<CaseFacts>
     ...numbers.rows[0],
     rules: TOLL_RULES.map(({ id, name, says, source }) => ({ id, name, says, source })),
     rule: chosen?.rule ?? TOLL_RULES[0].id,
+    kinds: Kind.options,
     version,
   };
 }

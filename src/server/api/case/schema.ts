@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Sha256 } from '../../../model/index.ts';
+import { Kind, Sha256 } from '../../../model/index.ts';
 
 /** A named rule as a person chooses it. */
 export const RuleSaid = z.object({ id: z.string(), name: z.string(), says: z.string(), source: z.string() });
@@ -21,6 +21,8 @@ export const CaseFacts = z.object({
   rules: z.array(RuleSaid),
   /** The rule of incidents that have none of their own. */
   rule: z.string(),
+  /** Every kind that an incident may be of. */
+  kinds: z.array(Kind),
   version: z.string(),
 });
 export type CaseFacts = z.infer<typeof CaseFacts>;

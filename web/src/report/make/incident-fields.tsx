@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Kind } from '../../../../src/model/index.ts';
+import { useCase } from '../../api/case.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
-import { KINDS } from '../kinds.ts';
 
 const t = words('report');
 
@@ -15,6 +15,7 @@ export interface Happened {
 export function IncidentFields(given: { readonly value: Happened; readonly onChange: (value: Happened) => void }) {
   const { summary, kinds } = given.value;
   const id = useId();
+  const { data } = useCase();
   const turn = (kind: Kind) =>
     given.onChange({ summary, kinds: kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind] });
   return (
@@ -31,7 +32,7 @@ export function IncidentFields(given: { readonly value: Happened; readonly onCha
       </div>
       <fieldset className="make-kinds">
         <legend>{t('make.kinds')}</legend>
-        {KINDS.map((kind) => (
+        {data?.kinds.map((kind) => (
           <label key={kind}>
             <input type="checkbox" checked={kinds.includes(kind)} onChange={() => turn(kind)} /> {term('kind', kind)}
           </label>
