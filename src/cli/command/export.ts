@@ -1,29 +1,21 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { IncidentFilter } from '../../casefile/index.ts';
 import type { ExportName } from '../../desk/index.ts';
 import { authorship } from '../case/author.ts';
+import { filterOf, type Narrowing } from '../case/narrowing.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
 import { fault } from '../faults.ts';
 import { fileSink } from '../output/sink.ts';
 import { ALL_READ } from '../status.ts';
 
 /** The options of `recount export`, as commander gives them. */
-export interface ExportOptions extends CaseGiven {
+export interface ExportOptions extends CaseGiven, Narrowing {
   readonly format: ExportName;
   readonly out: string;
   readonly incident?: string;
   readonly persons?: true;
   readonly mark: boolean;
-  readonly from?: string;
-  readonly to?: string;
-  readonly country?: string;
-  readonly place?: string;
-  readonly kind?: string;
-  readonly actor?: string;
-  readonly minKilled?: number;
-  readonly text?: string;
 }
 
 /** `recount export`: hands a case on as a file, which takes its name when it is whole; gives the exit status. */
@@ -49,10 +41,4 @@ export function exported(path: string, given: ExportOptions): Promise<number> {
     process.stderr.write(`Written: ${out}. It does not carry everything. ${EXPORTS[format].loses}${left}\n`);
     return ALL_READ;
   });
-}
-
-function filterOf(given: ExportOptions): IncidentFilter {
-  const { from, to, country, place, kind, actor, text, minKilled: killedAtLeast } = given;
-  const asked = { from, to, country, place, kind, actor, text, killedAtLeast };
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }

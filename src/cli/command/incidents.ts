@@ -1,5 +1,6 @@
-import type { Counted, IncidentFilter, IncidentLine, Page } from '../../casefile/index.ts';
+import type { Counted, IncidentLine, Page } from '../../casefile/index.ts';
 import { counted } from '../../exchange/counted.ts';
+import { filterOf, type Narrowing } from '../case/narrowing.ts';
 import { type CaseGiven, withCase } from '../case/opened.ts';
 import { MARKS, tableOf } from '../case/table.ts';
 import { standardOutput } from '../output/sink.ts';
@@ -7,22 +8,8 @@ import { PAGE_WIDTH } from '../output/width.ts';
 import { ALL_READ } from '../status.ts';
 
 /** The options of `recount incidents`, as commander gives them. */
-export interface IncidentsOptions extends CaseGiven, Page {
+export interface IncidentsOptions extends CaseGiven, Narrowing, Page {
   readonly json?: true;
-  readonly from?: string;
-  readonly to?: string;
-  readonly country?: string;
-  readonly place?: string;
-  readonly kind?: string;
-  readonly actor?: string;
-  readonly minKilled?: number;
-  readonly maxKilled?: number;
-  readonly minReports?: number;
-  readonly differ?: IncidentFilter['differs'];
-  readonly undecided?: true;
-  readonly text?: string;
-  readonly box?: IncidentFilter['box'];
-  readonly withdrawn?: true;
 }
 
 /** `recount incidents`: the incidents of a case that are asked for, one a line; gives the exit status. */
@@ -40,14 +27,6 @@ export function incidents(path: string, given: IncidentsOptions): Promise<number
     process.stderr.write(`${summary(lines, found, given)}\n`);
     return ALL_READ;
   });
-}
-
-function filterOf(given: IncidentsOptions): IncidentFilter {
-  const { from, to, country, place, kind, actor, undecided, text, box, withdrawn } = given;
-  const { minKilled: killedAtLeast, maxKilled: killedAtMost, minReports: reportsAtLeast, differ: differs } = given;
-  const named = { from, to, country, place, kind, actor, undecided, text, box, withdrawn };
-  const asked = { ...named, killedAtLeast, killedAtMost, reportsAtLeast, differs };
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
 /** What was found, what it was asked by, and what the marks mean. */

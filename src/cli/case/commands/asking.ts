@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { SORTS } from '../../../casefile/lists/order.ts';
 import { EXPORT_NAMES } from '../../../desk/export/names.ts';
-import { TOPICS } from '../../../reckoning/disagree/excluding.ts';
-import { box, calendarDate, columns, country, port, quantity, words } from '../../options.ts';
+import { columns, port, quantity } from '../../options.ts';
 import { type AddCommand, type Finish, INCIDENT, SHARED } from './command.ts';
+import { narrowed } from './narrowed.ts';
 
 /** The commands that show what a case holds. */
 export function addAsking(command: AddCommand, finish: Finish): void {
@@ -18,28 +18,16 @@ export function addAsking(command: AddCommand, finish: Finish): void {
     .addOption(SHARED.author())
     .action(async (file: string, given) => finish(await (await import('../../command/open.ts')).open(file, given)));
 
-  command(
-    'incidents',
-    'list the incidents of a case',
-    'Lists the incidents of a case, one a line. Every option narrows the list. What is not known of an incident is told after the list, never taken for a no.',
-    'recount incidents mali-2022.recount --from 2022-06-01 --min-killed 20',
-    'recount incidents mali-2022.recount --text \'"motor cycles" market\'',
-    'recount incidents mali-2022.recount --box -4,13,-3,15 --differ toll',
+  narrowed(
+    command(
+      'incidents',
+      'list the incidents of a case',
+      'Lists the incidents of a case, one a line. Every option narrows the list. What is not known of an incident is told after the list, never taken for a no.',
+      'recount incidents mali-2022.recount --from 2022-06-01 --min-killed 20',
+      'recount incidents mali-2022.recount --text \'"motor cycles" market\'',
+      'recount incidents mali-2022.recount --box -4,13,-3,15 --differ toll',
+    ),
   )
-    .option('--from <DATE>', 'those that may have been on DATE or later', calendarDate)
-    .option('--to <DATE>', 'those that may have been on DATE or earlier', calendarDate)
-    .option('--country <CODE>', 'two letters, such as ML', country)
-    .option('--place <NAME>', 'words of the name of a place', words)
-    .option('--kind <KIND>', 'kind of incident, such as abduction')
-    .option('--actor <NAME>', 'words of the name of a perpetrator, or any name of a known one', words)
-    .option('--min-killed <N>', 'some account gives N killed or more', quantity)
-    .option('--max-killed <N>', 'some account gives N killed or fewer', quantity)
-    .option('--min-reports <N>', 'N reports or more tell of it', quantity)
-    .addOption(new Option('--differ <TOPIC>', 'accounts exclude each other on it').choices([...TOPICS, 'any']))
-    .option('--undecided', 'nobody has decided on some claim yet')
-    .option('--text <WORDS>', 'one of its reports has all WORDS; "in a row", begin*', words)
-    .option('--box <W,S,E,N>', 'it may have been in this box, in degrees', box)
-    .option('--withdrawn', 'those that were withdrawn instead')
     .addOption(new Option('--sort <ORDER>', 'order of the list').choices(SORTS).default('date'))
     .option('--limit <N>', 'no more than N', quantity)
     .option('--offset <N>', 'without the first N', quantity)
@@ -63,26 +51,20 @@ export function addAsking(command: AddCommand, finish: Finish): void {
       finish(await (await import('../../command/show.ts')).show(file, id, given)),
     );
 
-  command(
-    'export',
-    'hand a case on: CSV, JSON, HTML',
-    'Writes the incidents of a case, or those that are asked for, to a file. The ledger says that it was made, with its SHA-256. Names of persons who speak for themselves, and the reports’ own words, are left out unless --persons is given.',
-    'recount export mali-2022.recount --format incidents-csv --out incidents.csv',
-    'recount export mali-2022.recount --format html --out dossier.html --min-killed 20',
+  narrowed(
+    command(
+      'export',
+      'hand a case on: CSV, JSON, HTML',
+      'Writes the incidents of a case, or those that are asked for, to a file. The ledger says that it was made, with its SHA-256. Names of persons who speak for themselves, and the reports’ own words, are left out unless --persons is given.',
+      'recount export mali-2022.recount --format incidents-csv --out incidents.csv',
+      'recount export mali-2022.recount --format html --out dossier.html --min-killed 20',
+    ),
   )
     .addOption(new Option('--format <FORMAT>', 'what to make').choices(EXPORT_NAMES).makeOptionMandatory())
     .requiredOption('--out <FILE>', 'write to FILE, which must not be there')
     .option('--incident <INCIDENT>', 'this one alone')
     .option('--persons', 'names of persons and words of reports go out too')
     .option('--no-mark', 'CSV without the mark by which spreadsheets know UTF-8')
-    .option('--from <DATE>', 'those that may have been on DATE or later', calendarDate)
-    .option('--to <DATE>', 'those that may have been on DATE or earlier', calendarDate)
-    .option('--country <CODE>', 'two letters, such as ML', country)
-    .option('--place <NAME>', 'words of the name of a place', words)
-    .option('--kind <KIND>', 'kind of incident, such as abduction')
-    .option('--actor <NAME>', 'words of the name of a perpetrator, or any name of a known one', words)
-    .option('--min-killed <N>', 'some account gives N killed or more', quantity)
-    .option('--text <WORDS>', 'one of its reports has all WORDS; "in a row", begin*', words)
     .addOption(SHARED.author())
     .action(async (file: string, given) =>
       finish(await (await import('../../command/export.ts')).exported(file, given)),
