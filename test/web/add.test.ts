@@ -33,7 +33,7 @@ function drag(page: Page, files: Readonly<Record<string, string>>, ...happening:
 
 const over = (page: Page) => page.getByRole('region', { name: 'Adding reports' }).getByRole('status');
 
-describe.skipIf(!present)('adding reports in the page', { retry: 1 }, () => {
+describe.skipIf(!present)('adding reports in the page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

@@ -26,7 +26,7 @@ async function lists(page: Page, ...places: readonly string[]): Promise<void> {
 
 const ALL = ['Maiduguri', 'Mopti', 'Bandiagara', 'place not said'] as const;
 
-describe.skipIf(!present)('the page of a case', { retry: 1 }, () => {
+describe.skipIf(!present)('the page of a case', () => {
   let browser: Browser;
   let file: CaseFile;
   beforeAll(async () => {

@@ -8,7 +8,7 @@ import { caseOf, served, visit } from './workbench.ts';
 const TEXT =
   'Gunmen killed 20 people in the town of Bandiagara on 18 June 2022, Moussa <b>Traore</b>, a witness, said.';
 
-describe.skipIf(!present)('handing the case on in the page', { retry: 1 }, () => {
+describe.skipIf(!present)('handing the case on in the page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

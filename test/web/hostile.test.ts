@@ -46,7 +46,7 @@ const SCREENS = ['/', '/reports', '/queue', '/sources', '/actors', '/places', '/
 /** Characters that turn the order of what is read. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
 
-describe.skipIf(!present)('a hostile report', { retry: 1 }, () => {
+describe.skipIf(!present)('a hostile report', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

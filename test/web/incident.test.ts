@@ -39,7 +39,7 @@ const cell = (page: Page, voice: string, question: number) =>
 const column = async (page: Page, name: string) =>
   (await page.getByRole('columnheader').allInnerTexts()).findIndex((head) => head.startsWith(name)) - 1;
 
-describe.skipIf(!present)('the page of an incident', { retry: 1 }, () => {
+describe.skipIf(!present)('the page of an incident', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

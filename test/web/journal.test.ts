@@ -19,7 +19,7 @@ async function noted(notes: number) {
   return file;
 }
 
-describe.skipIf(!present)('the journal in the page', { retry: 1 }, () => {
+describe.skipIf(!present)('the journal in the page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

@@ -10,7 +10,7 @@ const REPORTS = [
   'A roadside bomb killed three soldiers in Kouloumba, Mali, on 15 May 2022, the army said.',
 ];
 
-describe.skipIf(!present)('the lists of names', { timeout: 90_000, retry: 1 }, () => {
+describe.skipIf(!present)('the lists of names', { timeout: 90_000 }, () => {
   let browser: Browser;
   let file: CaseFile;
   beforeAll(async () => {

@@ -22,7 +22,7 @@ async function decided({ tables }: CaseFile): Promise<EntryBody[]> {
 const says = (page: Page) => page.locator('.claim-says');
 const progress = (page: Page) => page.locator('.queue-progress');
 
-describe.skipIf(!present)('the queue', { retry: 1 }, () => {
+describe.skipIf(!present)('the queue', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

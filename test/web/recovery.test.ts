@@ -65,7 +65,7 @@ test('what was acknowledged before the server was killed is in the case, and not
   expect((await verify(again)).findings).toEqual([]);
 });
 
-describe.skipIf(!present)('a page whose server was killed', { retry: 1 }, () => {
+describe.skipIf(!present)('a page whose server was killed', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

@@ -84,7 +84,7 @@ async function threePages(): Promise<Uint8Array> {
   return pdf.save();
 }
 
-describe.skipIf(!present)('a report', { retry: 1 }, () => {
+describe.skipIf(!present)('a report', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

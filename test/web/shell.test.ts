@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launch, present, violations } from '../chromium.ts';
 import { caseOf, served, visit } from './workbench.ts';
 
-describe.skipIf(!present)('the workbench around its pages', { retry: 1 }, () => {
+describe.skipIf(!present)('the workbench around its pages', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();

@@ -24,7 +24,7 @@ const TEXTS = [
   'A roadside bomb killed three soldiers near Gao in northern Mali on 15 May 2022, the army said.',
 ];
 
-describe.skipIf(!present)('every screen', { retry: 1 }, () => {
+describe.skipIf(!present)('every screen', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
