@@ -30,6 +30,14 @@ describe('commands', () => {
   });
 });
 
+describe('docs/cli.md', () => {
+  const [, overview] = /^```\n([\s\S]*?)^```/m.exec(textOf('docs/cli.md'))!;
+
+  test.each(createProgram(() => {}).commands.map((command) => command.name()))('names %s', (name) => {
+    expect(overview).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+});
+
 describe('errors', () => {
   const thrown = files
     .filter((file) => /^src\/.*\.ts$/.test(file))
