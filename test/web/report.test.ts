@@ -236,6 +236,34 @@ describe.skipIf(!present)('a report', () => {
     expect(await page.locator('.claim-says').count()).toBe(1);
   });
 
+  test('of many lines is laid out leaf by leaf, and yet jumped about in, searched and selected as a whole', async () => {
+    const lines = Array.from({ length: 200 }, (_, i) => `Line ${i + 1} of a long list of places tells of nothing.`);
+    const text = [...lines, 'Gunmen killed 20 people in Gao on 18 June 2022, police said.', ...lines].join('\n');
+    const { page, complaints } = await opened(await caseOf(text));
+    expect(await page.locator('.report-line').count()).toBe(401);
+    expect(await page.locator('.report-leaf').count()).toBe(11);
+    await page.keyboard.press('j');
+    await page.getByText('Claim 1 of').waitFor();
+    const isSeen = `(() => {
+      const [{ startContainer, startOffset, endOffset }] = CSS.highlights.get('chosen');
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(startContainer, endOffset);
+      const { top, bottom } = range.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    })()`;
+    await expect.poll(() => page.evaluate(isSeen)).toBe(true);
+    expect(await page.evaluate(`find('Line 200 of a long list', false, true)`)).toBe(true);
+    await page.evaluate(`(() => {
+      const [first, second] = document.querySelectorAll('.report-leaf');
+      getSelection().setBaseAndExtent(first.lastChild.firstChild, 5, second.firstChild.firstChild, 7);
+      first.lastChild.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+    })()`);
+    await page.getByRole('form', { name: 'A claim' }).waitFor();
+    expect((await highlighted(page)).taken).toEqual(['40 of a long list of places tells of nothing.', 'Line 41']);
+    expect(complaints).toEqual([]);
+  });
+
   test('is printed with its claims marked', async () => {
     const { page } = await opened(await caseOf(PLATEAU));
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);

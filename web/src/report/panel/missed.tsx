@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Note } from '../../../../src/model/index.ts';
 import type { Stretch } from '../../../../src/server/api/reports/claim.ts';
 import type { MentionTold } from '../../../../src/server/api/reports/schema.ts';
@@ -9,7 +10,10 @@ import { words } from '../../words/words.ts';
 const t = words('report');
 
 /** Words of violence that gave nothing, and why: what a person looks over for what was missed. */
-export function Missed(given: { readonly notes: readonly Note[]; readonly onShow: (stretch: Stretch) => void }) {
+export const Missed = memo(function Missed(given: {
+  readonly notes: readonly Note[];
+  readonly onShow: (stretch: Stretch) => void;
+}) {
   if (given.notes.length === 0) return null;
   return (
     <details className="side-list">
@@ -29,10 +33,10 @@ export function Missed(given: { readonly notes: readonly Note[]; readonly onShow
       </ul>
     </details>
   );
-}
+});
 
 /** The incidents that the report tells, with the words that tell of them. */
-export function Told(given: {
+export const Told = memo(function Told(given: {
   readonly mentions: readonly MentionTold[];
   readonly onShow: (stretch: Stretch) => void;
 }) {
@@ -53,4 +57,4 @@ export function Told(given: {
       </ul>
     </details>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { harmless } from '../../house/said.tsx';
 import { words } from '../../words/words.ts';
 import type { Block } from './blocks.ts';
@@ -8,16 +8,12 @@ const t = words('report');
 /** Characters that `harmless` writes out, each by itself. */
 const UNSEEN = /((?![\n\t])[\p{Cc}\p{Cf}])/u;
 
-/** So many characters stand in a line, by which the height of a line that is not drawn yet is guessed. */
-const LINE = 75;
-
 /**
- * A line of the report as it is: in its own direction, with characters that are not seen written out. Lines out of sight are
- * not laid out. `children` stand in the place of the text where it is cut into marks.
+ * A line of the report as it is: in its own direction, with characters that are not seen written out. `children` stand in the
+ * place of the text where it is cut into marks.
  */
 export const BlockOfText = memo(function BlockOfText(given: { readonly block: Block; readonly children?: ReactNode }) {
   const { start, text, parted, page, heading } = given.block;
-  const guess = { '--lines': Math.ceil(text.length / LINE) } as CSSProperties;
   return (
     <>
       {page !== null && (
@@ -25,12 +21,7 @@ export const BlockOfText = memo(function BlockOfText(given: { readonly block: Bl
           {t('pageNumber', { page })}
         </p>
       )}
-      <p
-        dir="auto"
-        data-start={start}
-        className={`report-line${parted ? ' parted' : ''}${heading ? ' heading' : ''}`}
-        style={guess}
-      >
+      <p dir="auto" data-start={start} className={`report-line${parted ? ' parted' : ''}${heading ? ' heading' : ''}`}>
         {given.children ?? seen(text)}
       </p>
     </>

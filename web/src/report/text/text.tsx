@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { words } from '../../words/words.ts';
-import { BlockOfText } from './block.tsx';
 import type { Block } from './blocks.ts';
 import { canHighlight, type Marked, type Units, useHighlights, useStretch } from './highlights.ts';
+import { LeafOfText } from './leaf.tsx';
+import { leavesOf } from './leaves.ts';
 import { marksOf } from './marks.tsx';
 import { selectedIn, unitUnder } from './pointing.ts';
 import { usePrinting } from './printing.ts';
@@ -32,6 +33,7 @@ export function TextOfReport(given: {
     if (chosen !== null && root.current !== null) bringIntoView(root.current, blocks, chosen);
   }, [blocks, chosen]);
 
+  const leaves = useMemo(() => leavesOf(blocks), [blocks]);
   const marksIn = useMarks(blocks, marked);
   const point = (event: React.PointerEvent) => {
     const selected = selectedIn(root.current!, text);
@@ -41,10 +43,8 @@ export function TextOfReport(given: {
   };
   return (
     <section ref={root} className="report-text" lang={given.lang} aria-label={t('text')} onPointerUp={point}>
-      {blocks.map((block, i) => (
-        <BlockOfText key={block.start} block={block}>
-          {marksIn?.(i)}
-        </BlockOfText>
+      {leaves.map((leaf) => (
+        <LeafOfText key={leaf.first} leaf={leaf} marksIn={marksIn} />
       ))}
     </section>
   );
