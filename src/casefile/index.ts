@@ -30,6 +30,7 @@ export { type ClaimId, claimIdOf, claimKeys, incidentIdOf, type Key, keyOf, ment
 export type { Counted } from './lists/ask.ts';
 export type { IncidentFilter } from './lists/filter.ts';
 export { type Page, SORTS, type Sort } from './lists/order.ts';
+export { nameOf } from './name.ts';
 export type { Alias, NamesAsked } from './names/ask.ts';
 export { type NamedSo, type NamingChange, type NamingEffect, namingEffect } from './names/effect.ts';
 export { type Near, nearOf } from './near.ts';

@@ -6,15 +6,32 @@ export interface CsvRecord {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** What a spreadsheet would take for a formula, or for a date to be written in its own way. */
-const REWRITTEN = /^'*(?:[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]|\d{4}-\d)/;
+/** What begins a formula in a spreadsheet, in full-width forms too. */
+const FORMULA = String.raw`[=+\-@\uff1d\uff0b\uff0d\uff20]`;
 
 /**
- * Cells as a line of CSV (RFC 4180). A cell that a spreadsheet would compute or rewrite gets an apostrophe before it, which
- * `readCsv` takes away again (OWASP, CSV injection).
+ * Where a spreadsheet would compute, or write in its own way as it does dates: at the beginning of a cell, and within one
+ * wherever a program that parts cells by semicolons, tabs or lines, whatever the quotation marks, would begin another.
+ * Each with what stands before it and the apostrophes that keep it text.
  */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(REWRITTEN.test(cell) ? `'${cell}` : cell)).join(',')}\r\n`;
+const BEGINNING = String.raw`^()('*)(?=${FORMULA}|[\t\r\n]|\d{4}-\d)`;
+const WITHIN = String.raw`([;\t\r\n][\s"]*)('*)(?=${FORMULA})`;
+
+/**
+ * Cells as a line of CSV (RFC 4180). Text that a spreadsheet would compute or rewrite gets an apostrophe before it, which
+ * `readCsv` takes away again (OWASP, CSV injection); numbers are written as they are.
+ */
+export function csvLine(cells: readonly (string | number)[]): string {
+  return `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(guarded(cell)))).join(',')}\r\n`;
+}
+
+function guarded(cell: string): string {
+  return cell.replace(new RegExp(BEGINNING), "$1'$2").replace(new RegExp(WITHIN, 'g'), "$1'$2");
+}
+
+function unguarded(cell: string): string {
+  const dropped = (_: string, before: string, apostrophes: string) => before + apostrophes.slice(1);
+  return cell.replace(new RegExp(WITHIN, 'g'), dropped).replace(new RegExp(BEGINNING), dropped);
 }
 
 /** Tells spreadsheets that the CSV is UTF-8. */
@@ -47,8 +64,6 @@ export function readCsv(text: string, source: string): CsvRecord[] {
     return { line, cells: Object.fromEntries(names.map((name, i) => [name, unguarded(cells[i] ?? '')])) };
   });
 }
-
-const unguarded = (cell: string): string => (/^'/.test(cell) && REWRITTEN.test(cell) ? cell.slice(1) : cell);
 
 interface Row {
   readonly line: number;

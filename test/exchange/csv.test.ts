@@ -38,19 +38,50 @@ describe('a CSV', () => {
   });
 });
 
-test.each(['=1+1', '+22', '-5', '@SUM(A1)', '\t=1', '＝1', '2022-06-18', "'=1", '2015-01/2015-03'])(
-  'a spreadsheet neither computes nor rewrites %j, and it comes back as it was',
-  (cell) => {
-    const line = csvLine([cell]);
-    expect(line.replace(/^"/, '')).toMatch(/^'/);
-    expect(cellsOf(`a\r\n${line}`)).toEqual([[cell]]);
-  },
-);
+test.each([
+  '=1+1',
+  '+22',
+  '-5',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠A1',
+  '2022-06-18',
+  "'=1",
+  '2015-01/2015-03',
+])('a spreadsheet neither computes nor rewrites %j, and it comes back as it was', (cell) => {
+  const line = csvLine([cell]);
+  expect(line.replace(/^"/, '')).toMatch(/^'/);
+  expect(cellsOf(`a\r\n${line}`)).toEqual([[cell]]);
+});
+
+test.each([
+  ['a;=1', "a;'=1"],
+  ['a; =1', "a; '=1"],
+  ['a";"=1', `a";"'=1`],
+  ['a\t+1', "a\t'+1"],
+  ['a\n@A1', "a\n'@A1"],
+  ["a;'-1", "a;''-1"],
+  ['\n＝1', "'\n'＝1"],
+  ['at -5, -3 degrees', 'at -5, -3 degrees'],
+])('a program that parts cells otherwise finds no formula in %j', (cell, guarded) => {
+  const line = csvLine([cell]);
+  expect(line).toContain(guarded.replaceAll('"', '""'));
+  expect(cellsOf(`a\r\n${line}`)).toEqual([[cell]]);
+});
+
+test('numbers are written as they are', () => {
+  expect(csvLine([-3.6265, 0, '-3.6265'])).toBe("-3.6265,0,'-3.6265\r\n");
+});
 
 test('whatever is written is read back', () => {
   const cell = fc.oneof(
     fc.string(),
     fc.constantFrom('=', "'", "'=", '"', ',', ';', '\r\n', '\ufeff', ' x ', '-1', "''2022-1"),
+    fc.array(fc.constantFrom('=', "'", '"', ';', '\t', '\n', ' ', '-', '2022-1', 'a')).map((parts) => parts.join('')),
   );
   const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }).filter((row) => row.some((one) => one !== '')));
   fc.assert(

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
-import { entriesOf, verify } from '../../src/casefile/index.ts';
+import { describe, expect, test } from 'vitest';
+import { entriesOf, incidentsOf, verify } from '../../src/casefile/index.ts';
 import { readCsv } from '../../src/exchange/csv.ts';
 import type { ExportFormats } from '../../src/server/api/exports/schema.ts';
 import { caseOf, served, type Text } from '../web/workbench.ts';
@@ -70,6 +70,7 @@ test('incidents have a line each, and what nobody says is empty', async () => {
     ['2022-06-18', 'Bandiagara', '20', '20', 'false', '', 'Desk'],
   ]);
   expect(text).toContain(",'=cmd|calc,");
+  expect(text).toMatch(/,14\.\d+,-3\.\d+,/);
 });
 
 test.each([
@@ -108,3 +109,47 @@ test.each(['/exports/xlsx', '/exports/json?incident=../x', '/exports/json?kind=n
     expect(last.body.type).not.toBe('export-made');
   },
 );
+
+describe('a formula in a report', () => {
+  const FORMULAS = ['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1+1', '\r=1+1', '＝1+1', '＋1+1', '－1+1', '＠SUM(A1)'];
+  /** Begins a cell for whoever parts cells otherwise, or takes a quotation mark for the end of one. */
+  const PARTED = [
+    'Desk";"=1+1',
+    'Desk","=1+1',
+    'Desk;=1+1',
+    'Desk; =1+1',
+    'Desk\t=1+1',
+    'Desk\n=1+1',
+    'Desk"\r\n"=1+1',
+  ];
+  const HOSTILE = [...FORMULAS, ...PARTED];
+
+  const texts = HOSTILE.map((hostile, i): Text => {
+    const text = `${hostile} gunmen killed ${i + 2} people in the town of Ansongo on 1 May ${2001 + i}.`;
+    return { text, title: hostile, publisher: hostile };
+  });
+
+  /** The cells as a spreadsheet has them that parts them by commas (RFC 4180). */
+  function cellsOf(csv: string): string[] {
+    const cells = csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(?:,|\r\n)/g);
+    return [...cells].map(([, enclosed, bare]) => enclosed?.replaceAll('""', '"') ?? bare);
+  }
+
+  test.each(['incidents-csv', 'claims-csv'])('is none in %s, however its cells are parted', async (format) => {
+    const file = await caseOf(...texts);
+    const named = (await incidentsOf(file)).map(({ id }, i) => {
+      return { type: 'incident-renamed', incident: id, name: HOSTILE[i % HOSTILE.length] } as const;
+    });
+    const by = { author: 'A. Recorder', at: '2022-07-06T09:00:00.000Z' };
+    await file.write((writing) => writing.decide(named, by));
+    const csv = await (await asking(await served(file)).raw(`/exports/${format}?persons=true`)).text();
+    const computed = cellsOf(csv).filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell));
+    expect(computed.filter((cell) => !/^-\d+(?:\.\d+)?$/.test(cell))).toEqual([]);
+    expect(csv).not.toMatch(/[;\t\r\n][\s"]*[=+\-@＝＋－＠]/);
+
+    const told = readCsv(csv, format).flatMap(({ cells }) => Object.values(cells));
+    const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+    const missing = HOSTILE.filter((hostile) => !told.some((cell) => plain(cell).includes(plain(hostile))));
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,7 +1,8 @@
 import type { ClaimState } from '../../casefile/index.ts';
+import { valueText } from '../../exchange/value-text.ts';
 import { type Decision, Group } from '../../model/index.ts';
 import { fault } from '../faults.ts';
-import { valueFrom, valueText } from './value.ts';
+import { valueFrom } from './value.ts';
 
 /** What a person may decide on a claim, and what the ledger calls it. */
 export const VERDICTS = { accept: 'accepted', correct: 'corrected', reject: 'rejected', reopen: 'open' } as const;

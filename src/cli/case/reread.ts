@@ -1,9 +1,9 @@
 import type { ReadClaim, Reread } from '../../casefile/index.ts';
 import { hanging } from '../../exchange/terminal/layout.ts';
 import { harmless, quote } from '../../exchange/terminal/plain.ts';
+import { valueText } from '../../exchange/value-text.ts';
 import { PAGE_WIDTH } from '../output/width.ts';
 import { sentenceOf } from './sentence.ts';
-import { valueText } from './value.ts';
 
 const FATES = { kept: 'holds', 'judge-again': 'is to be judged again', gone: 'has lost its words' } as const;
 

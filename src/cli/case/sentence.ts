@@ -1,7 +1,7 @@
 import { claimIdOf } from '../../casefile/key.ts';
 import { counted } from '../../exchange/counted.ts';
+import { valueText } from '../../exchange/value-text.ts';
 import type { ClaimValue, EntryBody, EntryType, Reference, Sha256 } from '../../model/index.ts';
-import { valueText } from './value.ts';
 
 type Body<T extends EntryType> = Extract<EntryBody, { type: T }>;
 

@@ -1,22 +1,8 @@
 import { type ClaimValue, type Count, isEdtf, type Place } from '../../model/index.ts';
 
-/** What a claim says, in the words in which `valueFrom` takes it back: "20", "20 or more", "12 to 31", "2022-06-18". */
-export function valueText(value: ClaimValue): string {
-  if ('vague' in value) return countText(value);
-  if ('edtf' in value) return value.edtf;
-  return 'name' in value ? value.name : value.text;
-}
-
-/** Empty where the words bound the number on neither side. */
-function countText({ low, high }: Pick<Count, 'low' | 'high'>): string {
-  if (low === null) return high === null ? '' : `up to ${high}`;
-  if (high === null) return `${low} or more`;
-  return low === high ? String(low) : `${low} to ${high}`;
-}
-
 const NUMBER = String.raw`(\d{1,3}(?:,\d{3})+|\d+)`;
 
-/** How a person writes a figure, with what is its lower and its upper bound. */
+/** How a person writes a figure, as `valueText` does and otherwise, with what is its lower and its upper bound. */
 const FIGURES: readonly (readonly [pattern: RegExp, low: 1 | null, high: 1 | 2 | null])[] = [
   [new RegExp(`^${NUMBER}$`), 1, 1],
   [new RegExp(`^${NUMBER} ?(?:\\+|or more)$`), 1, null],

@@ -1,8 +1,8 @@
 import type { ClaimLine } from '../../casefile/index.ts';
 import { type CsvRecord, csvLine } from '../../exchange/csv.ts';
+import { valueText } from '../../exchange/value-text.ts';
 import { fault } from '../faults.ts';
 import { type Said, VERDICTS, type Verdict } from './judging.ts';
-import { valueText } from './value.ts';
 
 /** What a person writes in the list of claims to be judged. */
 const TO_WRITE = ['claim', 'decision', 'value', 'group', 'reason', 'credibility'] as const;

@@ -1,11 +1,10 @@
 import { csvLine } from '../../exchange/csv.ts';
+import { valueText } from '../../exchange/value-text.ts';
+import { type Cell, cellOf } from './cell.ts';
 import type { ExportFormat } from './format.ts';
-import { cellText } from './incidents-csv.ts';
 import { type ToldClaim, toldIncident } from './told.ts';
 
-type Value = ToldClaim['read'];
-
-const COLUMNS: Readonly<Record<string, (claim: ToldClaim) => string | number | boolean | null>> = {
+const COLUMNS: Readonly<Record<string, (claim: ToldClaim) => Cell>> = {
   claim: ({ id }) => id,
   report: ({ report }) => report,
   published: ({ published }) => published,
@@ -40,28 +39,13 @@ export const claimsCsv: ExportFormat = {
     yield csvLine(['incident', ...Object.keys(COLUMNS)]);
     for await (const sheet of sheets) {
       const { id, claims } = toldIncident(sheet, persons);
-      for (const claim of claims) yield csvLine([id, ...Object.values(COLUMNS).map((of) => cellText(of(claim)))]);
+      for (const claim of claims) yield csvLine([id, ...Object.values(COLUMNS).map((of) => cellOf(of(claim)))]);
     }
   },
 };
 
-type Counted = Extract<Value, { low: unknown }>;
-const isCount = (value: Value): value is Counted => 'low' in value;
-
 /** What a person corrected it to stands before what was read; null: it is no figure. */
-function countOf({ read, corrected }: ToldClaim): Counted | null {
+function countOf({ read, corrected }: ToldClaim) {
   const value = corrected ?? read;
-  return isCount(value) ? value : null;
-}
-
-function valueText(value: Value): string | null {
-  if (isCount(value)) return countText(value);
-  if ('edtf' in value) return value.edtf ?? null;
-  return 'name' in value ? (value.name ?? null) : (value.text ?? null);
-}
-
-function countText({ low, high }: Counted): string {
-  if (low === null) return high === null ? '' : `up to ${high}`;
-  if (high === null) return `${low} or more`;
-  return low === high ? String(low) : `${low} to ${high}`;
+  return 'low' in value ? value : null;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { html, type Markup } from '../../exchange/html/markup.ts';
 import { style } from '../../exchange/html/style/style.ts';
+import { valueText } from '../../exchange/value-text.ts';
 import type { ExportFormat } from './format.ts';
 import { type ToldIncident, type ToldToll, toldIncident } from './told.ts';
 
@@ -47,7 +48,7 @@ ${tolls.length === 0 ? html`<p>Nobody gives a figure.</p>` : html`<table><thead>
 <h3>Claims</h3>
 <table><thead><tr><th>Voice</th><th>About</th><th>Says</th><th>Judged</th><th>Report</th><th>Words</th></tr></thead><tbody>${claims.map(
     ({ voice, about, read, corrected, group, judgement, report, start, end, words }) =>
-      html`<tr><td><bdi>${voice}</bdi></td><td>${about}</td><td><bdi>${said(corrected ?? read)}${group === null || group === 'unknown' ? '' : `, ${group}`}</bdi></td><td>${judgement}</td><td><code>${report.slice(0, 10)}</code></td><td>${words === null ? `${start}–${end}` : html`<q><bdi>${words}</bdi></q>`}</td></tr>\n`,
+      html`<tr><td><bdi>${voice}</bdi></td><td>${about}</td><td><bdi>${valueText(corrected ?? read)}${group === null || group === 'unknown' ? '' : `, ${group}`}</bdi></td><td>${judgement}</td><td><code>${report.slice(0, 10)}</code></td><td>${words === null ? `${start}–${end}` : html`<q><bdi>${words}</bdi></q>`}</td></tr>\n`,
   )}</tbody></table>
 <h3>Sources</h3>
 <ul>${sources.map(({ report, name, published }) => html`<li>${published ?? 'undated'} <bdi>${name ?? ''}</bdi> <code>${report}</code></li>\n`)}</ul>
@@ -59,10 +60,3 @@ const tollRow = ({ measure, group, low, best, high, open, used, left }: ToldToll
   html`<tr><th scope="row">${measure}</th><td>${group}</td><td>${figure(low)}</td><td>${figure(best)}</td><td>${figure(high)}${open ? ' or more' : ''}</td><td>${used.length}</td><td>${left.length}</td></tr>\n`;
 
 const figure = (value: number | null): string => (value === null ? '–' : String(value));
-
-function said(value: ToldIncident['claims'][number]['read']): string {
-  return Object.entries(value)
-    .filter(([name, part]) => part !== null && part !== false && name !== 'vague')
-    .map(([name, part]) => (name === 'low' || name === 'high' ? `${name} ${part}` : String(part)))
-    .join(', ');
-}

@@ -8,10 +8,10 @@ import {
   type IncidentSheet,
   incidentSheet,
   incidentsOf,
+  nameOf,
   openCase,
 } from '../../casefile/index.ts';
 import { UTF8_MARK } from '../../exchange/csv.ts';
-import type { EntryBody } from '../../model/index.ts';
 import type { ExportAsked } from './format.ts';
 import { EXPORTS } from './formats.ts';
 import type { ExportName } from './names.ts';
@@ -74,10 +74,4 @@ async function* sheetsOf(file: CaseFile, { filter, incident }: ExportAsked): Asy
     }
     if (lines.length < PAGE) return;
   }
-}
-
-async function nameOf({ tables }: CaseFile): Promise<string> {
-  const { body } = await tables.selectFrom('entry').select('body').where('seq', '=', 1).executeTakeFirstOrThrow();
-  const opened = JSON.parse(body) as EntryBody;
-  return opened.type === 'case-opened' ? opened.name : '';
 }

@@ -1,12 +1,8 @@
 import { csvLine } from '../../exchange/csv.ts';
 import { Measure } from '../../model/index.ts';
+import { type Cell, cellOf } from './cell.ts';
 import type { ExportFormat } from './format.ts';
 import { type ToldIncident, toldIncident } from './told.ts';
-
-type Cell = string | number | boolean | null;
-
-/** Empty is not known, never zero. */
-export const cellText = (cell: Cell): string => (cell === null ? '' : String(cell));
 
 const FACTS: Readonly<Record<string, (told: ToldIncident) => Cell>> = {
   incident: ({ id }) => id,
@@ -54,7 +50,7 @@ export const incidentsCsv: ExportFormat = {
     yield csvLine(COLUMNS.map(([name]) => name));
     for await (const sheet of sheets) {
       const told = toldIncident(sheet, persons);
-      yield csvLine(COLUMNS.map(([, of]) => cellText(of(told))));
+      yield csvLine(COLUMNS.map(([, of]) => cellOf(of(told))));
     }
   },
 };

@@ -1,6 +1,6 @@
 import type { IncidentSheet, Saying } from '../../casefile/index.ts';
 import { claimIdOf } from '../../casefile/key.ts';
-import type { ClaimValue } from '../../model/index.ts';
+import type { ClaimValue, Count } from '../../model/index.ts';
 import type { Toll } from '../../reckoning/toll/reckon.ts';
 import { type VoiceNames, voiceNamesOf } from './voices.ts';
 
@@ -83,8 +83,14 @@ function toldClaim({ claim, row, teller, told, voice }: Saying, voices: VoiceNam
   };
 }
 
-/** A claim's value without the words that it was read from; free text goes out with `persons` only. */
-function valueTold(value: ClaimValue, persons: boolean) {
+/** A claim's value without the words that it was read from; null: free text, which goes out with `persons` only. */
+type ValueTold =
+  | Pick<Count, 'low' | 'high' | 'vague'>
+  | { readonly edtf: string }
+  | { readonly name: string }
+  | { readonly text: string | null };
+
+function valueTold(value: ClaimValue, persons: boolean): ValueTold {
   if ('vague' in value) return { low: value.low, high: value.high, vague: value.vague };
   if ('edtf' in value) return { edtf: value.edtf };
   if ('name' in value) return { name: value.name };

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { sql } from 'kysely';
-import { type EntryBody, Fault, Kind } from '../../../model/index.ts';
+import { nameOf } from '../../../casefile/index.ts';
+import { Kind } from '../../../model/index.ts';
 import { TOLL_RULES } from '../../../reckoning/toll/rule.ts';
 import { version } from '../../version.ts';
 import type { Workbench } from '../../workbench.ts';
@@ -31,12 +32,4 @@ export async function caseFacts({ file, author }: Workbench): Promise<CaseFacts>
     kinds: Kind.options,
     version,
   };
-}
-
-/** As the first entry has it. */
-async function nameOf({ tables }: Workbench['file']): Promise<string> {
-  const { body } = await tables.selectFrom('entry').select('body').where('seq', '=', 1).executeTakeFirstOrThrow();
-  const opened = JSON.parse(body) as EntryBody;
-  if (opened.type === 'case-opened') return opened.name;
-  throw new Fault('case-damaged', 'The case does not begin with its name.', 'Run recount verify on it.');
 }
