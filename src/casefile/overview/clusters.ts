@@ -1,6 +1,6 @@
 import type { Box } from '../lists/found-by.ts';
 import type { Point } from './held.ts';
-import { type Chosen, type Lines, sizeOf, tally } from './lines.ts';
+import { type Chosen, type Lines, tally } from './lines.ts';
 
 /** Incidents that lie together, or one that lies alone. */
 export interface Mark {
@@ -42,7 +42,7 @@ export function clustersOf(lines: Lines, chosen: Chosen, zoom: number, view: Box
   const placed = spots.reduce((sum, { incidents }) => sum + incidents, 0);
   const marks = cellsOf(spots, Math.min(zoom, FINEST), view).map(markOf);
   const shown = marks.reduce((sum, { incidents }) => sum + incidents, 0);
-  return { marks, nowhere: sizeOf(chosen) - placed, outside: placed - shown };
+  return { marks, nowhere: chosen.slots.length - placed, outside: placed - shown };
 }
 
 /** The incidents at one point. */
@@ -57,11 +57,10 @@ function spotsOf(lines: Lines, chosen: Chosen): Spot[] {
   const { columns, values, rows } = lines;
   const highest = new Float64Array(values.point.size).fill(-1);
   const one = new Float64Array(values.point.size);
-  for (let slot = 0; slot < chosen.length; slot++) {
-    if (chosen[slot] === 0) continue;
+  for (const slot of chosen.slots) {
     const point = columns.point[slot];
-    const { killed } = values.ranges.valueOf(columns.ranges[slot]);
-    if (killed !== undefined && killed.high > highest[point]) highest[point] = killed.high;
+    const killed = values.killed.valueOf(columns.killed[slot]);
+    if (killed !== null && killed.high > highest[point]) highest[point] = killed.high;
     one[point] = rows[slot];
   }
   const spots: Spot[] = [];

@@ -6,7 +6,8 @@ import { knownActor } from '../lists/known-actor.ts';
 import type { Found } from './found.ts';
 import type { Values } from './held.ts';
 import { choose } from './holding.ts';
-import { common, sizeOf, tally } from './lines.ts';
+import { tally } from './lines.ts';
+import { common } from './slots.ts';
 
 /** A value to filter by, and how many incidents that would find. */
 export interface Facet<Value = string> {
@@ -36,8 +37,8 @@ const TOLD = 40;
 export async function facetsOf(found: Found): Promise<Facets> {
   const { holding, without } = found;
   const status = without('undecided');
-  const undecided = common(status, await choose(holding, 'undecided', true));
-  const any = common(without('differs'), await choose(holding, 'differs', 'any'));
+  const undecided = common(status.set, await choose(holding, 'undecided', true));
+  const any = common(without('differs').set, await choose(holding, 'differs', 'any'));
   const topics = told(found, 'differs', 'differs');
   return {
     kinds: told(found, 'kind', 'kinds'),
@@ -46,8 +47,8 @@ export async function facetsOf(found: Found): Promise<Facets> {
     countries: told(found, 'country', 'countries'),
     differs: any === 0 ? topics : [{ value: 'any', incidents: any }, ...topics],
     undecided,
-    decided: sizeOf(status) - undecided,
-    withdrawn: common(without('withdrawn'), await choose(holding, 'withdrawn', true)),
+    decided: status.slots.length - undecided,
+    withdrawn: common(without('withdrawn').set, await choose(holding, 'withdrawn', true)),
   };
 }
 
@@ -88,11 +89,11 @@ async function asFiltered<Named extends { readonly value: string }>(
   field: 'actor' | 'place',
   values: readonly Named[],
 ): Promise<(Named & Facet)[]> {
-  const chosen = without(field);
+  const { set } = without(field);
   const first = values.filter(({ value }) => fold(value) !== '').slice(0, TOLD);
   const facets = first.map(async (named) => ({
     ...named,
-    incidents: common(chosen, await choose(holding, field, named.value)),
+    incidents: common(set, await choose(holding, field, named.value)),
   }));
   return (await Promise.all(facets)).toSorted(mostFirst).slice(0, MOST);
 }

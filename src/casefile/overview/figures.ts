@@ -1,5 +1,5 @@
 import { Measure } from '../../model/index.ts';
-import { type Chosen, type Lines, sizeOf, tally } from './lines.ts';
+import { type Chosen, type Lines, rangeIn, tally } from './lines.ts';
 import { type Part, withinWholes } from './parts.ts';
 import type { Range } from './ranges.ts';
 
@@ -29,37 +29,58 @@ export const SUM_RULE = {
 
 /** The sums of killed, and of what else some account tells of, over the lines that are chosen. */
 export function figuresOf(lines: Lines, chosen: Chosen, parts: readonly Part[]): Sum[] {
-  const found = sizeOf(chosen);
-  const times = tally(lines, 'ranges', chosen);
+  const told = toldIn(lines, chosen);
   return Measure.options
     .map((measure) => {
       const within = withinWholes(measure, lines, chosen, parts);
-      const counted = times.slice();
-      for (const slot of within) counted[lines.columns.ranges[slot]]--;
-      return sumOf(measure, found, within.size, rangesOf(lines, measure, counted));
+      const added = told.get(measure) ?? { ...NOTHING };
+      for (const slot of within) add(added, rangeIn(lines, slot, measure), -1);
+      return sumOf(measure, chosen.slots.length, within.size, added);
     })
     .filter(({ measure, counted }) => measure === 'killed' || counted > 0);
 }
 
-/** The ranges of a measure, each with the number of incidents that have it. */
-function rangesOf({ values }: Lines, measure: Measure, times: Uint32Array): (readonly [Range, number])[] {
-  const ranges: (readonly [Range, number])[] = [];
-  for (const [number, incidents] of times.entries()) {
-    const range = values.ranges.valueOf(number)[measure];
-    if (incidents > 0 && range !== undefined) ranges.push([range, incidents]);
-  }
-  return ranges;
+/** What ranges come to. `open`: of so many some account sets no upper bound. */
+interface Added {
+  counted: number;
+  low: number;
+  high: number;
+  open: number;
 }
 
-function sumOf(measure: Measure, found: number, within: number, ranges: readonly (readonly [Range, number])[]): Sum {
-  const sum = (of: (range: Range) => number) => ranges.reduce((all, [range, times]) => all + of(range) * times, 0);
-  const counted = sum(() => 1);
+const NOTHING: Added = { counted: 0, low: 0, high: 0, open: 0 };
+
+function add(to: Added, range: Range | null, times: number): void {
+  if (range === null) return;
+  to.counted += times;
+  to.low += range.low * times;
+  to.high += range.high * times;
+  if (range.open) to.open += times;
+}
+
+/** What the chosen lines tell of each measure, those within wholes as well; a measure that none tells of is absent. */
+function toldIn(lines: Lines, chosen: Chosen): Map<Measure, Added> {
+  const told = new Map<Measure, Added>([['killed', { ...NOTHING }]]);
+  for (const [number, times] of tally(lines, 'killed', chosen).entries())
+    if (times > 0) add(told.get('killed')!, lines.values.killed.valueOf(number), times);
+  for (const [number, times] of tally(lines, 'ranges', chosen).entries()) {
+    if (times === 0) continue;
+    for (const [measure, range] of Object.entries(lines.values.ranges.valueOf(number)) as [Measure, Range][]) {
+      const added = told.get(measure) ?? { ...NOTHING };
+      told.set(measure, added);
+      add(added, range, times);
+    }
+  }
+  return told;
+}
+
+function sumOf(measure: Measure, found: number, within: number, { counted, low, high, open }: Added): Sum {
   const unknown = found - counted - within;
   return {
     measure,
-    low: counted === 0 ? null : sum(({ low }) => low),
-    high: counted === 0 ? null : sum(({ high }) => high),
-    open: unknown > 0 || ranges.some(([{ open }]) => open),
+    low: counted === 0 ? null : low,
+    high: counted === 0 ? null : high,
+    open: unknown > 0 || open > 0,
     counted,
     within,
     unknown,

@@ -3,7 +3,8 @@ import { conditionOf, type Field, fieldsAsked, type IncidentFilter } from '../li
 import { LACKS } from '../lists/lacks.ts';
 import type { Sort } from '../lists/order.ts';
 import { choose, type Holding } from './holding.ts';
-import { type Chosen, sizeOf } from './lines.ts';
+import { type Chosen, chosenOf } from './lines.ts';
+import { common, has, narrow, noSlots, put, type SlotSet, sizeOf } from './slots.ts';
 
 /** What a filter finds among the lines held. */
 export interface Found {
@@ -15,21 +16,34 @@ export interface Found {
 
 /** Throws `no-words` and `unknown-kind`. */
 export async function findIn(holding: Holding, filter: IncidentFilter): Promise<Found> {
-  const sets = new Map<Field, Chosen>();
+  const sets = new Map<Field, SlotSet>();
   for (const [field, value] of fieldsAsked(filter)) sets.set(field, await choose(holding, field, value));
+  const known = new Map<string, Chosen>();
   return {
     holding,
     filter,
     without(...fields) {
-      const chosen: Chosen = holding.standing.slice();
-      for (const [field, set] of sets) if (!fields.includes(field)) narrow(chosen, set);
+      const asked = [...sets.keys()].filter((field) => !fields.includes(field));
+      const key = asked.join(' ');
+      const chosen =
+        known.get(key) ??
+        chosenOf(
+          inAll(
+            holding.standing,
+            asked.map((field) => sets.get(field)!),
+          ),
+        );
+      known.set(key, chosen);
       return chosen;
     },
   };
 }
 
-function narrow(chosen: Chosen, set: Chosen): void {
-  for (let slot = 0; slot < chosen.length; slot++) chosen[slot] &= set[slot];
+/** Those of a set that all the others have as well. */
+function inAll(set: SlotSet, others: readonly SlotSet[]): SlotSet {
+  const left = set.slice();
+  for (const other of others) narrow(left, other);
+  return left;
 }
 
 /** The rows of those that are found, in an order, from one place of it on. */
@@ -39,32 +53,37 @@ export async function rowsIn(
   offset: number,
   limit: number,
 ): Promise<number[]> {
-  const chosen = without();
+  const { set } = without();
   const rows: number[] = [];
   let before = 0;
   for (const slot of await holding.orders(holding, sort)) {
     if (rows.length === limit) break;
-    if (chosen[slot] === 1 && before++ >= offset) rows.push(holding.rows[slot]);
+    if (has(set, slot) && before++ >= offset) rows.push(holding.rows[slot]);
   }
   return rows;
 }
 
 /** As `countIncidents` has it. */
 export async function countFound({ holding, filter, without }: Found): Promise<Counted> {
-  const conditions = await Promise.all(
-    fieldsAsked(filter).map(async ([field, value]) => {
-      const { lack } = conditionOf(field, value);
-      return { bits: lack === null ? 0 : LACKS[lack], set: await choose(holding, field, value) };
-    }),
-  );
-  const bits = conditions.reduce((all, condition) => all | condition.bits, 0);
+  let asked = 0;
+  const possible: SlotSet[] = [];
+  for (const [field, value] of fieldsAsked(filter)) {
+    const { lack } = conditionOf(field, value);
+    const bits = lack === null ? 0 : LACKS[lack];
+    asked |= bits;
+    possible.push(orLacking(holding, bits, await choose(holding, field, value)));
+  }
   const found = without();
-  const possible = (slot: number) =>
-    conditions.every((condition) => condition.set[slot] === 1 || (holding.lacks[slot] & condition.bits) !== 0);
-  let unknown = 0;
-  for (let slot = 0; slot < found.length; slot++)
-    if (found[slot] === 0 && holding.standing[slot] === 1 && (holding.lacks[slot] & bits) !== 0 && possible(slot))
-      unknown++;
+  const lacking = orLacking(holding, asked, noSlots(holding.lacks.length));
+  const unknown = sizeOf(inAll(lacking, [holding.standing, ...possible])) - common(found.set, lacking);
   const of = await choose(holding, 'withdrawn', filter.withdrawn ?? false);
-  return { found: sizeOf(found), of: sizeOf(of), unknown };
+  return { found: found.slots.length, of: sizeOf(of), unknown };
+}
+
+/** Those of a set, and those that lack one of these. */
+function orLacking({ lacks }: Holding, bits: number, set: SlotSet): SlotSet {
+  if (bits === 0) return set;
+  const either = set.slice();
+  for (let slot = 0; slot < lacks.length; slot++) if ((lacks[slot] & bits) !== 0) put(either, slot);
+  return either;
 }

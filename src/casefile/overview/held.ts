@@ -4,7 +4,7 @@ import { fold } from '../../reckoning/gather/mention.ts';
 import type { Field } from '../lists/filter.ts';
 import { type Dates, datesOf } from './calendar.ts';
 import { type Distinct, distinct, type WordLists, wordLists } from './distinct.ts';
-import { type Ranges, rangesOf } from './ranges.ts';
+import { type Range, type Ranges, rangeOf, rangesOf } from './ranges.ts';
 
 /** A perpetrator's name, and the id of a known actor. */
 export type ActorNamed = readonly [name: string, actor: string | null];
@@ -25,7 +25,12 @@ export interface Values {
   readonly dates: Distinct<Dates>;
   /** Null: no account gives a point. */
   readonly point: Distinct<Point | null>;
+  /** Null: no account gives a total. */
+  readonly killed: Distinct<Range | null>;
+  /** Of the other measures. */
   readonly ranges: Distinct<Ranges>;
+  /** Asked of, and no more. */
+  readonly state: Distinct<null>;
 }
 
 export type Column = keyof Values;
@@ -38,12 +43,18 @@ export const newValues = (): Values => ({
   differs: wordLists((topic) => topic),
   dates: distinct(datesOf),
   point: distinct(pointOf),
+  killed: distinct(rangeOf),
   ranges: distinct(rangesOf),
+  state: distinct(() => null),
 });
 
 /** The text of `dates` as the columns that it is made of. */
 const DATES = `nullif(substr(value, 1, instr(value, ' ') - 1), '') AS earliest,
   nullif(substr(value, instr(value, ' ') + 1), '') AS latest`;
+
+/** Likewise those of `killed` and `state`. */
+const KILLED = 'value ->> 0 AS killed_low, value ->> 1 AS killed_high';
+const STATE = 'value ->> 0 AS reports, value ->> 1 AS undecided, nullif(value ->> 2, 0) AS withdrawn';
 
 /** What is held of a line, as text, in SQL. */
 const HELD: { readonly [C in Column]: string } = {
@@ -56,7 +67,9 @@ const HELD: { readonly [C in Column]: string } = {
   // With all their digits: a number that SQLite writes as JSON has fifteen.
   point: "CASE WHEN lat IS NULL OR lon IS NULL THEN '' ELSE format('%!.17g %!.17g', lat, lon) END",
   // Added to nothing, it is text and no JSON within JSON.
-  ranges: "json_array(killed_low, killed_high, killed_open, json(ranges)) || ''",
+  killed: "json_array(killed_low, killed_high, killed_open) || ''",
+  ranges: 'ranges',
+  state: "json_array(reports, undecided > 0, withdrawn IS NOT NULL) || ''",
 };
 
 export const COLUMNS = Object.keys(HELD) as readonly Column[];
@@ -76,4 +89,9 @@ export const ASKED_BY_TEXT: { readonly [F in Field]?: { readonly column: Column;
   from: { column: 'dates', sql: DATES },
   to: { column: 'dates', sql: DATES },
   differs: { column: 'differs', sql: 'value AS differs' },
+  killedAtLeast: { column: 'killed', sql: KILLED },
+  killedAtMost: { column: 'killed', sql: KILLED },
+  reportsAtLeast: { column: 'state', sql: STATE },
+  undecided: { column: 'state', sql: STATE },
+  withdrawn: { column: 'state', sql: STATE },
 };

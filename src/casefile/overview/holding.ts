@@ -3,9 +3,10 @@ import { listed, run } from '../engine/rows.ts';
 import type { Field } from '../lists/filter.ts';
 import { type Choices, chooser } from './chosen.ts';
 import { HELD_ROW, type HeldRow } from './held.ts';
-import { type Chosen, changedLines, type Lines, noLines } from './lines.ts';
+import { changedLines, type Lines, noLines } from './lines.ts';
 import { type InOrder, orderer } from './order.ts';
 import { rowsOf } from './rows.ts';
+import type { SlotSet } from './slots.ts';
 
 /** The lines of a case as they stood at an entry. */
 export interface Holding extends Lines {
@@ -16,7 +17,7 @@ export interface Holding extends Lines {
 }
 
 /** What one field of a filter asks, put to every line held. Throws what `conditionOf` throws. */
-export function choose(holding: Holding, field: Field, value: unknown): Promise<Chosen> {
+export function choose(holding: Holding, field: Field, value: unknown): Promise<SlotSet> {
   return holding.choices(holding, field, value);
 }
 

@@ -1,15 +1,16 @@
+import type { Measure } from '../../model/index.ts';
 import { COLUMNS, type Column, type HeldRow, newValues, type Values } from './held.ts';
-
-/** For each line held 1 if it is asked for, else 0. */
-export type Chosen = Uint8Array;
+import type { Range } from './ranges.ts';
+import { type RowSlots, rowSlots } from './row-slots.ts';
+import { drop, noSlots, put, type SlotSet, slotsOf } from './slots.ts';
 
 /** Lines in columns, each line a slot. */
 export interface Lines {
   /** Where each row stands, or stood; shared with the lines as they stood before, and only growing. */
-  readonly slots: Map<number, number>;
+  readonly slots: RowSlots;
   readonly rows: Float64Array;
-  /** 1: there is such a line; 0: it has gone. */
-  readonly standing: Chosen;
+  /** Those of which there is such a line; the others have gone. */
+  readonly standing: SlotSet;
   /** Bits of `lists/lacks.ts`. */
   readonly lacks: Uint8Array;
   /** Numbers of `values`. */
@@ -17,20 +18,29 @@ export interface Lines {
   readonly values: Values;
 }
 
+/** Lines that are chosen, to be asked of and to be gone through. */
+export interface Chosen {
+  readonly set: SlotSet;
+  /** Ascending. */
+  readonly slots: Int32Array;
+}
+
+export const chosenOf = (set: SlotSet): Chosen => ({ set, slots: slotsOf(set) });
+
 /** None. */
-export const noLines = (): Lines => sized(0, { slots: new Map(), values: newValues() });
+export const noLines = (): Lines => sized(0, { slots: rowSlots(), values: newValues() });
 
 /** The lines after these rows were made anew, or went: those of which there is no row. */
 export function changedLines(before: Lines, changed: readonly number[], rows: readonly HeldRow[]): Lines {
   const { slots } = before;
-  for (const row of changed) if (!slots.has(row)) slots.set(row, slots.size);
+  for (const row of changed) slots.add(row);
   const lines = sized(slots.size, before);
   lines.rows.set(before.rows);
   lines.standing.set(before.standing);
   lines.lacks.set(before.lacks);
   for (const column of COLUMNS) lines.columns[column].set(before.columns[column]);
-  for (const row of changed) lines.standing[slots.get(row)!] = 0;
-  for (const row of rows) put(lines, row);
+  for (const row of changed) drop(lines.standing, slots.of(row)!);
+  for (const row of rows) hold(lines, row);
   return lines;
 }
 
@@ -40,16 +50,16 @@ function sized(size: number, { slots, values }: Pick<Lines, 'slots' | 'values'>)
     slots,
     values,
     rows: new Float64Array(size),
-    standing: new Uint8Array(size),
+    standing: noSlots(size),
     lacks: new Uint8Array(size),
     columns,
   };
 }
 
-function put({ slots, rows, standing, lacks, columns, values }: Lines, line: HeldRow): void {
-  const slot = slots.get(line[0])!;
+function hold({ slots, rows, standing, lacks, columns, values }: Lines, line: HeldRow): void {
+  const slot = slots.of(line[0])!;
   rows[slot] = line[0];
-  standing[slot] = 1;
+  put(standing, slot);
   lacks[slot] = line[1];
   for (let i = 0; i < COLUMNS.length; i++) {
     const column = COLUMNS[i];
@@ -57,23 +67,16 @@ function put({ slots, rows, standing, lacks, columns, values }: Lines, line: Hel
   }
 }
 
+/** What is told of one measure of the line in a slot; null: no account gives a total. */
+export function rangeIn({ columns, values }: Lines, slot: number, measure: Measure): Range | null {
+  if (measure === 'killed') return values.killed.valueOf(columns.killed[slot]);
+  return values.ranges.valueOf(columns.ranges[slot])[measure] ?? null;
+}
+
 /** How often each number stands in a column of the lines that are chosen. */
-export function tally(lines: Lines, column: Column, chosen: Chosen): Uint32Array {
+export function tally(lines: Lines, column: Column, { slots }: Chosen): Uint32Array {
   const times = new Uint32Array(lines.values[column].size);
   const numbers = lines.columns[column];
-  for (let slot = 0; slot < chosen.length; slot++) if (chosen[slot] === 1) times[numbers[slot]]++;
+  for (let i = 0; i < slots.length; i++) times[numbers[slots[i]]]++;
   return times;
-}
-
-export function sizeOf(chosen: Chosen): number {
-  let size = 0;
-  for (let slot = 0; slot < chosen.length; slot++) size += chosen[slot];
-  return size;
-}
-
-/** How many have both. */
-export function common(one: Chosen, other: Chosen): number {
-  let size = 0;
-  for (let slot = 0; slot < one.length; slot++) size += one[slot] & other[slot];
-  return size;
 }

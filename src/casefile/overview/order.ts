@@ -21,5 +21,5 @@ export function orderer(file: CaseFile): InOrder {
 
 async function slotsIn(file: CaseFile, { slots }: Slots, sort: Sort): Promise<Int32Array> {
   const rows = await rowsOf(file, `SELECT row FROM line ORDER BY ${ORDERS[sort]}`);
-  return Int32Array.from(rows.flatMap((row) => slots.get(row) ?? []));
+  return Int32Array.from(rows.flatMap((row) => slots.of(row) ?? []));
 }

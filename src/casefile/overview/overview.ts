@@ -42,7 +42,8 @@ export function overviewOf(file: CaseFile): Overview {
       return { head: found.holding.head, ...(await countFound(found)) };
     },
     async lines(filter, { sort, limit, offset }) {
-      if (offset === 0) return incidentsOf(file, filter, { sort, limit });
+      const first = offset === 0 && Object.keys(filter).length === 0;
+      if (first || !held.ready()) return incidentsOf(file, filter, { sort, limit, offset });
       return incidentsAt(file, await rowsIn(await finding(filter), sort, offset, limit));
     },
     async facets(filter) {

@@ -3,7 +3,8 @@ import { countedOnce, type Figure } from '../../reckoning/aggregate/counted-once
 import type { CaseFile } from '../casefile.ts';
 import { incidentNumber } from '../key.ts';
 import { partsIn } from '../relations.ts';
-import type { Chosen, Lines } from './lines.ts';
+import { type Chosen, type Lines, rangeIn } from './lines.ts';
+import { has } from './slots.ts';
 
 /** Rows of incidents of which one is a part of the other. */
 export interface Part {
@@ -29,11 +30,11 @@ export function partsAt(file: CaseFile): (head: number) => Promise<readonly Part
 export function withinWholes(measure: Measure, lines: Lines, chosen: Chosen, parts: readonly Part[]): Set<number> {
   const figures: Figure[] = [];
   for (const row of new Set(parts.flatMap(({ part, whole }) => [part, whole]))) {
-    const slot = lines.slots.get(row);
-    if (slot === undefined || chosen[slot] !== 1) continue;
-    const range = lines.values.ranges.valueOf(lines.columns.ranges[slot])[measure];
+    const slot = lines.slots.of(row);
+    if (slot === null || !has(chosen.set, slot)) continue;
+    const range = rangeIn(lines, slot, measure);
     figures.push({ incident: String(row), low: range?.low ?? null, high: range?.high ?? null });
   }
   const relations = parts.map(({ part, whole }) => ({ part: String(part), whole: String(whole) }));
-  return new Set(countedOnce(figures, relations).within.map(({ incident }) => lines.slots.get(Number(incident))!));
+  return new Set(countedOnce(figures, relations).within.map(({ incident }) => lines.slots.of(Number(incident))!));
 }

@@ -1,4 +1,4 @@
-import { Measure } from '../../model/index.ts';
+import type { Measure } from '../../model/index.ts';
 
 /** From the lowest to the highest figure that any account gives; `open`: some account sets no upper bound. */
 export interface Range {
@@ -7,17 +7,17 @@ export interface Range {
   readonly open: boolean;
 }
 
-/** By measure; what no account gives a total of is absent. */
+/** By measure, killed left out; what no account gives a total of is absent. */
 export type Ranges = { readonly [M in Measure]?: Range };
 
-type Killed = readonly [low: number | null, high: number | null, open: number | null];
-type Others = readonly [measure: Measure, low: number, high: number, open: number][];
+/** Of JSON of the columns of killed; null: no account gives a total. */
+export function rangeOf(json: string): Range | null {
+  const [low, high, open] = JSON.parse(json) as (number | null)[];
+  return low === null || high === null ? null : { low, high, open: open === 1 };
+}
 
-/** Of JSON: the columns of killed, and then the column `ranges`. */
+/** Of JSON of the column `ranges`. */
 export function rangesOf(json: string): Ranges {
-  const [low, high, open, others] = JSON.parse(json) as [...Killed, Others];
-  const killed: Others = low === null || high === null ? [] : [[Measure.enum.killed, low, high, open ?? 0]];
-  return Object.fromEntries(
-    [...killed, ...others].map(([measure, low, high, open]) => [measure, { low, high, open: open === 1 }]),
-  );
+  const ranges = JSON.parse(json) as [measure: Measure, low: number, high: number, open: number][];
+  return Object.fromEntries(ranges.map(([measure, low, high, open]) => [measure, { low, high, open: open === 1 }]));
 }

@@ -1,6 +1,6 @@
 import { LACKS } from '../lists/lacks.ts';
 import { type Dates, daysOf, UNITS, type Unit } from './calendar.ts';
-import { type Chosen, type Lines, sizeOf, tally } from './lines.ts';
+import { type Chosen, type Lines, tally } from './lines.ts';
 
 export interface Bar {
   /** First and last ISO 8601 day. */
@@ -35,7 +35,7 @@ export function timelineOf(lines: Lines, chosen: Chosen, within: ReadonlySet<num
   const bars = barsIn(lines, chosen, within, unit);
   const placed = bars.reduce((sum, { incidents }) => sum + incidents, 0);
   const undated = undatedIn(lines, chosen);
-  return { unit, bars, undated, wide: sizeOf(chosen) - undated - placed };
+  return { unit, bars, undated, wide: chosen.slots.length - undated - placed };
 }
 
 /** The bar that a date stands in; null: it allows days of several, or has no bound. */
@@ -48,27 +48,32 @@ function hasRoom(dates: readonly Dates[], unit: Unit): boolean {
   return bars.size <= BARS && Math.max(...bars) - Math.min(...bars) < ROOM;
 }
 
-function undatedIn({ lacks }: Lines, chosen: Chosen): number {
+function undatedIn({ lacks }: Lines, { slots }: Chosen): number {
   let undated = 0;
-  for (let slot = 0; slot < chosen.length; slot++)
-    if (chosen[slot] === 1 && (lacks[slot] & LACKS.date) !== 0) undated++;
+  for (const slot of slots) if ((lacks[slot] & LACKS.date) !== 0) undated++;
   return undated;
 }
 
-function barsIn({ columns, values }: Lines, chosen: Chosen, within: ReadonlySet<number>, unit: Unit): Bar[] {
-  const numbers = Array.from({ length: values.dates.size }, (_, date) => barOf(values.dates.valueOf(date), unit));
+function barsIn({ columns, values }: Lines, { slots }: Chosen, within: ReadonlySet<number>, unit: Unit): Bar[] {
   const bars = new Map<number, { incidents: number; killedLow: number | null; killedHigh: number | null }>();
-  for (let slot = 0; slot < chosen.length; slot++) {
-    const number = numbers[columns.dates[slot]];
-    if (chosen[slot] === 0 || number === null) continue;
+  const barOfDate = Array.from({ length: values.dates.size }, (_, date) => {
+    const number = barOf(values.dates.valueOf(date), unit);
+    if (number === null) return null;
     const bar = bars.get(number) ?? { incidents: 0, killedLow: null, killedHigh: null };
-    if (bar.incidents++ === 0) bars.set(number, bar);
-    const { killed } = values.ranges.valueOf(columns.ranges[slot]);
-    if (killed === undefined || within.has(slot)) continue;
+    bars.set(number, bar);
+    return bar;
+  });
+  for (const slot of slots) {
+    const bar = barOfDate[columns.dates[slot]];
+    if (bar === null) continue;
+    bar.incidents++;
+    const killed = values.killed.valueOf(columns.killed[slot]);
+    if (killed === null || within.has(slot)) continue;
     bar.killedLow = (bar.killedLow ?? 0) + killed.low;
     bar.killedHigh = (bar.killedHigh ?? 0) + killed.high;
   }
   return [...bars]
+    .filter(([, { incidents }]) => incidents > 0)
     .toSorted(([one], [other]) => one - other)
     .map(([number, bar]) => ({ ...daysOf(unit, number), ...bar }));
 }

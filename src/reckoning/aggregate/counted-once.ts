@@ -44,6 +44,9 @@ export function countedOnce(figures: readonly Figure[], relations: readonly Part
     else unknown.push(figure.incident);
   }
   const lows = counted.flatMap(({ low }) => low ?? []);
+  const told = new Map<string, number>();
+  for (const { incident, low } of figures)
+    for (const whole of wholes.get(incident) ?? []) told.set(whole, (told.get(whole) ?? 0) + (low ?? 0));
   const open = unknown.length > 0 || counted.length === 0 || counted.some(({ high }) => high === null);
   return {
     low: lows.length === 0 ? null : sum(lows),
@@ -52,7 +55,7 @@ export function countedOnce(figures: readonly Figure[], relations: readonly Part
     within,
     unknown,
     exceeded: counted.flatMap(({ incident, high }) => {
-      const parts = sum(figures.flatMap((part) => (wholes.get(part.incident)?.has(incident) ? (part.low ?? []) : [])));
+      const parts = told.get(incident) ?? 0;
       return high !== null && parts > high ? [{ whole: incident, high, parts }] : [];
     }),
   };
