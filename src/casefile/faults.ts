@@ -3,7 +3,7 @@ import { DECISION_FAULTS } from './decide/faults.ts';
 
 /**
  * Every fault of the case file: what it says and what to do about it. `{source}` is the case file as it was named,
- * `{detail}` what exactly was found. `docs/errors.md` carries the same rows; a test holds the two together.
+ * `{id}` what is asked for, `{detail}` what exactly was found. `docs/errors.md` carries the same rows; a test holds the two together.
  */
 export const FAULTS = {
   'case-missing': ['There is no case file "{source}".', 'Check the path, or begin one: recount new "{source}".'],
@@ -64,10 +64,10 @@ export const FAULTS = {
   ],
   'no-certificate': ['"{source}" holds no certificate.', 'Name a file with certificates in PEM or DER.'],
   'no-words': [
-    '"{detail}" holds no word that could be looked for.',
+    '"{words}" holds no word that could be looked for.',
     'Write words of the report or name, such as: market Bankass.',
   ],
-  'not-kept': ['The case holds nothing with the hash {detail}.', 'Run recount verify to see what is missing.'],
+  'not-kept': ['The case holds nothing with the hash {hash}.', 'Run recount verify to see what is missing.'],
   ...DECISION_FAULTS,
 } as const satisfies Record<string, readonly [says: string, remedy: string]>;
 

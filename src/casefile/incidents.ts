@@ -129,14 +129,20 @@ export async function theIncident(
     `${from}~`,
   );
   if (found.length > 1)
-    throw new Fault(
-      'incident-unclear',
-      `Several incidents have ids that begin "${prefix}".`,
-      `Write more of the id: ${found
-        .slice(0, 3)
-        .map(({ id }) => id)
-        .join(', ')}${found.length > 3 ? ' ...' : ''}.`,
+    throw unclear(
+      prefix,
+      found.map(({ id }) => id),
     );
   if (found.length === 1) return { id: found[0].id, line: lineOf(found[0]) };
-  throw fault('no-incident', { detail: prefix });
+  throw fault('no-incident', { id: prefix });
+}
+
+function unclear(prefix: string, found: readonly IncidentId[]): Fault {
+  const some = `${found.slice(0, 3).join(', ')}${found.length > 3 ? ' ...' : ''}`;
+  return new Fault(
+    'incident-unclear',
+    `Several incidents have ids that begin "${prefix}".`,
+    `Write more of the id: ${some}.`,
+    { id: prefix, known: some },
+  );
 }

@@ -7,7 +7,7 @@ import { keptJson } from './record/keep.ts';
 /** The canonical text of a report as its code points. Throws `no-report`. */
 export async function charactersOf(db: Kysely<Tables>, report: Sha256): Promise<readonly string[]> {
   const row = await db.selectFrom('report').select('document').where('sha256', '=', report).executeTakeFirst();
-  if (row === undefined) throw fault('no-report', { detail: report.slice(0, 10) });
+  if (row === undefined) throw fault('no-report', { id: report.slice(0, 10) });
   return Array.from((await keptJson<Document>(db, row.document)).text);
 }
 

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { Fault } from '../model/fault.ts';
+import { Fault, type FaultValues } from '../model/fault.ts';
 import { fault, saying } from './faults.ts';
 
 /** What a fault says, free of its class: a worker's fault arrives this way. */
@@ -7,6 +7,7 @@ export interface Complaint {
   readonly code: string;
   readonly message: string;
   readonly remedy: string;
+  readonly values: FaultValues;
 }
 
 /** Why there is nothing of a report. `source` is its file, or its id; `line` that of a corpus, from 1. */
@@ -21,8 +22,8 @@ export interface Failed {
 export type Outcome<Made> = ({ readonly ok: true; readonly id: string } & Made) | Failed;
 
 /** A failed report's outcome; the fault loses its class, which does not survive the way out of a worker. */
-export function failed(source: string, { code, message, remedy }: Complaint, line?: number): Failed {
-  return { ok: false, source, ...(line === undefined ? {} : { line }), fault: { code, message, remedy } };
+export function failed(source: string, { code, message, remedy, values }: Complaint, line?: number): Failed {
+  return { ok: false, source, ...(line === undefined ? {} : { line }), fault: { code, message, remedy, values } };
 }
 
 /** Never throws: a report on which the making breaks off is an outcome too. */

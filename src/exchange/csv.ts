@@ -52,6 +52,7 @@ export function readCsv(text: string, source: string): CsvRecord[] {
       'bad-csv',
       `"${source}" cannot be read as CSV (line ${line}: ${what}).`,
       'Save it as CSV in UTF-8, with the names of the columns in its first line.',
+      { source, line, detail: what },
     );
   const [head, ...rows] = rowsOf(text.replace(/^\ufeff/, ''), flaw);
   if (head === undefined) throw flaw(1, 'it is empty');

@@ -27,6 +27,7 @@ export function inOrder(reading: Reading): Reading {
     'invalid-reading',
     `The reading of "${reading.document?.id}" breaks the contract at ${issue.path.join('.')}: ${issue.message}.`,
     'Read the document again with this version; if it persists, report the document as a defect of the reader.',
+    {},
     { cause: parsed.error },
   );
 }

@@ -11,6 +11,9 @@ export const NOT_TOLD = {
   accident: 'told of an accident, of nature or of disease, not of violence',
 } as const;
 
+/** Why an event word that is told as having happened gives nothing. */
+export const UNTIED = 'no people, date, place or actor could be tied to it';
+
 /** Why a sentence with violent words in it gave no claim and no incident: nothing is passed over in silence. */
 export function notesOf(survey: Survey, spans: SpanMaker): Note[] {
   const notes: Note[] = [];
@@ -20,7 +23,7 @@ export function notesOf(survey: Survey, spans: SpanMaker): Note[] {
     if (mentions.length === 0 || used.has(passage)) return;
     const { mention, actuality } = mentions[0];
     const word = spans.words(passage, mention.from, mention.to);
-    const reason = actuality === 'told' ? 'no people, date, place or actor could be tied to it' : NOT_TOLD[actuality];
+    const reason = actuality === 'told' ? UNTIED : NOT_TOLD[actuality];
     notes.push({ severity: 'info', message: `"${word.text}" gave no incident: ${reason}.`, span: word });
   });
   for (const passage of survey.passages) {

@@ -2,6 +2,7 @@ import type { ErrorHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import * as z from 'zod';
 import { Fault } from '../model/fault.ts';
+import { FaultValues } from './api/fault-values.ts';
 import { fault } from './faults.ts';
 
 /** What went wrong, as RFC 9457 has it: `type` names the fault, which docs/errors.md tells of. */
@@ -13,6 +14,8 @@ export const Problem = z.object({
   code: z.string(),
   /** What to do next. */
   remedy: z.string(),
+  /** What the title names, for who says it in another language. */
+  values: FaultValues,
 });
 export type Problem = z.infer<typeof Problem>;
 
@@ -41,8 +44,8 @@ const STATUS: Readonly<Record<string, ContentfulStatusCode>> = {
   'server-failed': 500,
 };
 
-export function problemOf({ code, message, remedy }: Fault): Problem {
-  return { type: `urn:recount:fault:${code}`, title: message, status: STATUS[code] ?? 400, code, remedy };
+export function problemOf({ code, message, remedy, values }: Fault): Problem {
+  return { type: `urn:recount:fault:${code}`, title: message, status: STATUS[code] ?? 400, code, remedy, values };
 }
 
 export function problemResponse(failure: Fault): Response {

@@ -65,6 +65,6 @@ describe('names of pages', () => {
 });
 
 test('a complaint is one line, and a hostile name commands nothing', () => {
-  const fault = { code: 'not-found', message: 'There is no "a\nb".', remedy: 'Look again.' };
+  const fault = { code: 'not-found', message: 'There is no "a\nb".', remedy: 'Look again.', values: {} };
   expect(complaint('a\nb\x1b[2J', fault, 3)).toBe('a b‹U+001B›[2J:3: There is no "a b". [not-found] Look again.\n');
 });

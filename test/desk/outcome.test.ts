@@ -15,13 +15,13 @@ test('a report on which the reader breaks off is a fault of that report, with th
   });
 });
 
-test("a room's own fault keeps its code and remedy", () => {
+test("a room's own fault keeps its code, remedy and values", () => {
   const outcome = attempting(() => {
-    throw new Fault('some/code', 'What went wrong.', 'What to do.');
+    throw new Fault('some/code', 'What went wrong.', 'What to do.', { line: 3 });
   })(document);
   expect(outcome).toEqual({
     ok: false,
     source: 'folder/report.txt',
-    fault: { code: 'some/code', message: 'What went wrong.', remedy: 'What to do.' },
+    fault: { code: 'some/code', message: 'What went wrong.', remedy: 'What to do.', values: { line: 3 } },
   });
 });

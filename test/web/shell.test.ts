@@ -31,4 +31,12 @@ describe.skipIf(!present)('the workbench around its pages', () => {
     await page.getByRole('link', { name: 'Places' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('en');
   });
+
+  test('says in French what the server refuses, and what to do about it', async () => {
+    const serving = await served(await caseOf('Gunmen killed 20 people in Bandiagara on 18 June 2022, police said.'));
+    const { page } = await visit(browser, serving, '/incidents/inc-ffffffffff', { locale: 'fr-FR' });
+    const problem = page.getByRole('alert');
+    await problem.getByText('Aucun fait du dossier n’a un identifiant qui commence par « inc-ffffffffff ».').waitFor();
+    expect(await problem.getByText('Cherchez-le dans la liste des faits.').count()).toBe(1);
+  });
 });

@@ -15,7 +15,7 @@ export async function checkMerge(db: Kysely<Tables>, { into, from }: Body<'incid
   for (const [i, one] of families.entries())
     for (const other of families.slice(i + 1)) {
       const apart = await apartBetween(db, one, other);
-      if (apart !== null) throw fault('told-apart', { detail: apart });
+      if (apart !== null) throw fault('told-apart', apart);
     }
 }
 
@@ -25,14 +25,15 @@ export async function checkDifference(db: Kysely<Tables>, { incidents }: Body<'i
   throwWhereTwice(incidents);
   const [one, other] = await Promise.all(incidents.map((id) => familyOf(db, id)));
   const apart = await apartBetween(db, one, other);
-  if (apart !== null) throw fault('decided-already', { detail: `${apart} are told apart` });
+  if (apart !== null)
+    throw fault('decided-already', { detail: `${apart.id} and ${apart.other} (entry ${apart.entry}) are told apart` });
 }
 
 /** Throws where a split takes what the incident has not, takes all of it, or leads to an incident that is there. */
 export async function checkSplit(db: Kysely<Tables>, { from, into, mentions }: Body<'incident-split'>): Promise<void> {
   await standing(db, from);
   const known = await db.selectFrom('incident').select('id').where('id', '=', into).executeTakeFirst();
-  if (known !== undefined) throw fault('incident-exists', { detail: into });
+  if (known !== undefined) throw fault('incident-exists', { id: into });
   const own = await db
     .selectFrom('mention')
     .select(['report', 'key'])
@@ -40,21 +41,28 @@ export async function checkSplit(db: Kysely<Tables>, { from, into, mentions }: B
     .execute();
   const left = new Set(own.map(subjectOf));
   for (const mention of mentions)
-    if (!left.delete(subjectOf(mention))) throw fault('not-of-incident', { detail: subjectOf(mention) });
-  if (left.size === 0) throw fault('nothing-left', { detail: from });
+    if (!left.delete(subjectOf(mention))) throw fault('not-of-incident', { id: subjectOf(mention) });
+  if (left.size === 0) throw fault('nothing-left', { id: from });
 }
 
 function throwWhereTwice(incidents: readonly IncidentId[]): void {
   const twice = incidents.find((id, i) => incidents.indexOf(id) !== i);
-  if (twice !== undefined) throw fault('same-incident', { detail: twice });
+  if (twice !== undefined) throw fault('same-incident', { id: twice });
 }
 
-/** Two incidents of the families that a person told apart, with the entry: "inc-a and inc-b (entry 41)"; null: none. */
+/** Two incidents that a person told apart, and the entry that did so. */
+type Apart = {
+  readonly id: IncidentId;
+  readonly other: IncidentId;
+  readonly entry: number | undefined;
+};
+
+/** Those of the families that a person told apart; null: none. */
 async function apartBetween(
   db: Kysely<Tables>,
   one: ReadonlySet<IncidentId>,
   other: ReadonlySet<IncidentId>,
-): Promise<string | null> {
+): Promise<Apart | null> {
   const pairs = await db
     .selectFrom('different')
     .selectAll()
@@ -65,5 +73,5 @@ async function apartBetween(
   const pair = pairs.find(({ a, b }) => (one.has(a) && other.has(b)) || (one.has(b) && other.has(a)));
   if (pair === undefined) return null;
   const decided = await holding(db, 'difference', `${pair.a}|${pair.b}`);
-  return `${pair.a} and ${pair.b} (entry ${decided?.seq})`;
+  return { id: pair.a, other: pair.b, entry: decided?.seq };
 }

@@ -28,12 +28,12 @@ export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
     const row = await claimAt(db, claim);
     const named = claimIdOf(claim);
     if (judgement === 'corrected') {
-      if (value === undefined && group === undefined) throw fault('no-correction', { detail: named });
+      if (value === undefined && group === undefined) throw fault('no-correction', { id: named });
       checkValue(row, value, group);
     } else if (value !== undefined || group !== undefined)
       throw fault('bad-decision', { detail: `${named}: only a correction gives a value or a group` });
     if ((judgement === 'corrected' || judgement === 'rejected') && reason === undefined)
-      throw fault('no-reason', { detail: `${named} ${judgement}` });
+      throw fault('no-reason', { id: named, judgement });
     if (judgement === 'open' && row.judgement === 'open')
       throw fault('decided-already', { detail: `${named} is open` });
     if (judgement === 'accepted' && row.made !== null && row.judgement === 'accepted' && row.judged_on === null)
@@ -60,7 +60,7 @@ export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
   },
   async 'independence-decided'(db, { report, copies }) {
     await reportAt(db, report);
-    if (copies === report) throw fault('same-report', { detail: report.slice(0, 10) });
+    if (copies === report) throw fault('same-report', { id: report.slice(0, 10) });
     if (copies !== null) await reportAt(db, copies);
   },
   async 'rule-chosen'(db, { incident, rule }) {
@@ -80,17 +80,16 @@ export const CHECKS: { readonly [T in Decision['type']]: Check<T> } = {
         .selectFrom('entry')
         .select(({ fn }) => fn.max('seq').as('last'))
         .executeTakeFirstOrThrow();
-      throw fault('no-decision', { detail: `${entry} (the last one is ${last})` });
+      throw fault('no-decision', { entry, detail: `the last one is ${last}` });
     }
     const { type } = JSON.parse(row.body) as Decision;
-    if (!DECISIONS.includes(type) || type === 'decision-undone')
-      throw fault('no-decision', { detail: `${entry} (${type})` });
+    if (!DECISIONS.includes(type) || type === 'decision-undone') throw fault('no-decision', { entry, detail: type });
     const held = await db
       .selectFrom('decision')
       .select('seq')
       .where('seq', '=', entry)
       .where('undone', '=', 0)
       .executeTakeFirst();
-    if (held === undefined) throw fault('undone-already', { detail: String(entry) });
+    if (held === undefined) throw fault('undone-already', { entry });
   },
 };

@@ -56,10 +56,10 @@ export async function mentionIn(db: Kysely<Tables>, report: Sha256, incident: In
     .orderBy('mention.key')
     .execute();
   const own = incident === null ? told : told.filter(({ root }) => root === incident);
-  if (own.length === 0) throw fault('no-mention', { detail: incident ?? 'that is meant: it tells of none' });
+  if (own.length === 0) throw fault('no-mention', { id: incident ?? 'that is meant: it tells of none' });
   if (own.length > 1)
     throw fault('several-mentions', {
-      detail: own.map(({ key, root }) => `${key} of ${root ?? 'none yet'}`).join(', '),
+      accounts: own.map(({ key, root }) => `${key} of ${root ?? 'none yet'}`).join(', '),
     });
   return own[0].key;
 }
@@ -74,12 +74,12 @@ export async function spanOf(db: Kysely<Tables>, report: Sha256, words: string, 
   const span = (start: number): Span => ({ start, end: start + own.length, text: words });
   if (at !== null) {
     const stands = wordsAt(characters, span(at));
-    if (stands !== words) throw fault('wrong-words', { detail: `at ${at}-${at + own.length} stands "${stands}"` });
+    if (stands !== words) throw fault('wrong-words', { start: at, end: at + own.length, stands });
     return span(at);
   }
   const starts = startsOf(characters, own);
-  if (starts.length === 0) throw fault('words-missing', { detail: words });
-  if (starts.length > 1) throw fault('words-often', { detail: `at ${starts.slice(0, MOST_TOLD).join(', ')}` });
+  if (starts.length === 0) throw fault('words-missing', { words });
+  if (starts.length > 1) throw fault('words-often', { places: starts.slice(0, MOST_TOLD).join(', ') });
   return span(starts[0]);
 }
 

@@ -25,11 +25,11 @@ export async function checkClaimMade(db: Kysely<Tables>, body: Body<'claim-made'
     .where('report', '=', claim.report)
     .where('key', '=', mention)
     .executeTakeFirst();
-  if (told === undefined) throw fault('no-mention', { detail: mention });
+  if (told === undefined) throw fault('no-mention', { id: mention });
   const there = (await claimsOn(db, claim.report, about, span)).find(
     (row) => row.key === claim.key || (row.mention === mention && row.judgement !== 'rejected'),
   );
-  if (there !== undefined) throw fault('found-already', { detail: claimIdOf({ ...claim, key: there.key }) });
+  if (there !== undefined) throw fault('found-already', { id: claimIdOf({ ...claim, key: there.key }) });
 }
 
 /** Throws where an incident cannot be found: other words, told already, or to be placed where nothing can be. */
@@ -44,10 +44,10 @@ export async function checkMentionMade(db: Kysely<Tables>, body: Body<'mention-m
     .where('report', '=', mention.report)
     .where('key', '=', mention.key)
     .executeTakeFirst();
-  if (there !== undefined) throw fault('found-already', { detail: there.incident ?? mention.key });
+  if (there !== undefined) throw fault('found-already', { id: there.incident ?? mention.key });
   const known = await db.selectFrom('incident').select('id').where('id', '=', incident).executeTakeFirst();
   if (known !== undefined) await standing(db, incident);
-  else if (incident !== (await freshId(db, mention))) throw fault('no-incident', { detail: incident });
+  else if (incident !== (await freshId(db, mention))) throw fault('no-incident', { id: incident });
 }
 
 /** The claims about something on exactly these words, by whichever number. */
@@ -69,8 +69,7 @@ async function checkWords(db: Kysely<Tables>, report: Sha256, body: Body): Promi
   for (const span of spansIn(body)) {
     const { start, end, text } = span;
     const stands = wordsAt(characters, span);
-    if (stands !== text || text.trim() === '')
-      throw fault('wrong-words', { detail: `at ${start}-${end} stands "${shortened(stands)}"` });
+    if (stands !== text || text.trim() === '') throw fault('wrong-words', { start, end, stands: shortened(stands) });
   }
 }
 

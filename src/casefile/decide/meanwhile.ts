@@ -14,7 +14,7 @@ export async function checkSeen(db: Kysely<Tables>, decision: Decision, seen: nu
   for await (const entry of entriesOf(db, seen)) {
     if (entry.seq > last) return;
     const both = (await aboutOf(db, entry.body)).some((subject) => asked.has(subject));
-    if (both) throw fault('decided-meanwhile', { detail: `entry ${entry.seq} of ${entry.author}, ${entry.at}` });
+    if (both) throw fault('decided-meanwhile', { entry: entry.seq, author: entry.author, at: entry.at });
   }
 }
 

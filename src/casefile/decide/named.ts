@@ -14,8 +14,8 @@ export async function theClaim(db: Kysely<Tables>, name: string): Promise<ClaimS
     .where('id', '<', `${prefix}~`)
     .limit(2)
     .execute();
-  if (found.length > 1) throw fault('claim-unclear', { detail: name });
-  if (found.length === 0) throw fault('no-claim', { detail: `"${name}"` });
+  if (found.length > 1) throw fault('claim-unclear', { id: name });
+  if (found.length === 0) throw fault('no-claim', { id: name });
   return claimState(found[0]);
 }
 
@@ -31,7 +31,7 @@ export async function theReport(db: Kysely<Tables>, name: string): Promise<Sha25
     named.length > 0 || !A_HASH.test(name)
       ? named
       : await reports.where('sha256', '>=', hash).where('sha256', '<', `${hash}~`).execute();
-  if (found.length > 1) throw fault('report-unclear', { detail: name });
-  if (found.length === 0) throw fault('no-report', { detail: `"${name}"` });
+  if (found.length > 1) throw fault('report-unclear', { id: name });
+  if (found.length === 0) throw fault('no-report', { id: name });
   return found[0].sha256;
 }

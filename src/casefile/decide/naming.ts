@@ -30,22 +30,22 @@ function theActor(told: string | undefined, name: string): string | undefined {
 /** Throws where names cannot be joined: one is none, they are one, the first is joined already, or the second leads back. */
 export async function checkJoin(db: Kysely<Tables>, body: Body<'name-joined'>): Promise<void> {
   const { of, name, to, known } = body;
-  for (const one of [name, to]) if (fold(one) === '') throw fault('no-name', { detail: `"${one}"` });
+  for (const one of [name, to]) if (fold(one) === '') throw fault('no-name', { name: one });
   const same = known?.name !== undefined && known.name === known.to;
-  if (same || fold(name) === fold(to)) throw fault('same-name', { detail: `"${name}" and "${to}"` });
+  if (same || fold(name) === fold(to)) throw fault('same-name', { name, to });
   const rows = await db.selectFrom('joined').selectAll().where('of', '=', of).execute();
   const joined = (one: string, actor?: string | null): JoinedRow | undefined =>
     rows.find((row) => row.name === fold(one)) ?? rows.find((row) => actor != null && row.actor === actor);
   const already = joined(name, known?.name);
   if (already !== undefined) {
     const entry = await holding(db, 'joining', `${of}/${already.name}`);
-    throw fault('joined-already', { detail: `"${already.written}" is "${already.to}" by entry ${entry?.seq}` });
+    throw fault('joined-already', { name: already.written, to: already.to, entry: entry?.seq });
   }
   const path = [name, to];
   for (let row = joined(to, known?.to); row !== undefined; row = joined(row.to, row.to_actor)) {
     path.push(row.to);
     const back = fold(row.to) === fold(name) || (row.to_actor !== null && row.to_actor === known?.name);
-    if (back) throw fault('names-in-circle', { detail: path.map((one) => `"${one}"`).join(' to ') });
+    if (back) throw fault('names-in-circle', { path: path.join(' → ') });
     if (path.length > rows.length + 2) break;
   }
   await checkTold(db, body, rows);
@@ -57,12 +57,12 @@ export async function checkJoin(db: Kysely<Tables>, body: Body<'name-joined'>): 
  */
 export async function leveled(db: Kysely<Tables>, body: Body<'place-fixed'>): Promise<Body<'place-fixed'>> {
   const { place, country, level } = body;
-  if (fold(place) === '') throw fault('no-name', { detail: `"${place}"` });
+  if (fold(place) === '') throw fault('no-name', { name: place });
   const told = await placesCalled(db, place);
   const here = told.filter((one) => one.country === country);
-  if (here.length === 0) throw fault('no-place', { detail: `"${place}"${elsewhere(country, told)}` });
+  if (here.length === 0) throw fault('no-place', { name: place, detail: elsewhere(country, told) });
   if (level !== undefined) return body;
-  if (here.length > 1) throw fault('place-unclear', { detail: `${place}: ${here.map((one) => one.level).join(', ')}` });
+  if (here.length > 1) throw fault('place-unclear', { name: place, levels: here.map((one) => one.level).join(', ') });
   return { ...body, level: here[0].level };
 }
 
@@ -81,7 +81,7 @@ async function placesCalled(db: Kysely<Tables>, place: string): Promise<ReturnTy
 }
 
 function elsewhere(country: string | null, told: readonly ReturnType<typeof placeIn>[]): string {
-  const where = country === null ? ' without a country' : ` in ${country}`;
+  const where = country === null ? 'without a country' : `in ${country}`;
   const others = [...new Set(told.map((one) => one.country ?? 'without a country'))];
   return others.length === 0 ? where : `${where}, but ${others.join(', ')}`;
 }
@@ -91,5 +91,5 @@ async function checkTold(db: Kysely<Tables>, body: Body<'name-joined'>, rows: re
   const { of, name } = body;
   if (rows.some(({ to }) => fold(to) === fold(name)) || (await incidentsConcerned(db, body)).length > 0) return;
   const graded = of === 'source' && (await theSource(db, name)) !== null;
-  if (!graded) throw fault('unknown-name', { detail: `"${name}" is no ${of}` });
+  if (!graded) throw fault('unknown-name', { name, of });
 }

@@ -33,7 +33,7 @@ export async function splitOf(
   for (const name of accounts) {
     const { report, key } = await accountNamed(db, name);
     const told = ordered.filter((one) => one.report === report && (key === null || one.key === key));
-    if (told.length === 0) throw fault('not-of-incident', { detail: `"${name}"` });
+    if (told.length === 0) throw fault('not-of-incident', { id: name });
     for (const one of told) going.add(one);
   }
   const mentions = ordered.filter((one) => going.has(one)).map(({ report, key }) => ({ report, key }));

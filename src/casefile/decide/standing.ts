@@ -13,25 +13,24 @@ export async function claimAt(db: Kysely<Tables>, claim: Reference): Promise<Sel
     .where('report', '=', claim.report)
     .where('key', '=', claim.key)
     .executeTakeFirst();
-  if (row === undefined) throw fault('no-claim', { detail: claimIdOf(claim) });
+  if (row === undefined) throw fault('no-claim', { id: claimIdOf(claim) });
   return row;
 }
 
 /** Throws `no-report` where the case has no report of this hash. */
 export async function reportAt(db: Kysely<Tables>, report: Sha256): Promise<void> {
   const row = await db.selectFrom('report').select('sha256').where('sha256', '=', report).executeTakeFirst();
-  if (row === undefined) throw fault('no-report', { detail: report.slice(0, 10) });
+  if (row === undefined) throw fault('no-report', { id: report.slice(0, 10) });
 }
 
 /** An incident that stands by itself. Throws `no-incident`, `incident-merged`, `incident-withdrawn`. */
 export async function standing(db: Kysely<Tables>, id: IncidentId): Promise<IncidentRow> {
   const row = await db.selectFrom('incident').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) throw fault('no-incident', { detail: id });
-  const by = async (register: string) => `entry ${(await holding(db, register, id))?.seq}`;
+  if (row === undefined) throw fault('no-incident', { id });
+  const entry = async (register: string) => (await holding(db, register, id))?.seq;
   if (row.merged_into !== null)
-    throw fault('incident-merged', { detail: `${id} was merged into ${row.merged_into} by ${await by('merge')}` });
-  if (row.withdrawn !== null)
-    throw fault('incident-withdrawn', { detail: `${id} was withdrawn by ${await by('withdrawal')}` });
+    throw fault('incident-merged', { id, into: row.merged_into, entry: await entry('merge') });
+  if (row.withdrawn !== null) throw fault('incident-withdrawn', { id, entry: await entry('withdrawal') });
   return row;
 }
 

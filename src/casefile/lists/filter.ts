@@ -139,13 +139,14 @@ function own(sql: string, values: readonly Cell[] = [], lack: Lack | null = null
 function known(kind: string): Kind {
   const found = Kind.safeParse(kind);
   if (found.success) return found.data;
-  throw new Fault('unknown-kind', `There is no kind "${kind}".`, `Choose one of ${Kind.options.join(', ')}.`);
+  const known = Kind.options.join(', ');
+  throw new Fault('unknown-kind', `There is no kind "${kind}".`, `Choose one of ${known}.`, { kind, known });
 }
 
 /** A name's words in a row stand at the beginning of one of its endings, and end where a word ends. */
 function named(facet: 'place' | 'actor', name: string): Condition & { readonly among: Test } {
   const words = fold(name);
-  if (words === '') throw fault('no-words', { detail: name });
+  if (words === '') throw fault('no-words', { words: name });
   return { ...withFacet("facet = ? AND value >= ? AND value < ? || '!'", [facet, words, words]), lack: facet };
 }
 

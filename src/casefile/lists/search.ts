@@ -9,6 +9,6 @@ export function fullTextQuery(search: string): string {
   const terms = [...search.matchAll(/"([^"]*)"|([^\s"]+)/g)]
     .map(([, phrase, word]) => ({ text: phrase ?? word, begins: phrase === undefined && word.endsWith('*') }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  if (terms.length === 0) throw fault('no-words', { detail: search });
+  if (terms.length === 0) throw fault('no-words', { words: search });
   return terms.map(({ text, begins }) => `"${text.replaceAll('"', '')}"${begins ? '*' : ''}`).join(' ');
 }

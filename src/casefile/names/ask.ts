@@ -63,7 +63,7 @@ export async function countAuthorities(
 function called(of: Of, text: string | undefined, joins: Joins): { sql: string; values: readonly Cell[] } {
   if (text === undefined) return { sql: 'true', values: [] };
   const words = fold(text);
-  if (words === '') throw fault('no-words', { detail: text });
+  if (words === '') throw fault('no-words', { words: text });
   const known = of === 'actor' ? knownCalled(words).map((id) => listedUnder(of, `id:${id}`, joins)) : [];
   return {
     sql: `key IN (SELECT key FROM called WHERE "of" = ? AND words >= ? AND words < ? || char(1114111)

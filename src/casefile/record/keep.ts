@@ -33,7 +33,7 @@ export async function kept(db: Kysely<Tables>, hash: Sha256): Promise<Uint8Array
     'SELECT packing, bytes FROM kept WHERE sha256 = ?',
     hash,
   );
-  if (row === undefined) throw fault('not-kept', { detail: hash });
+  if (row === undefined) throw fault('not-kept', { hash });
   return unpacked(row.packing, new Uint8Array(row.bytes));
 }
 

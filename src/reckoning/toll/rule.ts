@@ -47,5 +47,5 @@ export function tollRule(id: string): TollRule {
   const rule = TOLL_RULES.find((one) => one.id === id);
   if (rule !== undefined) return rule;
   const known = TOLL_RULES.map((one) => one.id).join(', ');
-  throw new Fault('unknown-rule', `There is no rule "${id}".`, `Choose one of ${known}.`);
+  throw new Fault('unknown-rule', `There is no rule "${id}".`, `Choose one of ${known}.`, { id, known });
 }

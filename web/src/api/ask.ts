@@ -4,12 +4,14 @@ import type { Problem } from '../../../src/server/problem.ts';
 export class Refusal extends Error {
   readonly code: string;
   readonly remedy: string;
+  readonly values: Problem['values'];
 
-  constructor({ code, title, remedy }: Pick<Problem, 'code' | 'title' | 'remedy'>) {
+  constructor({ code, title, remedy, values }: Pick<Problem, 'code' | 'title' | 'remedy' | 'values'>) {
     super(title);
     this.name = 'Refusal';
     this.code = code;
     this.remedy = remedy;
+    this.values = values;
   }
 }
 
@@ -48,9 +50,11 @@ export function address(path: string, query: Query = {}): string {
 
 async function answer<T>(request: Promise<Response>): Promise<T> {
   const response = await request.catch(() => {
-    throw new Refusal({ code: 'unreachable', title: '', remedy: '' });
+    throw new Refusal({ code: 'unreachable', title: '', remedy: '', values: {} });
   });
   if (response.ok) return (await response.json()) as T;
   const problem = (await response.json().catch(() => null)) as Problem | null;
-  throw new Refusal(problem ?? { code: 'server-failed', title: response.statusText, remedy: '' });
+  throw new Refusal(
+    problem ?? { code: 'server-failed', title: '', remedy: '', values: { detail: response.statusText } },
+  );
 }

@@ -1,3 +1,5 @@
+import { Refusal } from '../api/ask.ts';
+import { faultSays } from '../house/fault-words.ts';
 import { words } from '../words/words.ts';
 
 const t = words('case');
@@ -6,7 +8,7 @@ const t = words('case');
 export function NotAnswered({ error }: { readonly error: Error }) {
   return (
     <p className="not-answered" role="status">
-      {t('notAnswered')} {error.message}
+      {t('notAnswered')} {error instanceof Refusal ? faultSays(error) : error.message}
     </p>
   );
 }

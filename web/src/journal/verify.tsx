@@ -5,6 +5,7 @@ import { useCase } from '../api/case.ts';
 import { queries } from '../api/queries.ts';
 import { Action } from '../house/action.tsx';
 import { Problem } from '../house/problem.tsx';
+import { Said } from '../house/said.tsx';
 import { numberWords } from '../words/amount.ts';
 import { words } from '../words/words.ts';
 import { Verdict } from './verdict.tsx';
@@ -44,7 +45,7 @@ export function Verify() {
       {begin.error !== null && <Problem error={begin.error} />}
       {data?.state === 'broken' && (
         <p className="problem" role="alert">
-          {t('checkBroke')} {data.broke}
+          {t('checkBroke')} <Said lang="en">{data.broke ?? ''}</Said>
         </p>
       )}
       {data?.state === 'done' && data.verdict !== null && <Verdict verdict={data.verdict} at={data.at!} />}

@@ -1,7 +1,8 @@
-import type { Job, JobFailure } from '../../../src/server/api/intake/schema.ts';
+import type { Job } from '../../../src/server/api/intake/schema.ts';
 import { Action } from '../house/action.tsx';
+import { faultRemedy, faultSays } from '../house/fault-words.ts';
 import { Said } from '../house/said.tsx';
-import { type Key, words } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { addFiles, filesOf } from './sending.ts';
 
 const t = words('start');
@@ -19,7 +20,12 @@ export function JobFailures({ job }: { readonly job: Job }) {
           <li key={i}>
             <Said>{failure.line === null ? failure.source : `${failure.source}, ${failure.line}`}</Said>
             {' – '}
-            {inWords(failure, 'says')} <strong>{inWords(failure, 'remedy')}</strong>
+            {faultSays(failure)} <strong>{faultRemedy(failure)}</strong>
+            {failure.values.detail !== undefined && (
+              <p className="problem-code">
+                <Said lang="en">{String(failure.values.detail)}</Said>
+              </p>
+            )}
           </li>
         ))}
         {job.failed > job.failures.length && <li>{t('more', { count: job.failed - job.failures.length })}</li>}
@@ -31,11 +37,4 @@ export function JobFailures({ job }: { readonly job: Job }) {
       )}
     </details>
   );
-}
-
-/** In the language of the page where its catalogue knows the fault; else as the server says it. */
-function inWords({ code, message, remedy }: JobFailure, part: 'says' | 'remedy'): string {
-  const key = `fault.${code}.${part}`;
-  const said = t(key as Key<'start'>);
-  return said === key ? (part === 'says' ? message : remedy) : said;
 }

@@ -3,6 +3,7 @@ import type { Job } from '../../../src/server/api/intake/schema.ts';
 import { remove } from '../api/ask.ts';
 import { queries } from '../api/queries.ts';
 import { Action } from '../house/action.tsx';
+import { faultRemedy, faultSays } from '../house/fault-words.ts';
 import { Said } from '../house/said.tsx';
 import { words } from '../words/words.ts';
 import { JobFailures } from './job-failures.tsx';
@@ -51,7 +52,8 @@ export function JobOver({ job }: { readonly job: Job }) {
 function sentence(job: Job): string {
   const { added, known, failed, founded, state, failure } = job;
   return [
-    state === 'stopped' ? t('stopped') : state === 'broken' ? `${failure?.message ?? ''} ${failure?.remedy ?? ''}` : '',
+    state === 'stopped' ? t('stopped') : '',
+    ...(failure === null ? [] : [faultSays(failure), faultRemedy(failure)]),
     [
       t('added', { count: added }),
       ...(known > 0 ? [t('known', { count: known })] : []),

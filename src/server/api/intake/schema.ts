@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { IncidentId } from '../../../model/index.ts';
+import { FaultValues } from '../fault-values.ts';
 
 const Day = z.iso.date();
 
@@ -42,6 +43,8 @@ export const JobFailure = z.object({
   code: z.string(),
   message: z.string(),
   remedy: z.string(),
+  /** The offending values that the message names; `detail` is in English. */
+  values: FaultValues,
 });
 export type JobFailure = z.infer<typeof JobFailure>;
 

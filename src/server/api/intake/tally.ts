@@ -22,8 +22,8 @@ export function withFailure(tally: Tally, failure: JobFailure): Tally {
   return { ...tally, failed: tally.failed + 1, failures };
 }
 
-export function failureOf(source: string, { code, message, remedy }: Complaint, line?: number): JobFailure {
-  return { source, line: line ?? null, code, message, remedy };
+export function failureOf(source: string, { code, message, remedy, values }: Complaint, line?: number): JobFailure {
+  return { source, line: line ?? null, code, message, remedy, values };
 }
 
 const AFTER: { readonly [T in Step['type']]: (tally: Tally, step: Extract<Step, { type: T }>) => Tally } = {

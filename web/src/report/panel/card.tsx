@@ -28,7 +28,7 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimTold }) {
         <ul>
           {claim.why.map((rule) => (
             <li key={rule}>
-              <Said>{rule}</Said>
+              <Said lang="en">{rule}</Said>
             </li>
           ))}
         </ul>

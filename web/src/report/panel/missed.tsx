@@ -6,6 +6,7 @@ import { Action } from '../../house/action.tsx';
 import { Said } from '../../house/said.tsx';
 import { numberWords } from '../../words/amount.ts';
 import { words } from '../../words/words.ts';
+import { noteWords } from './note-words.ts';
 
 const t = words('report');
 
@@ -22,10 +23,10 @@ export const Missed = memo(function Missed(given: {
         {given.notes.map((note) => (
           <li key={`${note.span?.start} ${note.message}`}>
             {note.span === undefined ? (
-              <Said lang="en">{note.message}</Said>
+              <NoteSaid message={note.message} />
             ) : (
               <Action weight="quiet" onPress={() => given.onShow(note.span!)}>
-                <Said lang="en">{note.message}</Said>
+                <NoteSaid message={note.message} />
               </Action>
             )}
           </li>
@@ -34,6 +35,11 @@ export const Missed = memo(function Missed(given: {
     </details>
   );
 });
+
+function NoteSaid({ message }: Pick<Note, 'message'>) {
+  const said = noteWords(message);
+  return said === null ? <Said lang="en">{message}</Said> : <Said>{said}</Said>;
+}
 
 /** The incidents that the report tells, with the words that tell of them. */
 export const Told = memo(function Told(given: {

@@ -1,4 +1,5 @@
 import caseWords from './case.json';
+import faults from './faults.json';
 import house from './house.json';
 import incident from './incident.json';
 import journal from './journal.json';
@@ -8,4 +9,4 @@ import report from './report.json';
 import start from './start.json';
 import terms from './terms.json';
 
-export const FR = { case: caseWords, house, incident, journal, judge, lists, report, start, terms };
+export const FR = { case: caseWords, faults, house, incident, journal, judge, lists, report, start, terms };
