@@ -1,4 +1,4 @@
-import type { Count, Group, Measure, Modality } from '../model/index.ts';
+import type { Count, Group, Judgement, Measure, Modality } from '../model/index.ts';
 import { fold } from '../reckoning/gather/mention.ts';
 import { type Cited, sourcesOf } from '../reckoning/independence/citations.ts';
 import type { Account, Credibility } from '../reckoning/toll/account.ts';
@@ -33,7 +33,7 @@ export async function accountsOf(file: CaseFile, { sayings, joins }: Said): Prom
       addition: saying.addition,
       negated: row.negated === 1,
       modality: row.modality as Modality,
-      judgement: row.judgement as Account['judgement'],
+      judgement: row.judgement as Judgement,
       origin,
       voice: nameOf(origin),
       through: through.filter((key) => key !== origin).map(nameOf),

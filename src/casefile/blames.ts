@@ -1,8 +1,7 @@
-import type { PerpetratorStatus } from '../model/index.ts';
+import type { Judgement, PerpetratorStatus } from '../model/index.ts';
 import type { Blame } from '../reckoning/attribution/attribute.ts';
 import { fold } from '../reckoning/gather/mention.ts';
 import { fullerNames } from '../reckoning/independence/fuller.ts';
-import type { Account } from '../reckoning/toll/account.ts';
 import type { Joins } from './names/joins.ts';
 import type { Said, Saying } from './said.ts';
 
@@ -58,7 +57,7 @@ function blameOf(saying: Saying, { name, actor }: Whom, status: PerpetratorStatu
     voice: saying.speaker,
     origin: saying.voice.key,
     carrier: saying.voice.carrier,
-    judgement: saying.row.judgement as Account['judgement'],
+    judgement: saying.row.judgement as Judgement,
   };
 }
 

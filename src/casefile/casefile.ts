@@ -1,14 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Kysely } from 'kysely';
-import {
-  DECISIONS,
-  type Deed,
-  type Entry,
-  type EntryBody,
-  type EntryType,
-  type IncidentId,
-  type Sha256,
-} from '../model/index.ts';
+import { type Deed, type Entry, type EntryBody, type IncidentId, isDecision, type Sha256 } from '../model/index.ts';
 import { checked, type Proposal } from './decide/decide.ts';
 import { checkSeen } from './decide/meanwhile.ts';
 import { kindOf } from './engine/header.ts';
@@ -153,7 +145,7 @@ function writingOn(db: Kysely<Tables>): Writing {
       touched.clear();
     },
     async append(deeds, by) {
-      const decided = deeds.find(({ type }) => (DECISIONS as readonly EntryType[]).includes(type));
+      const decided = (deeds as readonly EntryBody[]).find(isDecision);
       if (decided !== undefined) throw fault('bad-decision', { detail: `${decided.type} is checked by decide` });
       return written(deeds, by);
     },

@@ -1,5 +1,15 @@
 import type { Selectable } from 'kysely';
-import type { About, ClaimValue, Group, IncidentId, Modality, Reading, Reference, Sha256 } from '../model/index.ts';
+import type {
+  About,
+  ClaimValue,
+  Group,
+  IncidentId,
+  Judgement,
+  Modality,
+  Reading,
+  Reference,
+  Sha256,
+} from '../model/index.ts';
 import type { CaseFile } from './casefile.ts';
 import type { ClaimRow } from './engine/tables.ts';
 import { claimsFound } from './found.ts';
@@ -24,7 +34,7 @@ export interface ClaimState {
   readonly confidence: number | null;
   /** The entry by which a person found it; null: the reader did. */
   readonly made: number | null;
-  readonly judgement: 'open' | 'accepted' | 'corrected' | 'rejected';
+  readonly judgement: Judgement;
   /** What a person decided that the words say, where that is not what the reader has. */
   readonly corrected: ClaimValue | null;
   readonly correctedGroup: Group | null;
@@ -71,8 +81,8 @@ export async function* claimLines(file: CaseFile, asked: ClaimsAsked = {}): Asyn
         incident: root,
         quote: person?.told.quote.text ?? quotes.get(row.key) ?? '',
         report: { sha256, name: publisher ?? title ?? id, published },
-        reason: row.judgement === 'open' ? null : ((await reasonOf(file, row)) ?? person?.found.reason ?? null),
-        foundBy: person?.found.author ?? null,
+        reason: row.judgement === 'open' ? null : ((await reasonOf(file, row)) ?? person?.signed.reason ?? null),
+        foundBy: person?.signed.author ?? null,
       };
     }
   }
@@ -90,7 +100,7 @@ export function claimState(row: Selectable<ClaimRow>): ClaimState {
     modality: row.modality as Modality,
     confidence,
     made,
-    judgement: row.judgement as ClaimState['judgement'],
+    judgement: row.judgement as Judgement,
     corrected: parsed(row.corrected),
     correctedGroup: row.corrected_party as Group | null,
     judgedOn: parsed(row.judged_on),

@@ -1,26 +1,18 @@
 import type { Kysely } from 'kysely';
-import type { Claim, EntryBody, Reading, Sha256, Span } from '../model/index.ts';
+import type { Claim, Reading, Sha256, Span } from '../model/index.ts';
 import { fold } from '../reckoning/gather/mention.ts';
 import type { Tables } from './engine/tables.ts';
 import { claimIdOf } from './key.ts';
 import type { Body } from './project/register.ts';
+import { entriesAt, type Signed } from './record/signed.ts';
 import { charactersOf, wordsAt } from './words.ts';
-
-/** That a person found something in a report, and not the reader. */
-export interface Found {
-  readonly entry: number;
-  readonly author: string;
-  /** RFC 3339, UTC. */
-  readonly at: string;
-  /** Null: none was given. */
-  readonly reason: string | null;
-}
 
 /** A claim whoever found it; `confidence` is null of a person's, for which no probability is reckoned. */
 export type Told = Omit<Claim, 'confidence'> & { readonly confidence: number | null };
 
+/** A claim that a person found, and who that was. */
 export interface ClaimFound {
-  readonly found: Found;
+  readonly signed: Signed;
   readonly told: Told;
 }
 
@@ -34,36 +26,17 @@ export async function claimsFound(
   if (made.length === 0) return new Map();
   const characters = await charactersOf(tables, report);
   return new Map(
-    [...(await entriesAt(tables, made))].flatMap(([entry, { body, found }]) =>
+    [...(await entriesAt(tables, made))].flatMap(([entry, { body, signed }]) =>
       body.type === 'claim-made'
-        ? [[entry, { found, told: toldIn(body, found, characters, reading?.claims ?? []) }]]
+        ? [[entry, { signed, told: toldIn(body, signed, characters, reading?.claims ?? []) }]]
         : [],
     ),
   );
 }
 
-/** The entries of these numbers with who made them. */
-export async function entriesAt(
-  tables: Kysely<Tables>,
-  seqs: readonly number[],
-): Promise<Map<number, { readonly body: EntryBody; readonly found: Found }>> {
-  const rows = await tables
-    .selectFrom('entry')
-    .select(['seq', 'at', 'author', 'body'])
-    .where('seq', 'in', [...seqs])
-    .execute();
-  return new Map(
-    rows.map(({ seq, at, author, body: json }) => {
-      const body = JSON.parse(json) as EntryBody;
-      const reason = 'reason' in body ? (body.reason ?? null) : null;
-      return [seq, { body, found: { entry: seq, author, at, reason } }];
-    }),
-  );
-}
-
 function toldIn(
   { claim, mention, about, value, group, total, span, voice, modality }: Body<'claim-made'>,
-  { author }: Found,
+  { author }: Signed,
   characters: readonly string[],
   read: readonly Claim[],
 ): Told {

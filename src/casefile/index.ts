@@ -5,6 +5,7 @@ export {
   type ClaimState,
   type ClaimsAsked,
   claimLines,
+  claimState,
 } from './claims.ts';
 export { backup, type Copying, restore } from './copy.ts';
 export type { Proposal } from './decide/decide.ts';
@@ -22,10 +23,12 @@ export { type DecisionsOf, decideAll, type Outcome } from './decide/several.ts';
 export { freshId, splitOf } from './decide/split.ts';
 export { rebuild } from './derived.ts';
 export { FAULTS, type FaultCode } from './faults.ts';
-export type { Found, Told } from './found.ts';
+export type { Told } from './found.ts';
 export { type Gathered, gatherCase } from './gathering/gathering.ts';
 export { countIncidents, type IncidentLine, incidentsOf, theIncident } from './incidents.ts';
-export { authorsOf, type JournalAsked, type JournalEntry, type JournalPage, journalOf } from './journal.ts';
+export { authorsOf } from './journal/authors.ts';
+export { type JournalEntry, type JournalPage, journalOf } from './journal/journal.ts';
+export type { JournalAsked } from './journal/narrowed.ts';
 export { type ClaimId, claimIdOf, claimKeys, incidentIdOf, type Key, keyOf, mentionKeys } from './key.ts';
 export type { Counted } from './lists/ask.ts';
 export type { IncidentFilter } from './lists/filter.ts';
@@ -49,6 +52,7 @@ export { type Queued, queueOf } from './queue/queue.ts';
 export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';
 export { entriesOf } from './record/ledger.ts';
+export type { Signed } from './record/signed.ts';
 export { partsIn, type Related, relationsOf } from './relations.ts';
 export { type CopyOf, copyOf } from './reports/copies.ts';
 export { type ReportLine, type ReportsAsked, reportsListed } from './reports/list.ts';

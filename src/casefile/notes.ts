@@ -1,13 +1,9 @@
 import type { IncidentId } from '../model/index.ts';
 import type { CaseFile } from './casefile.ts';
-import { entriesAt } from './found.ts';
+import { entriesAt, type Signed } from './record/signed.ts';
 
 /** What a person noted of an incident. */
-export interface IncidentNote {
-  readonly entry: number;
-  readonly author: string;
-  /** RFC 3339, UTC. */
-  readonly at: string;
+export interface IncidentNote extends Omit<Signed, 'reason'> {
   readonly note: string;
   /** The incident that it was written on, which may have been merged into this one since. */
   readonly incident: IncidentId;
@@ -30,7 +26,8 @@ export async function notesOf({ tables }: Pick<CaseFile, 'tables'>, incident: In
   return rows.flatMap(({ seq }) => {
     const entry = entries.get(seq);
     if (entry?.body.type !== 'incident-noted') return [];
-    const { body, found } = entry;
-    return [{ entry: seq, author: found.author, at: found.at, note: body.note, incident: body.incident }];
+    const { note, incident } = entry.body;
+    const { author, at } = entry.signed;
+    return [{ entry: seq, author, at, note, incident }];
   });
 }

@@ -6,7 +6,7 @@ import { type Voice, type Told as Voiced, voiceOf } from '../reckoning/independe
 import { additionsIn } from '../reckoning/toll/addition.ts';
 import type { CaseFile } from './casefile.ts';
 import type { Tables } from './engine/tables.ts';
-import { claimsFound, entriesAt, type Found, type Told } from './found.ts';
+import { claimsFound, type Told } from './found.ts';
 import { mentionsIn } from './gathering/gathering.ts';
 import { claimKeys, mentionKeys } from './key.ts';
 import { incidentNamed } from './names/incident.ts';
@@ -14,6 +14,7 @@ import type { Joins } from './names/joins.ts';
 import { type Names, namesIn } from './names/names.ts';
 import { joinedVoice, outletVoice } from './names/voice.ts';
 import { keptJson } from './record/keep.ts';
+import { entriesAt, type Signed } from './record/signed.ts';
 import { type Teller, tellersOf } from './tellers.ts';
 
 /** A claim about an incident of the case: as the machine read it, what people decided on it, and whose word it is. */
@@ -28,7 +29,7 @@ export interface Saying {
   /** Comes on top of a figure told before. */
   readonly addition: boolean;
   /** Who found it; null: the reader did. */
-  readonly found: Found | null;
+  readonly found: Signed | null;
 }
 
 /** An incident as one report tells it. */
@@ -39,7 +40,7 @@ export interface Mentioned {
   /** As the reader read it, with the names and places that people have given what is in it; null: only a person found it. */
   readonly told: Incident | null;
   /** Who found it; null: the reader did. */
-  readonly found: Found | null;
+  readonly found: Signed | null;
 }
 
 /** Everything that is said of an incident. */
@@ -111,7 +112,7 @@ async function mentionedIn(
       teller,
       row,
       told: read === undefined ? null : incidentNamed(read, names),
-      found: row.made === null ? null : (found.get(row.made)?.found ?? null),
+      found: row.made === null ? null : (found.get(row.made)?.signed ?? null),
     };
   });
 }
@@ -151,7 +152,7 @@ async function sayingsIn(
       row,
       teller,
       addition: made === undefined && additions.has(told.id),
-      found: made?.found ?? null,
+      found: made?.signed ?? null,
     };
   });
 }

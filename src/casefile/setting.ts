@@ -1,9 +1,9 @@
 import type { Incident, Kind, Reference } from '../model/index.ts';
 import type { Setting } from '../reckoning/disagree/disagreements.ts';
 import type { Spot } from '../reckoning/gather/mention.ts';
-import type { Found } from './found.ts';
 import { type Dates, tellingOf } from './lists/account.ts';
 import type { PlaceTold } from './names/place.ts';
+import type { Signed } from './record/signed.ts';
 import type { Said } from './said.ts';
 import type { Teller } from './tellers.ts';
 
@@ -14,7 +14,7 @@ export interface SheetMention {
   /** The report tells of it in passing. */
   readonly background: boolean;
   /** Who found it in the report; null: the reader did. */
-  readonly found: Found | null;
+  readonly found: Signed | null;
   /** As it was read; null: the reader has not found it. */
   readonly told: Pick<Incident, 'when' | 'where'> | null;
   /** As people have corrected it and added to it; none where nobody says when. */

@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { SourceType } from '../model/index.ts';
+import type { Reliability, SourceType } from '../model/index.ts';
 import { fold } from '../reckoning/gather/mention.ts';
-import type { Reliability } from '../reckoning/toll/account.ts';
 import type { CaseFile } from './casefile.ts';
 import type { Tables } from './engine/tables.ts';
 import { type Alias, aliasesOf, authorities, countAuthorities, type NamesAsked } from './names/ask.ts';

@@ -1,21 +1,14 @@
-import { DECISIONS, type EntryBody, type EntryType, type IncidentId, type Reference } from '../model/index.ts';
+import type { EntryBody, IncidentId, Reference } from '../model/index.ts';
 import type { CaseFile } from './casefile.ts';
 import { listed, run } from './engine/rows.ts';
-import { entriesAt, type Found } from './found.ts';
 import { subjectOf } from './project/register.ts';
+import { type Hold, holdOf } from './record/hold.ts';
+import { entriesAt, type Signed } from './record/signed.ts';
 
 /** An entry that touches an incident: by whom, when, and whether it holds. */
-export interface Step {
-  readonly entry: number;
-  readonly author: string;
-  /** RFC 3339, UTC. */
-  readonly at: string;
+export interface Step extends Hold, Omit<Signed, 'reason'> {
   /** Of a gathering the placements of the incident's own accounts only. */
   readonly body: EntryBody;
-  /** The entry that took it back; null: none did. */
-  readonly undone: number | null;
-  /** Whether it is a decision that may still be taken back. */
-  readonly open: boolean;
 }
 
 /**
@@ -29,18 +22,18 @@ export async function trailOf({ tables }: Pick<CaseFile, 'tables'>, incident: In
   const entries = await entriesAt(tables, [...undone.keys()]);
   const own = new Set((await run<{ subject: string }>(tables, ACCOUNTS, incident)).map(({ subject }) => subject));
   return [...entries]
-    .map(([entry, { body, found }]): Step => {
-      const by = undone.get(entry)!;
-      const decided = (DECISIONS as readonly EntryType[]).includes(body.type) && body.type !== 'decision-undone';
-      return {
+    .map(
+      ([
         entry,
-        author: found.author,
-        at: found.at,
-        body: body.type === 'incidents-gathered' ? { ...body, placed: placedIn(body, own) } : body,
-        undone: by === 0 ? null : by,
-        open: decided && by === 0,
-      };
-    })
+        {
+          body,
+          signed: { author, at },
+        },
+      ]): Step => {
+        const told = body.type === 'incidents-gathered' ? { ...body, placed: placedIn(body, own) } : body;
+        return { entry, author, at, body: told, ...holdOf(body, undone.get(entry)) };
+      },
+    )
     .toSorted((one, other) => other.entry - one.entry);
 }
 
@@ -78,7 +71,7 @@ const TOUCHING = `WITH ${FAMILY},
 export async function judgementsOn(
   { tables }: Pick<CaseFile, 'tables'>,
   claims: readonly Reference[],
-): Promise<(claim: Reference) => Found | null> {
+): Promise<(claim: Reference) => Signed | null> {
   const rows = await run<{ subject: string; seq: number }>(
     tables,
     `SELECT d.subject, max(d.seq) AS seq FROM json_each(?) AS asked
@@ -94,7 +87,7 @@ export async function judgementsOn(
     rows.flatMap(({ subject, seq }) => {
       const entry = entries.get(seq);
       if (entry?.body.type !== 'claim-judged' || entry.body.judgement === 'open') return [];
-      return [[subject, entry.found] as const];
+      return [[subject, entry.signed] as const];
     }),
   );
   return (claim) => held.get(subjectOf(claim)) ?? null;

@@ -33,6 +33,14 @@ export const SourceType = z.enum([
 ]);
 export type SourceType = z.infer<typeof SourceType>;
 
+/** What a person holds of a claim; open: nobody has judged it, or it was reopened. */
+export const Judgement = z.enum(['accepted', 'corrected', 'rejected', 'open']);
+export type Judgement = z.infer<typeof Judgement>;
+
+/** Reliability of a source, Admiralty code (NATO AJP-2.1): A completely reliable to E unreliable, F not to be judged. */
+export const Reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
+export type Reliability = z.infer<typeof Reliability>;
+
 const reason = z.string().min(1);
 const ReaderVersion = z.object({ name: z.string(), version: z.string() });
 
@@ -73,7 +81,7 @@ export const EntryBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('claim-judged'),
     claim: Reference,
-    judgement: z.enum(['accepted', 'corrected', 'rejected', 'open']),
+    judgement: Judgement,
     /** What a person reads in the same words instead; only of a correction. */
     value: ClaimValue.optional(),
     group: Group.optional(),
@@ -146,11 +154,7 @@ export const EntryBody = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('source-graded'),
     source: z.string().min(1),
-    /**
-     * Reliability of the source, Admiralty code (NATO AJP-2.1): A completely reliable to E unreliable, F not to be
-     * judged.
-     */
-    reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+    reliability: Reliability,
     /** Absent: nobody has said what it is. */
     sourceType: SourceType.optional(),
     reason: reason.optional(),
@@ -225,6 +229,10 @@ export const DECISIONS = [
   'decision-undone',
 ] as const satisfies readonly EntryType[];
 export type Decision = Extract<EntryBody, { type: (typeof DECISIONS)[number] }>;
+
+export function isDecision<Body extends { readonly type: EntryType }>(body: Body): body is Extract<Body, Decision> {
+  return (DECISIONS as readonly EntryType[]).includes(body.type);
+}
 
 /** An entry that tells what was received, read, gathered or given out: it decides nothing. */
 export type Deed = Exclude<EntryBody, Decision>;

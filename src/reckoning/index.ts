@@ -10,7 +10,7 @@ export { type Copy, copiesAmong, type Sketched } from './independence/copies.ts'
 export { type Sketch, sketchOf } from './independence/sketch.ts';
 export { type Stand, treeOf } from './independence/tree.ts';
 export { type Voice, voiceOf } from './independence/voice.ts';
-export type { Account, Credibility, LeftOut, Reliability } from './toll/account.ts';
+export type { Account, Credibility, LeftOut } from './toll/account.ts';
 export { type Change, changesBetween } from './toll/change.ts';
 export { checkSums, type Finding } from './toll/check.ts';
 export { type Derived, reckon, type Toll } from './toll/reckon.ts';

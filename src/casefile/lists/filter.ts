@@ -44,7 +44,7 @@ export interface IncidentFilter {
   readonly lacks?: Any<Lack>;
 }
 
-/** What a line must be, in SQL with its values. */
+/** What a row must be, in SQL with its values. */
 export interface Test {
   readonly sql: string;
   readonly values: readonly Cell[];

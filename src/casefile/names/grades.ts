@@ -1,6 +1,5 @@
-import type { SourceType } from '../../model/index.ts';
+import type { Reliability, SourceType } from '../../model/index.ts';
 import { fold } from '../../reckoning/gather/mention.ts';
-import type { Reliability } from '../../reckoning/toll/account.ts';
 import type { Tables } from '../engine/tables.ts';
 import type { Joins } from './joins.ts';
 

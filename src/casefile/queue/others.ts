@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ClaimValue, Group, IncidentId, Modality, Sha256 } from '../../model/index.ts';
+import type { ClaimValue, Group, IncidentId, Judgement, Modality, Sha256 } from '../../model/index.ts';
 import type { CaseFile } from '../casefile.ts';
 import type { ClaimState } from '../claims.ts';
 import { run } from '../engine/rows.ts';
@@ -19,7 +19,7 @@ export interface OtherSaying {
   readonly group: Group | null;
   readonly total: boolean | null;
   readonly modality: Modality;
-  readonly judgement: ClaimState['judgement'];
+  readonly judgement: Judgement;
   /** The report copies that of the claim, or is copied by it: it says nothing new. */
   readonly copy: boolean;
 }
@@ -75,7 +75,7 @@ function sayingOf(row: Row, copy: boolean): OtherSaying {
     group: (row.corrected_party ?? row.party) as Group | null,
     total: row.total === null ? null : row.total === 1,
     modality: row.modality as Modality,
-    judgement: row.judgement as ClaimState['judgement'],
+    judgement: row.judgement as Judgement,
     copy,
   };
 }

@@ -3,22 +3,14 @@ import type { Claim, IncidentId, Reading, Sha256 } from '../../model/index.ts';
 import { type ClaimState, claimState } from '../claims.ts';
 import { run } from '../engine/rows.ts';
 import type { ClaimRow as ClaimTable, Tables } from '../engine/tables.ts';
-import { claimsFound, type Found, type Told } from '../found.ts';
+import { claimsFound, type Told } from '../found.ts';
 import { claimKeys, type Key } from '../key.ts';
+import type { Signed } from '../record/signed.ts';
 
 /** Half-open, in code points of the report's text. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
-}
-
-/** What a person has decided last on a claim. */
-export interface Decided {
-  readonly entry: number;
-  readonly author: string;
-  /** RFC 3339, UTC. */
-  readonly at: string;
-  readonly reason: string | null;
 }
 
 /** A claim where it stands in its report. */
@@ -37,9 +29,9 @@ export interface ClaimInReport extends Omit<ClaimState, 'voice'> {
   /** The rule trail. */
   readonly why: readonly string[];
   /** Who found it; null: the reader did. */
-  readonly found: Found | null;
-  /** Null: nobody has judged it. */
-  readonly decided: Decided | null;
+  readonly found: Signed | null;
+  /** Who judged it last; null: nobody has. */
+  readonly decided: Signed | null;
 }
 
 type ClaimRow = Selectable<ClaimTable>;
@@ -62,11 +54,11 @@ export async function claimsIn(
     const person = row.made === null ? undefined : found.get(row.made);
     const told = person?.told ?? read.get(row.key);
     if (told === undefined) return [];
-    return [inReport(row, told, person?.found ?? null, decided.get(row.key) ?? null)];
+    return [inReport(row, told, person?.signed ?? null, decided.get(row.key) ?? null)];
   });
 }
 
-function inReport(row: ClaimRow, told: Claim | Told, found: Found | null, decided: Decided | null): ClaimInReport {
+function inReport(row: ClaimRow, told: Claim | Told, found: Signed | null, decided: Signed | null): ClaimInReport {
   const { voice, via, why, quote } = told;
   return {
     ...claimState(row),
@@ -84,8 +76,8 @@ function inReport(row: ClaimRow, told: Claim | Told, found: Found | null, decide
 }
 
 /** What holds of judgements on the claims of a report, by the claim's key. */
-async function decidedIn(db: Kysely<Tables>, report: Sha256): Promise<Map<Key, Decided>> {
-  const rows = await run<Decided & { subject: string }>(
+async function decidedIn(db: Kysely<Tables>, report: Sha256): Promise<Map<Key, Signed>> {
+  const rows = await run<Signed & { subject: string }>(
     db,
     `SELECT held.subject, e.seq AS entry, e.author, e.at, e.body ->> 'reason' AS reason FROM (
        SELECT subject, max(seq) AS seq FROM decision

@@ -1,5 +1,4 @@
-import type { SourceType } from '../../model/index.ts';
-import type { Reliability } from '../../reckoning/toll/account.ts';
+import type { Reliability, SourceType } from '../../model/index.ts';
 import { type DecidingOptions, decideOn, incidentsNamed } from '../case/deciding.ts';
 import { fault } from '../faults.ts';
 

@@ -1,7 +1,6 @@
-import type { PerpetratorStatus, Reference } from '../../model/index.ts';
+import type { Judgement, PerpetratorStatus, Reference } from '../../model/index.ts';
 import { grouped } from '../grouped.ts';
 import { type Carried, independentVoices } from '../independence/independent.ts';
-import type { Account } from '../toll/account.ts';
 import { areKin } from './kin.ts';
 import type { AttributionRule, Ground } from './rule.ts';
 
@@ -17,7 +16,7 @@ export interface Blame extends Carried {
   readonly status: PerpetratorStatus;
   /** Whose word it is, for a person to read. */
   readonly voice: string;
-  readonly judgement: Account['judgement'];
+  readonly judgement: Judgement;
 }
 
 /** An actor that some voice speaks of, and how sure it is that it did it. */

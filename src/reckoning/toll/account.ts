@@ -1,10 +1,5 @@
-import type { Claim, Group, Measure, Reference } from '../../model/index.ts';
+import type { Claim, Group, Judgement, Measure, Reference, Reliability } from '../../model/index.ts';
 import type { SpeakerType } from '../../reading/actor/speaker.ts';
-
-/**
- * Admiralty code (NATO AJP-2.1), reliability of a source: A completely reliable to E unreliable, F not to be judged.
- */
-export type Reliability = 'A' | 'B' | 'C' | 'D' | 'E' | 'F';
 
 /** Admiralty code, credibility of a piece of information: 1 confirmed to 5 improbable, 6 not to be judged. */
 export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
@@ -25,7 +20,7 @@ export interface Account {
   readonly addition: boolean;
   readonly negated: boolean;
   readonly modality: Claim['modality'];
-  readonly judgement: 'open' | 'accepted' | 'corrected' | 'rejected';
+  readonly judgement: Judgement;
   /** Key of who vouches for it in the end; accounts of one origin are one voice, however many reports carried it. */
   readonly origin: string;
   /** The same for a person to read: "police", "hospital source via AFP"; the name of the report for its own word. */

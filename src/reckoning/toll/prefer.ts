@@ -1,4 +1,5 @@
-import type { Account, Credibility, Reliability } from './account.ts';
+import type { Reliability } from '../../model/index.ts';
+import type { Account, Credibility } from './account.ts';
 import { SOURCE_ORDER, type TollRule } from './rule.ts';
 import type { Statement } from './statement.ts';
 
