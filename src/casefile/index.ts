@@ -47,7 +47,7 @@ export { type Overview, overviewOf } from './overview/overview.ts';
 export { countPlaces, type PlaceChoice, type PlaceLine, type PlacePoint, placesIn } from './places.ts';
 
 export type { QueueAsked } from './queue/asked.ts';
-export { countUndecided } from './queue/next.ts';
+export { countIfFew, countUndecided } from './queue/count.ts';
 export { type Queued, queueOf } from './queue/queue.ts';
 export { knownReports, type Received, receive } from './receive.ts';
 export type { Authorship, Head } from './record/chain.ts';

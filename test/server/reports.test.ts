@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { CaseFile } from '../../src/casefile/index.ts';
+import { type CaseFile, countIfFew, countUndecided } from '../../src/casefile/index.ts';
 import type { Decision } from '../../src/model/index.ts';
-import type { QueuePage } from '../../src/server/api/queue/schema.ts';
+import type { QueueLeft, QueuePage } from '../../src/server/api/queue/schema.ts';
 import { originalResponse } from '../../src/server/api/reports/original.ts';
 import type { CopyTold, ReportsListed, ReportTold } from '../../src/server/api/reports/schema.ts';
 import { caseOf, fill, served } from '../web/workbench.ts';
@@ -182,6 +182,26 @@ describe('the queue', () => {
     const { queue } = await got<QueuePage>('/queue');
     await decide({ type: 'incident-withdrawn', incident: queue[0].incident!.id as never, reason: 'of another year' });
     expect(await got<QueuePage>('/queue')).toMatchObject({ queue: [], left: 0 });
+    expect(await got<QueueLeft>('/queue/left')).toMatchObject({ left: 0 });
+  });
+
+  test('is counted the same however few are counted at a time', async () => {
+    const { queue } = await got<QueuePage>('/queue');
+    const [{ report, incident }] = queue;
+    for (const asked of [{}, { about: 'killed' }, { report: report.sha256 }, { incident: incident!.id }] as const) {
+      const few = await countIfFew(file, asked);
+      for (const atOnce of [1, 2, 4, 7, 8])
+        expect((await countUndecided(file, asked, atOnce)).left, `${Object.keys(asked)} by ${atOnce}`).toBe(few);
+    }
+    expect(await got<QueueLeft>('/queue/left?about=killed')).toEqual({ left: 2, head: (await file.head()).seq });
+  });
+
+  test('is counted anew when somebody decides meanwhile', async () => {
+    const { queue } = await got<QueuePage>('/queue');
+    const counting = countUndecided(file, {}, 1);
+    await new Promise(setImmediate);
+    await decide({ type: 'claim-judged', claim: queue[0].claim.claim, judgement: 'accepted' });
+    expect(await counting).toEqual({ left: 6, head: (await file.head()).seq });
   });
 });
 

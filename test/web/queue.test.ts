@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CaseFile, entriesOf } from '../../src/casefile/index.ts';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { build } from '../../bench/case/build.ts';
+import { worldOf } from '../../bench/case/world.ts';
+import { type CaseFile, countUndecided, entriesOf, openCase } from '../../src/casefile/index.ts';
 import type { EntryBody } from '../../src/model/index.ts';
 import { launch, present, violations } from '../chromium.ts';
 import { caseOf, served, visit } from './workbench.ts';
@@ -16,6 +21,19 @@ async function decided({ tables }: CaseFile): Promise<EntryBody[]> {
   const bodies: EntryBody[] = [];
   for await (const { body } of entriesOf(tables)) if (/judged|undone/.test(body.type)) bodies.unshift(body);
   return bodies;
+}
+
+/** A case of so many made-up claims. */
+async function caseOfClaims(claims: number): Promise<CaseFile> {
+  const folder = mkdtempSync(join(tmpdir(), 'recount-queue-'));
+  const path = join(folder, 'many.recount');
+  await build(path, claims / 10, worldOf(claims / 10));
+  const file = openCase(path);
+  onTestFinished(async () => {
+    await file.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return file;
 }
 
 /** What the claim that is next says. */
@@ -71,6 +89,30 @@ describe.skipIf(!present)('the queue', () => {
     expect(await progress(page).innerText()).toBe('5 of 7, 1 skipped');
     expect(await violations(page)).toEqual([]);
     expect([strayed, complaints]).toEqual([[], []]);
+  });
+
+  test('of very many is worked at once, and says how many there are when they are counted', async () => {
+    const file = await caseOfClaims(5010);
+    const serving = await served(file);
+    const { page, complaints } = await visit(browser, serving, '/reports');
+    let counted = () => {};
+    const waited = new Promise<void>((done) => {
+      counted = done;
+    });
+    await page.route('**/api/queue/left*', async (route) => {
+      await waited;
+      await route.continue();
+    });
+    await page.getByRole('link', { name: 'Queue' }).click();
+    await says(page).waitFor();
+    expect(await progress(page).innerText()).toBe('1, counting …');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('a');
+    await progress(page).getByText('2, counting …').waitFor();
+    counted();
+    await progress(page).getByText('2 of 5,010').waitFor();
+    expect((await countUndecided(file, {})).left).toBe(5009);
+    expect(complaints).toEqual([]);
   });
 
   test('shows the words in their sentence, whose word it is, and what other voices say', async () => {

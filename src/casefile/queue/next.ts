@@ -22,45 +22,21 @@ export async function nextUndecided({ tables }: CaseFile, asked: QueueAsked, lim
   );
 }
 
-/**
- * How many undecided claims there are in all: those of the index, without those of the few withdrawn incidents. `CROSS JOIN`
- * keeps the order of the tables: from the few to their claims, and never over all claims.
- */
-export async function countUndecided({ tables }: CaseFile, asked: Omit<QueueAsked, 'after'>): Promise<number> {
-  const { clauses, values } = narrowed(asked);
-  if (asked.incident !== undefined) {
-    const [{ n }] = await run<{ n: number }>(
-      tables,
-      `SELECT count(*) AS n FROM (${OF_INCIDENT} WHERE ${UNDECIDED} AND root.withdrawn IS NULL ${clauses})`,
-      ...values,
-    );
-    return n;
-  }
-  const [{ all, withdrawn }] = await run<{ all: number; withdrawn: number }>(
-    tables,
-    `SELECT (SELECT count(*) FROM claim AS c WHERE ${UNDECIDED} ${clauses}) AS "all",
-       (SELECT count(*) FROM incident AS root CROSS JOIN incident AS i ON i.root = root.id
-          CROSS JOIN mention AS m ON m.incident = i.id CROSS JOIN claim AS c ON c.report = m.report AND c.mention = m.key
-        WHERE root.withdrawn IS NOT NULL AND ${UNDECIDED} ${clauses}) AS withdrawn`,
-    ...values,
-    ...values,
-  );
-  return all - withdrawn;
-}
-
 const OF_CASE = `
   SELECT c.*, i.root FROM claim AS c
   LEFT JOIN mention AS m ON m.report = c.report AND m.key = c.mention
   LEFT JOIN incident AS i ON i.id = m.incident
   LEFT JOIN incident AS root ON root.id = i.root`;
 
-const OF_INCIDENT = `
+/** `CROSS JOIN` keeps the order of the tables: from the few to their claims, and never over all claims. */
+export const OF_INCIDENT = `
   SELECT c.*, i.root FROM incident AS root
   CROSS JOIN incident AS i ON i.root = root.id
   CROSS JOIN mention AS m ON m.incident = i.id
   CROSS JOIN claim AS c ON c.report = m.report AND c.mention = m.key`;
 
-function narrowed({ about, incident, report }: QueueAsked): { clauses: string; values: Cell[] } {
+/** What narrows the claims `c`, and those of the incident `root`. */
+export function narrowed({ about, incident, report }: QueueAsked): { clauses: string; values: Cell[] } {
   const asked: readonly (readonly [clause: string, value: Cell | undefined])[] = [
     ['c.about = ?', about],
     ['root.id = ?', incident],

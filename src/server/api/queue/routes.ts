@@ -1,19 +1,29 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { countUndecided, queueOf, theClaim, theIncident, theReport } from '../../../casefile/index.ts';
+import {
+  type CaseFile,
+  countIfFew,
+  countUndecided,
+  queueOf,
+  theClaim,
+  theIncident,
+  theReport,
+} from '../../../casefile/index.ts';
 import { About } from '../../../model/index.ts';
 import type { Workbench } from '../../workbench.ts';
 import { type Api, answers } from '../api.ts';
 import { wholeNumber } from '../number.ts';
-import { QueuePage } from './schema.ts';
+import { QueueLeft, QueuePage } from './schema.ts';
 
-const Asked = z.object({
-  /** Id of the claim after which to go on. */
-  after: z.string().optional(),
+const Narrowed = z.object({
   about: About.optional(),
   incident: z.string().optional(),
   report: z.string().optional(),
+});
+const Asked = Narrowed.extend({
+  /** Id of the claim after which to go on. */
+  after: z.string().optional(),
   limit: wholeNumber(20, 100),
-  /** Whether the undecided are to be counted. */
+  /** Whether the undecided are to be counted, if they are few. */
   count: z.enum(['true', 'false']).optional(),
 });
 
@@ -28,17 +38,34 @@ export function addQueue(api: Api, { file }: Workbench): void {
       responses: answers(QueuePage, 'Some of them, and how many are left'),
     }),
     async (context) => {
-      const { after, about, incident, report, limit, count } = context.req.valid('query');
+      const { after, limit, count, ...asked } = context.req.valid('query');
       const { seq: head } = await file.head();
-      const narrowed = {
-        ...(about !== undefined && { about }),
-        ...(incident !== undefined && { incident: (await theIncident(file, incident)).id }),
-        ...(report !== undefined && { report: await theReport(file.tables, report) }),
-      };
+      const narrowed = await narrowedTo(file, asked);
       const from = after === undefined ? {} : { after: (await theClaim(file.tables, after)).claim };
       const queue = await queueOf(file, { ...narrowed, ...from }, limit);
-      const left = count !== 'false' ? await countUndecided(file, narrowed) : null;
+      const left = count !== 'false' ? await countIfFew(file, narrowed) : null;
       return context.json({ queue, left, head }, 200);
     },
   );
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/queue/left',
+      summary: 'How many claims are undecided',
+      request: { query: Narrowed },
+      responses: answers(QueueLeft, 'Their number'),
+    }),
+    async (context) =>
+      context.json(await countUndecided(file, await narrowedTo(file, context.req.valid('query'))), 200),
+  );
+}
+
+/** What is asked for, with the ids as the case has them. Throws where it has none such. */
+async function narrowedTo(file: CaseFile, { about, incident, report }: z.infer<typeof Narrowed>) {
+  return {
+    ...(about !== undefined && { about }),
+    ...(incident !== undefined && { incident: (await theIncident(file, incident)).id }),
+    ...(report !== undefined && { report: await theReport(file.tables, report) }),
+  };
 }

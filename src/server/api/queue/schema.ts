@@ -35,8 +35,16 @@ export type Queued = z.infer<typeof Queued>;
 export const QueuePage = z.object({
   /** In a stable order; none: there are no more after that one. */
   queue: z.array(Queued).readonly(),
-  /** Undecided claims of those asked for, wherever they stand; null: it was not asked how many. */
+  /** Undecided claims of those asked for, wherever they stand; null: it was not asked how many, or they are many: ask for `/queue/left`. */
   left: z.int().nullable(),
   head: z.int(),
 });
 export type QueuePage = z.infer<typeof QueuePage>;
+
+export const QueueLeft = z.object({
+  /** Undecided claims of those asked for, wherever they stand. */
+  left: z.int(),
+  /** Number of the last entry of which that is true. */
+  head: z.int(),
+});
+export type QueueLeft = z.infer<typeof QueueLeft>;

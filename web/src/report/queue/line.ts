@@ -20,7 +20,7 @@ export interface Line {
   readonly steps: readonly Step[];
   /** How often somebody has gone on or back. */
   readonly moves: number;
-  /** Undecided claims when the first of them were asked for; null: not known yet. */
+  /** Undecided claims as there were before any was decided here; null: not known yet. */
   readonly all: number | null;
   /** Whether the last of them stands in line. */
   readonly whole: boolean;
@@ -30,8 +30,12 @@ export const NOTHING: Line = { line: [], at: 0, steps: [], moves: 0, all: null, 
 
 export type Happening =
   | { readonly type: 'came'; readonly queue: readonly Queued[]; readonly head: number; readonly left: number | null }
+  | { readonly type: 'counted'; readonly left: number }
   | { readonly type: 'went'; readonly written: Written | null }
   | { readonly type: 'back'; readonly head: number | null };
+
+/** How many of the claims are decided here. */
+export const decidedIn = ({ steps }: Line): number => steps.filter(({ written }) => written !== null).length;
 
 /** The line after something has happened. */
 export function happened(line: Line, what: Happening): Line {
@@ -43,6 +47,8 @@ export function happened(line: Line, what: Happening): Line {
         all: line.all ?? what.left,
         whole: what.queue.length === 0,
       };
+    case 'counted':
+      return { ...line, all: line.all ?? what.left + decidedIn(line) };
     case 'went':
       return {
         ...line,

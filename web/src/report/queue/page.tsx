@@ -70,16 +70,19 @@ function Working({ asked, onAsk }: { readonly asked: QueueAsked; readonly onAsk:
   );
 }
 
-/** "12 of 340", and how many were passed over. */
+/** "12 of 340", and how many were passed over; how many there are is told only when it is known. */
 function Progress({ queue: { all, at, steps, whole, line } }: { readonly queue: Queue }) {
-  if (all === null || all === 0) return null;
+  const of = whole ? Math.max(line.length, at) : all === null ? null : Math.max(all, at);
+  if (line.length === 0 || of === 0) return null;
+  const now = of === null ? at + 1 : Math.min(at + 1, of);
   const skipped = steps.filter(({ written }) => written === null).length;
-  const of = whole ? Math.max(line.length, at) : Math.max(all, at);
   return (
     <div className="queue-progress">
-      <progress max={of} value={Math.min(at, of)} aria-label={t('progress')} />
+      <progress {...(of !== null && { max: of, value: Math.min(at, of) })} aria-label={t('progress')} />
       <span className="number small">
-        {t('progressOf', { at: numberWords(Math.min(at + 1, of)), of: numberWords(of) })}
+        {of === null
+          ? t('progressCounting', { at: numberWords(now) })
+          : t('progressOf', { at: numberWords(now), of: numberWords(of) })}
         {skipped > 0 && `, ${t('skipped', { count: skipped })}`}
       </span>
     </div>

@@ -6,6 +6,7 @@ import { useDecide } from '../../api/decide.ts';
 import { words } from '../../words/words.ts';
 import type { QueueAsked } from './asked.ts';
 import { happened, type InLine, type Line, NOTHING } from './line.ts';
+import { useLeft } from './use-left.ts';
 
 const house = words('house');
 
@@ -39,14 +40,18 @@ export function useQueue({ about, incident, report, after }: QueueAsked): Queue 
   useEffect(() => {
     if (!wanted || asking.current) return;
     asking.current = true;
-    ask<QueuePage>('/queue', { about, incident, report, after: last, limit: PAGE, count: line.all === null })
+    ask<QueuePage>('/queue', { about, incident, report, after: last, limit: PAGE, count: line.line.length === 0 })
       .then((page) => tell({ type: 'came', ...page }), setError)
       .finally(() => {
         asking.current = false;
       });
-  }, [wanted, about, incident, report, last, line.all]);
+  }, [wanted, about, incident, report, last, line.line.length]);
 
   const { mutateAsync, isPending, error: refused, reset } = useDecide();
+  useLeft({ about, incident, report }, line, isPending || error !== null, {
+    onCounted: (left) => tell({ type: 'counted', left }),
+    onError: setError,
+  });
   const now = line.line[line.at] ?? null;
   /** Who was told that somebody decided meanwhile, and decides again, decides against that. */
   const conflict = refused instanceof Refusal && refused.code === 'decided-meanwhile';
