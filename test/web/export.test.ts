@@ -38,6 +38,29 @@ describe.skipIf(!present)('handing the case on in the page', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('what a search finds is a step away, told with what it asks and how many go out', async () => {
+    const bomb = 'A bomb killed 5 soldiers in Mopti, Mali, on 3 March 2022, the army said.';
+    const { page, complaints } = await visit(browser, await served(await caseOf(TEXT, bomb)), '/?kind=["bombing"]');
+    await page.getByRole('link', { name: 'Export these' }).click();
+    await page.getByText('1 incident goes out.').waitFor();
+    expect(await page.getByLabel('Which incidents').inputValue()).toBe('search');
+    expect(await page.getByRole('list', { name: 'What the search asks' }).textContent()).toBe('Kind bombing');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Download' }).click();
+    const text = readFileSync(await (await coming).path(), 'utf8');
+    expect(text).toContain('Mopti');
+    expect(text).not.toContain('Bandiagara');
+    await page.getByLabel('Which incidents').selectOption('all');
+    await page.getByText('2 incidents go out.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('nothing is offered to be exported where nothing was asked', async () => {
+    const { page } = await visit(browser, await served(await caseOf(TEXT)));
+    await page.getByText('1 incident', { exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Export these' }).count()).toBe(0);
+  });
+
   test('is whole in French, in the dark, on a narrow page', async () => {
     const { page, complaints } = await visit(browser, await served(await caseOf(TEXT)), '/export', {
       locale: 'fr-FR',

@@ -3,19 +3,20 @@ import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ExportFormats } from '../../../src/server/api/exports/schema.ts';
 import type { Searches } from '../../../src/server/api/searches/schema.ts';
-import { address, ask, type Query } from '../api/ask.ts';
-import { caseSearch, filterOf, queryOf } from '../case/filter/search.ts';
+import { address, ask } from '../api/ask.ts';
+import { caseSearch, type Filter, filterOf, queryOf } from '../case/filter/search.ts';
 import { Answered } from '../house/answered.tsx';
 import { words } from '../words/words.ts';
 import { FormatChoice } from './format-choice.tsx';
+import { GoesOut } from './goes-out.tsx';
 
 const t = words('journal');
 
-/** Which incidents go out: a name for it, and what the server is asked. */
+/** Which incidents go out, and a name for them. */
 interface Scope {
   readonly id: string;
   readonly name: string;
-  readonly query: Query;
+  readonly filter: Filter;
 }
 
 /** Chooses what leaves the case; the download is a plain link. */
@@ -27,7 +28,8 @@ export function ExportForm() {
   const [incident, setIncident] = useState('');
   const [persons, setPersons] = useState(false);
   const [mark, setMark] = useState(true);
-  const asked = scope === 'one' ? { incident: incident.trim() } : (scopes.find(({ id }) => id === scope)?.query ?? {});
+  const filter = scopes.find(({ id }) => id === scope)?.filter ?? {};
+  const asked = scope === 'one' ? { incident: incident.trim() } : queryOf(filter);
   const ready = scope !== 'one' || /^inc-[0-9a-z]{10}$/.test(incident.trim());
   return (
     <Answered query={formats}>
@@ -53,6 +55,7 @@ export function ExportForm() {
               </label>
             )}
           </div>
+          {scope !== 'one' && <GoesOut filter={filter} />}
           <div className="export-danger">
             <label>
               <input type="checkbox" checked={persons} onChange={({ target }) => setPersons(target.checked)} />{' '}
@@ -83,15 +86,14 @@ export function ExportForm() {
 
 function useScopes(): readonly Scope[] {
   const saved = useQuery({ queryKey: ['searches'], queryFn: () => ask<Searches>('/searches') }).data?.searches ?? [];
-  const search = queryOf(filterOf(caseSearch(useSearch({ strict: false }) as Readonly<Record<string, unknown>>)));
-  const { incident: _, ...brought } = search;
+  const brought = filterOf(caseSearch(useSearch({ strict: false }) as Readonly<Record<string, unknown>>));
   return [
-    { id: 'all', name: t('export.all'), query: {} },
-    ...(Object.keys(brought).length === 0 ? [] : [{ id: 'search', name: t('export.search'), query: brought }]),
+    { id: 'all', name: t('export.all'), filter: {} },
+    ...(Object.keys(brought).length === 0 ? [] : [{ id: 'search', name: t('export.search'), filter: brought }]),
     ...saved.map(({ name, query }) => ({
       id: `saved ${name}`,
       name: t('export.saved', { name }),
-      query: queryOf(filterOf(caseSearch(query))),
+      filter: filterOf(caseSearch(query)),
     })),
   ];
 }

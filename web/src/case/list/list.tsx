@@ -9,6 +9,7 @@ import { NoIncident } from '../empty.tsx';
 import { CountedWords } from '../filter/counted.tsx';
 import { type Filter, SORTS, type Sort } from '../filter/search.ts';
 import type { Searching } from '../filter/use-search.ts';
+import { HandOn } from './hand-on.tsx';
 import { Head } from './head.tsx';
 import { Line } from './line.tsx';
 import { useWalk } from './walk.ts';
@@ -49,6 +50,7 @@ export function List({ search, filter, change }: Searching) {
     <section className="list" aria-label={t('list')}>
       <div className="list-head">
         {data !== undefined && <CountedWords counted={data.counted} />}
+        {found > 0 && !asksNothing(filter) && <HandOn filter={filter} />}
         <SortBy sort={sort} onSort={(to) => change({ sort: to === 'date' ? undefined : to })} />
       </div>
       {error !== null && <Problem error={error} again={() => void refetch()} />}
