@@ -63,7 +63,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     expect(await cell(page, 'Nouhoum Togo', killed).textContent()).toContain('about 100');
     expect(await cell(page, 'Nouhoum Togo', killed).textContent()).toContain('accounts differ');
     expect(await cell(page, 'Malian government', await column(page, 'displaced')).textContent()).toContain('not said');
-    expect(await page.getByRole('link', { name: 'evening desk' }).count()).toBe(0);
+    expect(await page.getByRole('grid').getByRole('link', { name: 'evening desk' }).count()).toBe(0);
     await page.getByRole('button', { name: '1 copy' }).click();
     expect(await page.getByRole('rowheader', { name: /evening desk.*96 % of its words/s }).count()).toBe(1);
     await expect.poll(() => page.locator('.small-map canvas').count(), SOON).toBe(1);

@@ -120,7 +120,7 @@ describe.skipIf(!present)('the queue', () => {
     await says(page).getByText('20').waitFor();
     expect(await page.locator('.queue-passage').innerText()).toBe(PLATEAU.text);
     expect(await page.locator('.queue-passage mark').innerText()).toBe('20 people');
-    expect(await page.locator('.claim-facts').innerText()).toMatch(/Voice\s+police/);
+    expect(await page.locator('.facts').innerText()).toMatch(/Voice\s+police/);
     expect(await page.locator('.queue-others li').allInnerTexts()).toEqual([
       expect.stringMatching(/^22\s+doctor · text, 5 July 2022$/),
     ]);

@@ -116,13 +116,13 @@ describe.skipIf(!present)('a report', () => {
     await page.getByText('Claim 2 of').waitFor();
     expect((await highlighted(page)).chosen).toEqual(['20 people']);
     await page.keyboard.press('a');
-    await page.locator('.claim-facts').getByText('accepted').waitFor();
+    await page.locator('.facts').getByText('accepted').waitFor();
     expect((await highlighted(page))['people-accepted']).toEqual(['20 people']);
     await page.keyboard.press('k');
     await page.keyboard.press('r');
     await page.keyboard.type('no name');
     await page.keyboard.press('Enter');
-    await page.locator('.claim-facts').getByText('rejected').waitFor();
+    await page.locator('.facts').getByText('rejected').waitFor();
     expect((await highlighted(page))['who-rejected']).toEqual(['Gunmen']);
   });
 
@@ -156,7 +156,7 @@ describe.skipIf(!present)('a report', () => {
     expect(await violations(page)).toEqual([]);
     await form.getByRole('button', { name: 'Save' }).click();
     await page.locator('.claim-says').getByText('12').waitFor();
-    expect(await page.locator('.claim-facts').innerText()).toMatch(/accepted\s+found by\s+A\. Recorder/);
+    expect(await page.locator('.facts').innerText()).toMatch(/accepted\s+found by\s+A\. Recorder/);
     const [{ id }] = await incidentsOf(file);
     const { tolls } = await incidentSheet(file, id);
     expect(tolls.map(({ measure, low, high }) => [measure, low, high])).toContainEqual(['killed', 12, 12]);

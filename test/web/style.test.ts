@@ -43,3 +43,30 @@ describe('the styles of one part do not dress another', () => {
     expect([...owners, ...others]).toHaveLength(1);
   });
 });
+
+/** Of the map's library. */
+const FOREIGN = /^maplibregl-/;
+
+const source = files
+  .filter((file) => /^web\/src\/.*\.tsx?$/.test(file))
+  .map(textOf)
+  .join('\n');
+
+/** Whether a class is named in the page, or composed there: `line-${id}`, `${sort}-${look}`. */
+function isNamed(name: string): boolean {
+  const isThere = (part: string) => new RegExp(String.raw`[\s"'\`]${part}[\s"'\`$:]`).test(source);
+  if (isThere(name)) return true;
+  const ends = [...name.matchAll(/-/g)].map(({ index }) => index);
+  return ends.some((at) => source.includes(`${name.slice(0, at + 1)}\${`) || isThere(name.slice(0, at)));
+}
+
+test('no class is dressed that no page has', () => {
+  const classes = new Set(sheets.flatMap(selectorsOf).flatMap(classesIn));
+  expect([...classes].filter((name) => !FOREIGN.test(name) && !isNamed(name))).toEqual([]);
+});
+
+test('no page has a class that nothing dresses', () => {
+  const dressed = new Set(sheets.flatMap(selectorsOf).flatMap(classesIn));
+  const plain = [...source.matchAll(/className="([^"]+)"/g)].flatMap(([, names]) => names.split(' '));
+  expect([...new Set(plain)].filter((name) => !dressed.has(name))).toEqual([]);
+});

@@ -87,7 +87,7 @@ function One(searching: Searching) {
   const { search, change } = searching;
   const show = search.show ?? 'list';
   return (
-    <div className="case-one">
+    <div>
       <div className="views" role="tablist" aria-label={t('views')}>
         {VIEWS.map((view) => (
           <button

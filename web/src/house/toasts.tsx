@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   Text,
   UNSTABLE_Toast as Toast,
@@ -6,11 +5,12 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
-import type { DecisionBody, Written } from '../../../src/server/api/decisions/schema.ts';
-import { send } from '../api/ask.ts';
-import { queries } from '../api/queries.ts';
+import type { Written } from '../../../src/server/api/decisions/schema.ts';
+import { useDecide } from '../api/decide.ts';
+import { undoing } from '../api/undoing.ts';
 import { words } from '../words/words.ts';
 import { Action } from './action.tsx';
+import { Close } from './close.tsx';
 import { Problem } from './problem.tsx';
 
 /** What was done, told for a while at the page's edge. */
@@ -44,9 +44,7 @@ export function Toasts() {
           {toast.content.written !== undefined && (
             <Undo written={toast.content.written} onDone={() => queue.close(toast.key)} />
           )}
-          <Action slot="close" weight="quiet" aria-label={t('close')}>
-            ✕
-          </Action>
+          <Close slot="close" />
         </Toast>
       )}
     </ToastRegion>
@@ -54,28 +52,11 @@ export function Toasts() {
 }
 
 function Undo({ written, onDone }: { readonly written: Written; readonly onDone: () => void }) {
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
-  const undo = async () => {
-    setBusy(true);
-    try {
-      await send<Written>('/decisions', { decisions: undoing(written), seen: written.head });
-      void queries.invalidateQueries();
-      onDone();
-    } catch (refused) {
-      setError(refused);
-      setBusy(false);
-    }
-  };
+  const { mutate, isPending, error } = useDecide();
   if (error !== null) return <Problem error={error} />;
   return (
-    <Action onPress={() => void undo()} isDisabled={busy}>
+    <Action onPress={() => mutate(undoing(written), { onSuccess: onDone })} isDisabled={isPending}>
       {t('undo')}
     </Action>
   );
-}
-
-/** The decisions that take entries back, the last first. */
-function undoing({ entries }: Written): DecisionBody[] {
-  return entries.toReversed().map(({ seq }) => ({ type: 'decision-undone', entry: seq, reason: t('undoneAtOnce') }));
 }

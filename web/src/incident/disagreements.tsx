@@ -2,6 +2,7 @@ import type { IncidentTold, SideTold } from '../../../src/server/api/incident/sc
 import { Said } from '../house/said.tsx';
 import { amountWords } from '../words/amount.ts';
 import { dateWords } from '../words/date.ts';
+import { several } from '../words/several.ts';
 import { words } from '../words/words.ts';
 import { questionWords } from './accounts/question.ts';
 
@@ -17,27 +18,19 @@ export function Disagreements({ told: { disagreements } }: { readonly told: Pick
           <strong>
             <span aria-hidden>≠</span> {questionWords(question)}
           </strong>{' '}
-          {sides.map((side, i) => (
-            <span key={JSON.stringify(side.said)}>
-              {i > 0 && ' · '}
-              <Answer said={side.said} />{' '}
-              <span className="small">
-                (
-                {side.voices.map((voice, v) => (
-                  <span key={voice}>
-                    {v > 0 && ', '}
-                    <Said>{voice}</Said>
-                  </span>
-                ))}
-                )
-              </span>
-            </span>
-          ))}
+          {several(sides.map(sideWords), ' · ')}
         </li>
       ))}
     </ul>
   );
 }
+
+const sideWords = ({ said, voices }: SideTold) => (
+  <>
+    <Answer said={said} />{' '}
+    <span className="small">({several(voices.map((voice) => <Said key={voice}>{voice}</Said>))})</span>
+  </>
+);
 
 function Answer({ said }: Pick<SideTold, 'said'>) {
   if ('edtf' in said) return dateWords(said.edtf);

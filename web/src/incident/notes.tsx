@@ -2,7 +2,6 @@ import { type FormEvent, useId, useState } from 'react';
 import type { IncidentTold } from '../../../src/server/api/incident/schema.ts';
 import { Action } from '../house/action.tsx';
 import { Said } from '../house/said.tsx';
-import { tell } from '../house/toasts.tsx';
 import { Refused } from '../judge/refused.tsx';
 import { useJudging } from '../judge/use-judging.ts';
 import { instantWords } from '../words/date.ts';
@@ -22,10 +21,8 @@ export function Notes({
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (note.trim() === '') return;
-    const written = await judging.decide([{ type: 'incident-noted', incident: line.id, note: note.trim() }]);
-    if (written === null) return;
-    setNote('');
-    tell({ says: t('told.noted'), written });
+    const decision = { type: 'incident-noted' as const, incident: line.id, note: note.trim() };
+    if (await judging.tell(t('told.noted'), decision)) setNote('');
   };
   return (
     <>

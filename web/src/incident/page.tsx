@@ -8,7 +8,7 @@ import { useIncident } from './asked.ts';
 import { Decide } from './decide/decide.tsx';
 import { Disagreements } from './disagreements.tsx';
 import { Head } from './head/head.tsx';
-import { History } from './history/history.tsx';
+import { History } from './history.tsx';
 import { Notes } from './notes.tsx';
 import { PlacesAndDates } from './places/places.tsx';
 import { Relations } from './relations.tsx';

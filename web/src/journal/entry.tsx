@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Journal, JournalEntry } from '../../../src/server/api/journal/schema.ts';
 import { Action } from '../house/action.tsx';
 import { Said } from '../house/said.tsx';
+import { TakeBackForm } from '../judge/take-back.tsx';
+import { Sentence } from '../ledger/sentence.tsx';
 import { numberWords } from '../words/amount.ts';
 import { instantWords } from '../words/date.ts';
 import { words } from '../words/words.ts';
-import { Sentence } from './sentence.tsx';
-import { TakeBack } from './take-back.tsx';
 
 const t = words('journal');
 
@@ -22,7 +22,6 @@ export function Entry(given: {
   const { entry, page, index } = given;
   const [open, setOpen] = useState<'hash' | 'back' | null>(null);
   const toggle = (what: 'hash' | 'back') => setOpen(open === what ? null : what);
-  const { body } = entry;
   return (
     <tr
       ref={given.measure}
@@ -40,18 +39,14 @@ export function Entry(given: {
         <Said>{entry.author}</Said>
       </td>
       <td className="entry-done">
-        <Sentence entry={entry} names={page} />
-        {'reason' in body && body.reason !== undefined && (
-          <span className="entry-reason">
-            {' '}
-            <Said>{body.reason}</Said>
-          </span>
-        )}
+        <Sentence body={entry.body} names={page} placed={entry.placed} />
         {entry.undone !== null && (
           <span className="small"> {t('takenBackBy', { number: numberWords(entry.undone) })}</span>
         )}
         {open === 'hash' && <code className="entry-hash">{entry.hash}</code>}
-        {open === 'back' && <TakeBack entry={entry} head={page.head} onDone={() => setOpen(null)} />}
+        {open === 'back' && (
+          <TakeBackForm entry={entry.seq} head={page.head} name={t('takeBack')} onLeave={() => setOpen(null)} />
+        )}
       </td>
       <td className="entry-more">
         {entry.open && (

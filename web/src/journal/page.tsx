@@ -11,7 +11,7 @@ const t = words('journal');
 export function JournalPage() {
   const [narrowed, narrow] = useNarrowed();
   return (
-    <main className="page journal" id="content">
+    <main className="page" id="content">
       <h1>{house('journal')}</h1>
       <p className="journal-lead">{t('lead')}</p>
       <Verify />

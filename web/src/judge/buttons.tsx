@@ -1,15 +1,18 @@
 import { Action } from '../house/action.tsx';
+import { Actions } from '../house/actions.tsx';
 import { type Key, words } from '../words/words.ts';
-import type { JudgingKey } from './keys.ts';
 
 const t = words('judge');
 
-const BUTTONS: readonly (readonly [key: JudgingKey, name: Key<'judge'>])[] = [
+/** Accept, correct, reject, undo. */
+const BUTTONS = [
   ['a', 'accept'],
   ['c', 'correct'],
   ['r', 'reject'],
   ['u', 'undo'],
-];
+] as const satisfies readonly (readonly [key: string, name: Key<'judge'>])[];
+
+export type JudgingKey = (typeof BUTTONS)[number][0];
 
 /** What can be done, each with its key; what cannot be done now stands there and cannot be pressed. */
 export function Buttons(given: {
@@ -18,8 +21,7 @@ export function Buttons(given: {
   readonly busy: boolean;
 }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would frame them
-    <div className="actions" role="group" aria-label={t('judge')}>
+    <Actions name={t('judge')}>
       {BUTTONS.map(([key, name]) => (
         <Action
           key={key}
@@ -31,6 +33,6 @@ export function Buttons(given: {
           <kbd aria-hidden>{key}</kbd>
         </Action>
       ))}
-    </div>
+    </Actions>
   );
 }

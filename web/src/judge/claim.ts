@@ -18,15 +18,3 @@ export interface Judgeable {
   /** The entry of the judgement that holds; null: nobody has judged it. */
   readonly decided: number | null;
 }
-
-const MEASURES: ReadonlySet<string> = new Set<About>([
-  'killed',
-  'injured',
-  'abducted',
-  'missing',
-  'displaced',
-  'detained',
-]);
-
-/** Whether it counts people. */
-export const isFigure = ({ about }: Pick<Judgeable, 'about'>): boolean => MEASURES.has(about);

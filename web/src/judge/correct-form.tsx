@@ -1,13 +1,15 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { ClaimValue, Group } from '../../../src/model/index.ts';
-import { Action } from '../house/action.tsx';
-import { amountWords } from '../words/amount.ts';
-import { dateWords } from '../words/date.ts';
+import { Choice } from '../house/choice.tsx';
+import { entered, Field } from '../house/field.tsx';
 import { term } from '../words/terms.ts';
 import { words } from '../words/words.ts';
-import { isFigure, type Judgeable } from './claim.ts';
-import { Reason } from './reason-form.tsx';
+import { GROUPS, isFigure } from './about.ts';
+import type { Judgeable } from './claim.ts';
+import { DecisionForm } from './form.tsx';
+import { Reason } from './reason.tsx';
 import { remember } from './remembered.ts';
+import { understood } from './understood.ts';
 import { sameValue, valueFrom, valueText } from './value.ts';
 
 export interface Correction {
@@ -18,9 +20,6 @@ export interface Correction {
 }
 
 const t = words('judge');
-const house = words('house');
-
-const GROUPS: readonly Group[] = ['unknown', 'civilian', 'combatant', 'attacker', 'child', 'woman', 'man', 'person'];
 
 /** Asks what the words say instead, of whom, and why; what is understood of it stands below while it is written. */
 export function CorrectForm(given: {
@@ -29,75 +28,51 @@ export function CorrectForm(given: {
   readonly onSend: (correction: Correction) => void;
   readonly onCancel: () => void;
 }) {
-  const { claim } = given;
-  const id = useId();
+  const { claim, busy, onSend, onCancel } = given;
   const [written, setWritten] = useState(valueText(claim.corrected ?? claim.value));
   const [group, setGroup] = useState(claim.correctedGroup ?? claim.group ?? 'unknown');
-  const [reason, setReason] = useState('');
+  const [why, setWhy] = useState('');
+  const reasonField = useRef<HTMLInputElement>(null);
+  const reason = why.trim();
   const value = valueFrom(written, claim.value);
   const correction = correctionOf(claim, value, group);
-  const ready = correction !== null && reason.trim() !== '' && !given.busy;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    if (!ready) return;
-    remember(reason.trim());
-    given.onSend({ ...correction, reason: reason.trim() });
+  const send = () => {
+    remember(reason);
+    onSend({ ...correction, reason });
   };
-  /** Enter saves, or goes on to the reason while there is none: a form whose button cannot be pressed is not sent by it. */
+  /** Enter goes on to the reason while there is none: a form whose button cannot be pressed is not sent by it. */
   const goOn = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || correction === null || reason.trim() !== '') return;
+    if (event.key !== 'Enter' || correction === null || reason !== '') return;
     event.preventDefault();
-    document.getElementById(`${id}-reason`)?.focus();
+    reasonField.current?.focus();
   };
+  const asRead = value !== null && sameValue(value, claim.value);
   return (
-    <form
-      className="judging-form"
-      aria-label={t('correct')}
-      onSubmit={send}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        given.onCancel();
-      }}
+    <DecisionForm
+      name={t('correct')}
+      ready={correction !== null && reason !== '' && !busy}
+      onSend={send}
+      onCancel={onCancel}
     >
-      <div className="field">
-        <label htmlFor={`${id}-value`}>{t('instead')}</label>
-        <input
-          id={`${id}-value`}
-          dir="auto"
-          autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the form opens at the press of a key, to be written in
-          autoFocus
-          aria-describedby={`${id}-understood`}
-          value={written}
-          onChange={({ target }) => setWritten(target.value)}
-          onKeyDown={goOn}
-          onFocus={({ target }) => target.select()}
-        />
-        <span className="small" id={`${id}-understood`} role="status">
-          {understood(claim, value)}
-        </span>
-      </div>
+      <Field
+        ref={entered}
+        name={t('instead')}
+        value={written}
+        onChange={setWritten}
+        onKeyDown={goOn}
+        live
+        says={asRead ? t('asRead') : understood(value, claim.value)}
+      />
       {isFigure(claim) && (
-        <div className="field">
-          <label htmlFor={`${id}-group`}>{t('ofWhom')}</label>
-          <select id={`${id}-group`} value={group} onChange={({ target }) => setGroup(target.value as Group)}>
-            {GROUPS.map((one) => (
-              <option key={one} value={one}>
-                {term('group', one)}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Choice
+          name={t('ofWhom')}
+          value={group}
+          options={GROUPS.map((one) => [one, term('group', one)] as const)}
+          onChange={setGroup}
+        />
       )}
-      <Reason id={`${id}-reason`} value={reason} onChange={setReason} />
-      <div className="actions">
-        <Action type="submit" weight="main" isDisabled={!ready}>
-          {t('correct')}
-        </Action>
-        <Action onPress={given.onCancel}>{house('cancel')}</Action>
-      </div>
-    </form>
+      <Reason ref={reasonField} value={why} onChange={setWhy} />
+    </DecisionForm>
   );
 }
 
@@ -113,11 +88,4 @@ function correctionOf(
     ...(isFigure(claim) && group !== (claim.group ?? 'unknown') && { group }),
   };
   return Object.keys(own).length === 0 ? null : own;
-}
-
-function understood({ value: read }: Judgeable, value: ClaimValue | null): string {
-  if (value === null) return t('vague' in read ? 'howFigure' : 'edtf' in read ? 'howDate' : 'howText');
-  if (sameValue(value, read)) return t('asRead');
-  if ('vague' in value) return t('understood', { value: amountWords(value) });
-  return 'edtf' in value ? t('understood', { value: dateWords(value.edtf) }) : '';
 }

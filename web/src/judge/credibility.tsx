@@ -1,10 +1,10 @@
-import { useId } from 'react';
+import { Choice } from '../house/choice.tsx';
 import { term } from '../words/terms.ts';
 import { words } from '../words/words.ts';
 
 const t = words('judge');
 
-const GRADES = [1, 2, 3, 4, 5, 6] as const;
+const GRADES = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** How credible the information is, in the Admiralty code. */
 export function Credibility(given: {
@@ -12,25 +12,16 @@ export function Credibility(given: {
   readonly busy: boolean;
   readonly onChoose: (credibility: number) => void;
 }) {
-  const id = useId();
+  const { value, busy, onChoose } = given;
+  const grades = GRADES.map((grade) => [grade, `${grade} ${term('credibility', grade)}`] as const);
   return (
-    <div className="judging-grade">
-      <label htmlFor={id}>{t('credibility')}</label>
-      <select
-        id={id}
-        disabled={given.busy}
-        value={given.value ?? ''}
-        onChange={({ target }) => given.onChoose(Number(target.value))}
-      >
-        <option value="" disabled>
-          {t('ungraded')}
-        </option>
-        {GRADES.map((grade) => (
-          <option key={grade} value={grade}>
-            {grade} {term('credibility', String(grade))}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Choice<string>
+      inline
+      name={t('credibility')}
+      value={value === null ? '' : String(value)}
+      options={value === null ? [['', t('ungraded')], ...grades] : grades}
+      onChange={(grade) => grade !== '' && onChoose(Number(grade))}
+      isDisabled={busy}
+    />
   );
 }

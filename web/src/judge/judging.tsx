@@ -1,12 +1,13 @@
 import { useRef, useState } from 'react';
 import type { Reference } from '../../../src/model/index.ts';
 import type { DecisionBody, Written } from '../../../src/server/api/decisions/schema.ts';
+import { useKeys } from '../house/keys.ts';
 import { words } from '../words/words.ts';
-import { Buttons } from './buttons.tsx';
-import { isFigure, type Judgeable } from './claim.ts';
+import { isFigure } from './about.ts';
+import { Buttons, type JudgingKey } from './buttons.tsx';
+import type { Judgeable } from './claim.ts';
 import { CorrectForm } from './correct-form.tsx';
 import { Credibility } from './credibility.tsx';
-import { type JudgingKey, useKeys } from './keys.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { Refused } from './refused.tsx';
 import { useJudging } from './use-judging.ts';
@@ -62,14 +63,13 @@ function OneClaim({ claim, head, onDone, keys = 'inside', also = [], open }: Jud
     r: claim.judgement === 'rejected' ? null : () => begin('reject'),
     u: claim.decided === null ? null : () => begin('undo'),
   };
-  const listen = useKeys(act, keys);
+  useKeys(act, keys === 'inside' ? box : null);
   const close = () => {
     judging.forget();
     leave();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys are a shorter way to the buttons within
-    <div className="judging" ref={box} tabIndex={-1} onKeyDown={listen}>
+    <div className="judging" ref={box} tabIndex={-1}>
       <Buttons act={act} doing={form?.doing ?? null} busy={judging.busy} />
       {form?.doing === 'correct' && (
         <CorrectForm
@@ -92,7 +92,6 @@ function OneClaim({ claim, head, onDone, keys = 'inside', also = [], open }: Jud
         <ReasonForm
           name={t('undo')}
           first={t('undone')}
-          offered={[]}
           busy={judging.busy}
           onCancel={close}
           onSend={(reason) => decide({ type: 'decision-undone', entry: claim.decided!, reason })}

@@ -1,7 +1,7 @@
 import type { Alias } from '../../../src/server/api/lists/schema.ts';
 import { Said } from '../house/said.tsx';
+import { TakeBack } from '../judge/take-back.tsx';
 import { words } from '../words/words.ts';
-import { TakeBack } from './take-back.tsx';
 
 const t = words('lists');
 

@@ -2,14 +2,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { NamingBody, NamingEffect } from '../../../src/server/api/lists/schema.ts';
 import { send } from '../api/ask.ts';
+import { Fact } from '../house/fact.tsx';
 import { Loading } from '../house/loading.tsx';
 import { Problem } from '../house/problem.tsx';
 import { Said } from '../house/said.tsx';
+import { useSettled } from '../house/settled.ts';
 import { numberWords } from '../words/amount.ts';
 import { dateWords } from '../words/date.ts';
 import { words } from '../words/words.ts';
 import { changesIn } from './change-words.ts';
-import { useSettled } from './settled.ts';
 
 const t = words('lists');
 
@@ -18,14 +19,15 @@ const PAUSE = 300;
 
 /** What a decision on names would change, before it is made. */
 export function Effect({ decision }: { readonly decision: NamingBody }) {
-  const asked = useSettled(decision, PAUSE);
+  const wanted = JSON.stringify(decision);
+  const asked = useSettled(wanted, PAUSE);
   const { data, error } = useQuery({
     queryKey: ['names', 'effect', asked],
-    queryFn: () => send<NamingEffect>('/names/rehearsal', { decision: asked }),
+    queryFn: () => send<NamingEffect>('/names/rehearsal', { decision: JSON.parse(asked) }),
     retry: false,
   });
   if (error !== null) return <Problem error={error} />;
-  if (data === undefined || JSON.stringify(asked) !== JSON.stringify(decision)) return <Loading />;
+  if (data === undefined || asked !== wanted) return <Loading />;
   const { incidents, reckoned, changed, changes } = data;
   return (
     <section className="names-effect" aria-label={t('effect')}>
@@ -42,13 +44,10 @@ export function Effect({ decision }: { readonly decision: NamingBody }) {
             <span className="small">{dateWords(incident.earliest)}</span>
             <dl className="facts">
               {changesIn(change).map(({ what, before, after }) => (
-                <div key={what}>
-                  <dt>{what}</dt>
-                  <dd>
-                    <Said>{before}</Said> <span aria-hidden>→</span>
-                    <span className="unseen"> {t('becomes')} </span> <Said>{after}</Said>
-                  </dd>
-                </div>
+                <Fact key={what} name={what}>
+                  <Said>{before}</Said> <span aria-hidden>→</span>
+                  <span className="unseen"> {t('becomes')} </span> <Said>{after}</Said>
+                </Fact>
               ))}
             </dl>
           </li>

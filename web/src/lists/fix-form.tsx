@@ -1,12 +1,13 @@
-import { type FormEvent, useId, useMemo, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import type { PlaceTold } from '../../../src/server/api/lists/schema.ts';
 import { Action } from '../house/action.tsx';
+import { Field } from '../house/field.tsx';
 import { Said } from '../house/said.tsx';
 import { Refused } from '../judge/refused.tsx';
+import { useJudging } from '../judge/use-judging.ts';
 import { boxAround, CaseMap, type Mark } from '../map/map.tsx';
 import { words } from '../words/words.ts';
 import { pointWords } from './change-words.ts';
-import { useOneDecision } from './deciding.ts';
 import { Effect } from './effect.tsx';
 
 const t = words('lists');
@@ -21,8 +22,7 @@ export function FixForm({ row, head }: { readonly row: PlaceTold; readonly head:
   const [lon, setLon] = useState(point === null ? '' : String(point.lon));
   const [km, setKm] = useState(String(point?.radiusKm ?? USUAL_KM[level]));
   const [reason, setReason] = useState('');
-  const { decide, busy, error } = useOneDecision(head);
-  const id = useId();
+  const judging = useJudging(head);
   const at = pointIn(lat, lon, km);
   const same = at !== null && point !== null && JSON.stringify(at) === JSON.stringify(spotOf(point));
   const put = (to: { readonly lat: number; readonly lon: number; readonly radiusKm?: number | null }) => {
@@ -36,9 +36,9 @@ export function FixForm({ row, head }: { readonly row: PlaceTold; readonly head:
     at === null || same ? null : { type: 'place-fixed' as const, place: row.name, country: row.country, level, ...at };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (decision === null || busy) return;
+    if (decision === null || judging.busy) return;
     const why = reason.trim() === '' ? {} : { reason: reason.trim() };
-    void decide({ ...decision, ...why }, t('fixed', { name: row.name, point: pointWords(at!) }));
+    void judging.tell(t('fixed', { name: row.name, point: pointWords(at!) }), { ...decision, ...why });
   };
   return (
     <form className="judging-form" aria-label={t('fix')} onSubmit={submit}>
@@ -67,41 +67,18 @@ export function FixForm({ row, head }: { readonly row: PlaceTold; readonly head:
         </>
       )}
       <div className="names-degrees">
-        <Degrees id={`${id}-lat`} name={t('lat')} value={lat} onChange={setLat} />
-        <Degrees id={`${id}-lon`} name={t('lon')} value={lon} onChange={setLon} />
-        <Degrees id={`${id}-km`} name={t('radius')} value={km} onChange={setKm} />
+        <Field name={t('lat')} inputMode="decimal" value={lat} onChange={setLat} />
+        <Field name={t('lon')} inputMode="decimal" value={lon} onChange={setLon} />
+        <Field name={t('radius')} inputMode="decimal" value={km} onChange={setKm} />
       </div>
       {at === null && (lat !== '' || lon !== '') && <p className="small">{t('noPoint')}</p>}
-      {decision !== null && !busy && <Effect decision={decision} />}
-      <div className="field">
-        <label htmlFor={`${id}-why`}>{t('reasonOptional')}</label>
-        <input id={`${id}-why`} dir="auto" value={reason} onChange={({ target }) => setReason(target.value)} />
-      </div>
-      <Action type="submit" weight="main" isDisabled={decision === null || busy}>
+      {decision !== null && !judging.busy && <Effect decision={decision} />}
+      <Field name={t('reasonOptional')} value={reason} onChange={setReason} />
+      <Action type="submit" weight="main" isDisabled={decision === null || judging.busy}>
         {t('fix')}
       </Action>
-      <Refused error={error} />
+      <Refused error={judging.error} />
     </form>
-  );
-}
-
-function Degrees(given: {
-  readonly id: string;
-  readonly name: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}) {
-  return (
-    <div className="field">
-      <label htmlFor={given.id}>{given.name}</label>
-      <input
-        id={given.id}
-        inputMode="decimal"
-        autoComplete="off"
-        value={given.value}
-        onChange={({ target }) => given.onChange(target.value)}
-      />
-    </div>
   );
 }
 

@@ -2,10 +2,12 @@ import { useId, useState } from 'react';
 import type { SourceType } from '../../../src/model/index.ts';
 import type { SourceTold } from '../../../src/server/api/lists/schema.ts';
 import { Action } from '../house/action.tsx';
+import { Choice } from '../house/choice.tsx';
+import { Field } from '../house/field.tsx';
 import { Refused } from '../judge/refused.tsx';
+import { useJudging } from '../judge/use-judging.ts';
 import { term } from '../words/terms.ts';
 import { words } from '../words/words.ts';
-import { useOneDecision } from './deciding.ts';
 
 const t = words('lists');
 const house = words('house');
@@ -15,16 +17,16 @@ export const GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 export type Reliability = (typeof GRADES)[number];
 
 /** What a source may be, as the ledger has it. */
-const TYPES: Readonly<Record<SourceType, true>> = {
-  official: true,
-  security: true,
-  'armed-group': true,
-  medical: true,
-  witness: true,
-  media: true,
-  ngo: true,
-  anonymous: true,
-};
+const TYPES = [
+  'official',
+  'security',
+  'armed-group',
+  'medical',
+  'witness',
+  'media',
+  'ngo',
+  'anonymous',
+] as const satisfies readonly SourceType[];
 
 /** How reliable a source is and what it is, and why; what was graded before stays on the record. */
 export function GradeForm({ row, head }: { readonly row: SourceTold; readonly head: number }) {
@@ -32,15 +34,16 @@ export function GradeForm({ row, head }: { readonly row: SourceTold; readonly he
   const [type, setType] = useState<SourceType | null>(row.type);
   const [reason, setReason] = useState('');
   const id = useId();
-  const { decide, busy, error } = useOneDecision(head);
-  const same = row.graded && reliability === row.reliability && type === row.type;
+  const judging = useJudging(head);
+  const ready = !judging.busy && !(row.graded && reliability === row.reliability && type === row.type);
+  const types = TYPES.map((one) => [one, term('source', one)] as const);
   return (
     <form
       className="judging-form"
       aria-label={t('grade')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!same && !busy) void decide(gradeOf(row, reliability, type, reason), gradedWords(row, reliability));
+        if (ready) void judging.tell(gradedWords(row, reliability), gradeOf(row, reliability, type, reason));
       }}
     >
       <fieldset className="names-grades">
@@ -57,29 +60,17 @@ export function GradeForm({ row, head }: { readonly row: SourceTold; readonly he
           </label>
         ))}
       </fieldset>
-      <div className="field">
-        <label htmlFor={`${id}-type`}>{t('sort')}</label>
-        <select
-          id={`${id}-type`}
-          value={type ?? ''}
-          onChange={({ target }) => setType(target.value === '' ? null : (target.value as SourceType))}
-        >
-          {type === null && <option value="">{house('notSaid')}</option>}
-          {Object.keys(TYPES).map((one) => (
-            <option key={one} value={one}>
-              {term('source', one)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-why`}>{t('reasonOptional')}</label>
-        <input id={`${id}-why`} dir="auto" value={reason} onChange={({ target }) => setReason(target.value)} />
-      </div>
-      <Action type="submit" weight="main" isDisabled={same || busy}>
+      <Choice<SourceType | ''>
+        name={t('sort')}
+        value={type ?? ''}
+        options={type === null ? [['', house('notSaid')], ...types] : types}
+        onChange={(one) => setType(one === '' ? null : one)}
+      />
+      <Field name={t('reasonOptional')} value={reason} onChange={setReason} />
+      <Action type="submit" weight="main" isDisabled={!ready}>
         {t('grade')}
       </Action>
-      <Refused error={error} />
+      <Refused error={judging.error} />
     </form>
   );
 }

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { NamingBody } from '../../../src/server/api/lists/schema.ts';
 import { ask } from '../api/ask.ts';
 import { Action } from '../house/action.tsx';
+import { Field } from '../house/field.tsx';
 import { Said } from '../house/said.tsx';
-import { Reason } from '../judge/reason-form.tsx';
+import { Reason } from '../judge/reason.tsx';
 import { Refused } from '../judge/refused.tsx';
+import { useJudging } from '../judge/use-judging.ts';
 import { words } from '../words/words.ts';
-import { useOneDecision } from './deciding.ts';
 import { Effect } from './effect.tsx';
 import type { Listed, ListPath } from './use-names.ts';
 
@@ -37,30 +38,25 @@ export function JoinForm({ of, path, row, head }: JoinFormProps) {
   const [written, setWritten] = useState('');
   const [taken, setTaken] = useState<Other | null>(null);
   const [reason, setReason] = useState('');
-  const id = useId();
-  const { decide, busy, error } = useOneDecision(head);
+  const judging = useJudging(head);
   const offered = useOthers(path, written, row);
   const to = taken ?? (written.trim() === '' ? null : { key: '', name: written.trim() });
   const decision = to === null ? null : joinOf(of, row, to);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (decision === null || reason.trim() === '' || busy) return;
-    void decide({ ...decision, reason: reason.trim() }, t('joined', { name: row.name, to: to!.name }));
+    if (decision === null || reason.trim() === '' || judging.busy) return;
+    void judging.tell(t('joined', { name: row.name, to: to!.name }), { ...decision, reason: reason.trim() });
   };
   return (
     <form className="judging-form" aria-label={t('join')} onSubmit={submit}>
-      <div className="field">
-        <label htmlFor={id}>{t('isSame')}</label>
-        <input
-          id={id}
-          dir="auto"
-          autoComplete="off"
-          value={taken?.name ?? written}
-          onChange={({ target }) => {
-            setTaken(null);
-            setWritten(target.value);
-          }}
-        />
+      <Field
+        name={t('isSame')}
+        value={taken?.name ?? written}
+        onChange={(name) => {
+          setTaken(null);
+          setWritten(name);
+        }}
+      >
         {taken === null && offered.length > 0 && (
           <ul className="names-offered" aria-label={t('offered')}>
             {offered.map((other) => (
@@ -72,13 +68,13 @@ export function JoinForm({ of, path, row, head }: JoinFormProps) {
             ))}
           </ul>
         )}
-      </div>
+      </Field>
       {decision !== null && (
         <>
-          {!busy && <Effect decision={decision} />}
-          <Reason id={`${id}-why`} value={reason} onChange={setReason} />
+          {!judging.busy && <Effect decision={decision} />}
+          <Reason value={reason} onChange={setReason} />
           <div className="actions">
-            <Action type="submit" weight="main" isDisabled={reason.trim() === '' || busy}>
+            <Action type="submit" weight="main" isDisabled={reason.trim() === '' || judging.busy}>
               {t('join')}
             </Action>
             <Action
@@ -92,7 +88,7 @@ export function JoinForm({ of, path, row, head }: JoinFormProps) {
           </div>
         </>
       )}
-      <Refused error={error} />
+      <Refused error={judging.error} />
     </form>
   );
 }

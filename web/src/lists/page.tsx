@@ -2,9 +2,9 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { CaseSearch } from '../case/filter/search.ts';
 import { Loading } from '../house/loading.tsx';
 import { Problem } from '../house/problem.tsx';
+import { Search, useSought } from '../house/search.tsx';
 import { type Key, words } from '../words/words.ts';
 import { Panel } from './panel.tsx';
-import { Search } from './search.tsx';
 import { type Column, type Named, NamesTable } from './table.tsx';
 import { type ListPath, useNames } from './use-names.ts';
 
@@ -31,7 +31,9 @@ export interface NamesPageProps<Row extends Named> {
 
 /** A list of names with its search, and beside it the one that was chosen. */
 export function NamesPage<Row extends Named>(given: NamesPageProps<Row>) {
-  const [text, setText] = useState('');
+  const sought = useSought();
+  /** Without a letter or digit there is nothing to be found by. */
+  const text = /[\p{L}\p{N}]/u.test(sought.text) ? sought.text : '';
   const [chosen, setChosen] = useState<string | null>(null);
   const query = useNames<Row>(given.path, text);
   const { data, error } = query;
@@ -42,7 +44,7 @@ export function NamesPage<Row extends Named>(given: NamesPageProps<Row>) {
     <main className="page" id="content">
       <h1>{house(given.title)}</h1>
       <p className="small names-about">{given.about}</p>
-      <Search onSearch={setText} />
+      <Search name={t('search')} sought={sought.field} />
       <p className="small number" role="status">
         {count !== undefined && given.counted(count)}
       </p>

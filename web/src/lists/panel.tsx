@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { CaseSearch } from '../case/filter/search.ts';
-import { Action } from '../house/action.tsx';
+import { Close } from '../house/close.tsx';
 import { useMedia } from '../house/media.ts';
 import { Said } from '../house/said.tsx';
 import { words } from '../words/words.ts';
@@ -31,9 +31,7 @@ export function Panel(given: {
         <h2>
           <Said>{given.name}</Said>
         </h2>
-        <Action weight="quiet" onPress={given.onClose} aria-label={t('closePanel', { name: given.name })}>
-          ✕
-        </Action>
+        <Close onPress={given.onClose} name={t('closePanel', { name: given.name })} />
       </div>
       {given.found !== null && (
         <p className="small">

@@ -1,6 +1,7 @@
 import type { PlaceTold } from '../../../src/server/api/lists/schema.ts';
+import { TakeBack } from '../judge/take-back.tsx';
 import { numberWords } from '../words/amount.ts';
-import { language } from '../words/language.ts';
+import { countryName } from '../words/country.ts';
 import { term } from '../words/terms.ts';
 import { words } from '../words/words.ts';
 import { Aliases } from './aliases.tsx';
@@ -10,7 +11,6 @@ import { FixForm } from './fix-form.tsx';
 import { JoinForm } from './join-form.tsx';
 import { NamesPage } from './page.tsx';
 import type { Column } from './table.tsx';
-import { TakeBack } from './take-back.tsx';
 
 const t = words('lists');
 
@@ -64,9 +64,7 @@ export function PlacesPage() {
   );
 }
 
-const COUNTRIES = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
-
-const countryWords = (country: string | null): string | null => (country === null ? null : COUNTRIES.of(country)!);
+const countryWords = (country: string | null): string | null => (country === null ? null : countryName(country));
 
 function whereWords({ point, candidates, level }: PlaceTold): string | null {
   if (point !== null) return t(point.by === 'person' ? 'byPerson' : 'byGazetteer');

@@ -1,17 +1,16 @@
-import { type KeyboardEvent, useState } from 'react';
 import type { SourceTold } from '../../../src/server/api/lists/schema.ts';
 import { Refused } from '../judge/refused.tsx';
+import { TakeBack } from '../judge/take-back.tsx';
 import { numberWords } from '../words/amount.ts';
 import { term } from '../words/terms.ts';
 import { words } from '../words/words.ts';
 import { Aliases } from './aliases.tsx';
-import { useOneDecision } from './deciding.ts';
 import { Facts } from './facts.tsx';
-import { GRADES, GradeForm, gradedWords, gradeOf, type Reliability } from './grade.tsx';
+import { GradeForm, type Reliability } from './grade.tsx';
+import { useGradeKeys } from './grade-keys.ts';
 import { JoinForm } from './join-form.tsx';
 import { NamesPage } from './page.tsx';
 import type { Column } from './table.tsx';
-import { TakeBack } from './take-back.tsx';
 
 const t = words('lists');
 
@@ -22,34 +21,12 @@ const COUNTS: readonly Column<SourceTold>[] = [
   { head: 'incidents', cell: ({ incidents }) => numberWords(incidents), counts: true, spare: true },
 ];
 
-/** A grade that was typed and is not written yet. */
-interface Draft {
-  readonly key: string;
-  readonly grade: Reliability;
-}
-
 /** Who vouches for claims; graded by keys in the row: a letter, then Enter. */
 export function SourcesPage() {
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const [head, setHead] = useState<number | null>(null);
-  const { decide, error } = useOneDecision(head);
+  const grading = useGradeKeys();
   const grade: Column<SourceTold> = {
     head: 'reliability',
-    cell: (row) => <GradeCell row={row} draft={draft?.key === row.key ? draft.grade : null} />,
-  };
-  const press = (event: KeyboardEvent, row: SourceTold, seen: number) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const letter = event.key.toUpperCase() as Reliability;
-    if (GRADES.includes(letter)) {
-      setDraft({ key: row.key, grade: letter });
-      setHead(seen);
-    } else if (event.key === 'Escape') setDraft(null);
-    else if (event.key === 'Enter' && draft?.key === row.key) {
-      event.preventDefault();
-      setDraft(null);
-      if (!row.graded || draft.grade !== row.reliability)
-        void decide(gradeOf(row, draft.grade), gradedWords(row, draft.grade));
-    }
+    cell: (row) => <GradeCell row={row} draft={grading.draftOf(row)} />,
   };
   return (
     <NamesPage<SourceTold>
@@ -58,8 +35,8 @@ export function SourcesPage() {
       about={t('aboutSources')}
       counted={(count) => t('sourcesFound', { count })}
       columns={[grade, ...COUNTS]}
-      onKey={press}
-      refused={<Refused error={error} />}
+      onKey={grading.press}
+      refused={<Refused error={grading.error} />}
       found={() => null}
       panel={(row, seen) => (
         <>

@@ -20,9 +20,7 @@ export interface Laid {
 
 export function useLaid({ text, layout, claims }: ReportTold): Laid {
   const offsets = useMemo(() => offsetsOf(text), [text]);
-  // The same text is never cut anew: its layout comes with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: layout is of the text
-  const blocks = useMemo(() => blocksOf(text, layout, offsets), [text, offsets]);
+  const blocks = useMemo(() => blocksOf(text, layout, offsets), [text, layout, offsets]);
   const marked = useMemo(() => {
     const { unitAt } = offsets;
     return claims.map((claim) => ({

@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import type { CopyTold } from '../../../src/server/api/reports/schema.ts';
 import { ask } from '../api/ask.ts';
 import { Said } from '../house/said.tsx';
+import { shareWords } from '../words/share.ts';
 import { words } from '../words/words.ts';
-import { percentWords } from './intl.ts';
 
 const t = words('report');
 
@@ -25,8 +25,8 @@ export function CopyOfReport(given: { readonly sha256: string; readonly within: 
   const { sha256, name, contained } = copyOf;
   const [said, found] = SAYS[given.within];
   return (
-    <span className="copy">
-      {contained === null ? said() : found(percentWords(contained))}{' '}
+    <span>
+      {contained === null ? said() : found(shareWords(contained))}{' '}
       <Link to="/reports/$sha256" params={{ sha256 }}>
         <Said>{name}</Said>
       </Link>

@@ -2,9 +2,9 @@ import type { ReportTold } from '../../../src/server/api/reports/schema.ts';
 import { Said } from '../house/said.tsx';
 import { numberWords } from '../words/amount.ts';
 import { dayWords } from '../words/date.ts';
+import { languageName } from '../words/language-name.ts';
 import { words } from '../words/words.ts';
 import { CopyOfReport } from './copy.tsx';
-import { languageWords } from './intl.ts';
 
 const t = words('report');
 
@@ -23,7 +23,7 @@ export function HeadingOfReport({ report }: { readonly report: ReportTold }) {
             <Said>{publisher}</Said> ·{' '}
           </>
         )}
-        {published === null ? t('undated') : dayWords(published)} · {languageWords(lang)} ·{' '}
+        {published === null ? t('undated') : dayWords(published)} · {languageName(lang)} ·{' '}
         {t('claims', { count: claims.length })}, {t('openOnes', { count: open })}
         {source !== null && (
           <>

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ReportTold } from '../../../src/server/api/reports/schema.ts';
 import { Action } from '../house/action.tsx';
+import { useKeys } from '../house/keys.ts';
 import { words } from '../words/words.ts';
 import { useLaid } from './ask-report.ts';
 import { HeadingOfReport } from './heading.tsx';
-import { useKeysOf } from './keys.ts';
 import { Legend } from './legend.tsx';
 import { claimsOn, useLooking } from './looking.ts';
 import { Make } from './make/make.tsx';
@@ -30,7 +30,7 @@ export function Opened({ report }: { readonly report: ReportTold }) {
     setMaking(false);
     setTaken(null);
   };
-  useKeysOf(making ? {} : { j: () => looking.step(1), k: () => looking.step(-1), m: () => setMaking(true) });
+  useKeys(making ? {} : { j: () => looking.step(1), k: () => looking.step(-1), m: () => setMaking(true) });
   return (
     <>
       <HeadingOfReport report={report} />

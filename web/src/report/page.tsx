@@ -8,7 +8,7 @@ export function ReportPage() {
   const { sha256 } = useParams({ from: '/reports/$sha256' });
   const query = useReport(sha256);
   return (
-    <main className="page report-page-whole" id="content">
+    <main className="page" id="content">
       <Answered query={query}>{(report) => <Opened key={report.sha256} report={report} />}</Answered>
     </main>
   );

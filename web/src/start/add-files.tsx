@@ -1,4 +1,5 @@
-import { type FormEvent, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { Action } from '../house/action.tsx';
 import { Problem } from '../house/problem.tsx';
@@ -17,23 +18,16 @@ const FORMATS = ['.txt', '.md', '.html', '.htm', '.pdf', '.docx', '.eml', '.json
 
 export function AddFiles({ chosen, onDone }: { readonly chosen: readonly Chosen[]; readonly onDone: () => void }) {
   const [given, setGiven] = useState<Given>(NOTHING_GIVEN);
-  const [error, setError] = useState<unknown>(null);
-  const [busy, setBusy] = useState(false);
+  const add = useMutation({ mutationFn: () => addFiles(chosen, given), onSuccess: onDone });
   const more = (files: FileList | null) => offer([...chosen, ...chosenIn(files)]);
-  const send = async (event: FormEvent) => {
-    event.preventDefault();
-    setBusy(true);
-    try {
-      await addFiles(chosen, given);
-      onDone();
-    } catch (refused) {
-      setError(refused);
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
-    <form className="add-form" onSubmit={(event) => void send(event)}>
+    <form
+      className="add-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add.mutate();
+      }}
+    >
       <p>{t('formats')}</p>
       <div className="actions">
         <FileTrigger allowsMultiple acceptedFileTypes={FORMATS} onSelect={more}>
@@ -47,9 +41,9 @@ export function AddFiles({ chosen, onDone }: { readonly chosen: readonly Chosen[
       <ChosenList chosen={chosen} />
       <GivenFields given={given} onChange={setGiven} publishedFor={t('publishedForFiles')} />
       <p className="small">{t('stays')}</p>
-      {error !== null && <Problem error={error} />}
+      {add.error !== null && <Problem error={add.error} />}
       <div className="actions">
-        <Action type="submit" weight="main" isDisabled={busy || chosen.length === 0}>
+        <Action type="submit" weight="main" isDisabled={add.isPending || chosen.length === 0}>
           {chosen.length === 0 ? house('add') : t('addFiles', { count: chosen.length })}
         </Action>
         <Action onPress={onDone}>{house('cancel')}</Action>

@@ -15,16 +15,17 @@ export function AddWindow({ name }: { readonly name: string }) {
   useEffect(() => {
     if (offered !== null) setWay('files');
   }, [offered]);
+  if (offered === null) return null;
   const close = () => offer(null);
   return (
-    <Window title={t('addTo', { name })} isOpen={offered !== null} onClose={close}>
+    <Window title={t('addTo', { name })} onClose={close}>
       <Tabs className="tabs" selectedKey={way} onSelectionChange={(key) => setWay(String(key))}>
         <TabList aria-label={t('ways')}>
           <Tab id="files">{t('files')}</Tab>
           <Tab id="text">{t('text')}</Tab>
         </TabList>
         <TabPanel id="files">
-          <AddFiles chosen={offered ?? []} onDone={close} />
+          <AddFiles chosen={offered} onDone={close} />
         </TabPanel>
         <TabPanel id="text">
           <PasteText onDone={close} />

@@ -1,5 +1,6 @@
-import { useId } from 'react';
 import type { Announced } from '../../../src/server/api/intake/schema.ts';
+import { Choice } from '../house/choice.tsx';
+import { Field } from '../house/field.tsx';
 import { words } from '../words/words.ts';
 
 const t = words('start');
@@ -16,33 +17,24 @@ export function GivenFields(given: {
   readonly publishedFor: string;
 }) {
   const { lang, published } = given.given;
-  const id = useId();
   return (
     <div className="given">
-      <div className="field">
-        <label htmlFor={`${id}-day`}>{t('published')}</label>
-        <input
-          id={`${id}-day`}
-          type="date"
-          aria-describedby={`${id}-for`}
-          value={published ?? ''}
-          onChange={({ target }) => given.onChange({ ...given.given, published: target.value || null })}
-        />
-        <span className="small" id={`${id}-for`}>
-          {given.publishedFor}
-        </span>
-      </div>
-      <div className="field">
-        <label htmlFor={`${id}-lang`}>{t('language')}</label>
-        <select
-          id={`${id}-lang`}
-          value={lang ?? ''}
-          onChange={({ target }) => given.onChange({ ...given.given, lang: target.value || null })}
-        >
-          <option value="">{t('languageFound')}</option>
-          <option value="en">{t('english')}</option>
-        </select>
-      </div>
+      <Field
+        type="date"
+        name={t('published')}
+        value={published ?? ''}
+        onChange={(day) => given.onChange({ ...given.given, published: day || null })}
+        says={given.publishedFor}
+      />
+      <Choice
+        name={t('language')}
+        value={lang ?? ''}
+        options={[
+          ['', t('languageFound')],
+          ['en', t('english')],
+        ]}
+        onChange={(code) => given.onChange({ ...given.given, lang: code || null })}
+      />
     </div>
   );
 }

@@ -1,27 +1,24 @@
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Job } from '../../../src/server/api/intake/schema.ts';
 import { remove } from '../api/ask.ts';
-import { queries } from '../api/queries.ts';
-import { Action } from '../house/action.tsx';
+import { Close } from '../house/close.tsx';
 import { faultRemedy, faultSays } from '../house/fault-words.ts';
 import { Said } from '../house/said.tsx';
 import { words } from '../words/words.ts';
 import { JobFailures } from './job-failures.tsx';
+import { askJobs } from './jobs.ts';
 
 const t = words('start');
-const house = words('house');
 
 /** So many new incidents are named here. */
 const NAMED = 5;
 
 /** What became of a job: what was added, what was there already, what could not be read and why, which incidents are new. */
 export function JobOver({ job }: { readonly job: Job }) {
-  const dismiss = async () => {
-    await remove(`/jobs/${job.id}`).catch(() => {});
-    void queries.invalidateQueries({ queryKey: ['jobs'] });
-  };
+  const dismiss = useMutation({ mutationFn: () => remove(`/jobs/${job.id}`), onSettled: askJobs });
   return (
-    <div className="job over">
+    <div className="job">
       <p className="job-says" role="status">
         {sentence(job)}
       </p>
@@ -42,9 +39,7 @@ export function JobOver({ job }: { readonly job: Job }) {
         </ul>
       )}
       {job.failed > 0 && <JobFailures job={job} />}
-      <Action weight="quiet" aria-label={house('close')} onPress={() => void dismiss()}>
-        ✕
-      </Action>
+      <Close onPress={() => dismiss.mutate()} />
     </div>
   );
 }

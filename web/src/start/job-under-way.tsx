@@ -1,30 +1,26 @@
-import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
 import type { Job } from '../../../src/server/api/intake/schema.ts';
 import { send } from '../api/ask.ts';
-import { queries } from '../api/queries.ts';
 import { Action } from '../house/action.tsx';
 import { numberWords } from '../words/amount.ts';
 import { words } from '../words/words.ts';
+import { askJobs } from './jobs.ts';
 import { timeLeft } from './time-left.ts';
 
 const t = words('start');
 
 /** How far a job has come, and the way to stop it. */
 export function JobUnderWay({ job }: { readonly job: Job }) {
-  const [stopping, setStopping] = useState(false);
+  const stop = useMutation({ mutationFn: () => send(`/jobs/${job.id}/stop`, {}), onSettled: askJobs });
+  const stopping = !stop.isIdle;
   const { done, of } = standing(job);
-  const stop = async () => {
-    setStopping(true);
-    await send(`/jobs/${job.id}/stop`, {}).catch(() => {});
-    void queries.invalidateQueries({ queryKey: ['jobs'] });
-  };
   return (
     <div className="job">
       <progress max={of ?? undefined} value={of === null ? undefined : done} aria-label={t('adding')} />
       <p className="number">{said(job, stopping)}</p>
       {job.failed > 0 && <p className="job-failed number">{t('failed', { count: job.failed })}</p>}
       {job.state !== 'gathering' && (
-        <Action weight="quiet" onPress={() => void stop()} isDisabled={stopping}>
+        <Action weight="quiet" onPress={() => stop.mutate()} isDisabled={stopping}>
           {t('stop')}
         </Action>
       )}

@@ -1,7 +1,7 @@
 import type { Announced, Job } from '../../../src/server/api/intake/schema.ts';
 import { deliver, Refusal, send } from '../api/ask.ts';
-import { queries } from '../api/queries.ts';
 import type { Chosen } from './chosen.ts';
+import { askJobs } from './jobs.ts';
 
 /** Files under way at once. */
 const LANES = 3;
@@ -13,7 +13,7 @@ const held = new Map<string, readonly Chosen[]>();
 export async function addFiles(chosen: readonly Chosen[], given: Pick<Announced, 'lang' | 'published'>): Promise<Job> {
   const job = await send<Job>('/jobs', { files: chosen.map(({ name }) => name), ...given });
   held.set(job.id, chosen);
-  void queries.invalidateQueries({ queryKey: ['jobs'] });
+  void askJobs();
   void sendAll(job.id, chosen);
   return job;
 }

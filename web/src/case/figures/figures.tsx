@@ -48,7 +48,7 @@ function Figure({ measure, low, high, open, counted, within, unknown }: Sum) {
         {counted > 0 && t('inIncidents', { count: counted, number: numberWords(counted) })}
         {within > 0 && ` · ${t('withinWhole', { count: within, number: numberWords(within) })}`}
         {unknown > 0 && (
-          <span className="figure-unknown">
+          <span>
             {counted > 0 && ' · '}
             {t('withoutFigure', { count: unknown, number: numberWords(unknown) })}
           </span>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useKeys } from '../../house/keys.ts';
 import { words } from '../../words/words.ts';
 import type { Searching } from './use-search.ts';
 
@@ -33,16 +34,7 @@ export function SearchBox({ search, change }: Searching) {
     return () => clearTimeout(timer);
   }, [typed, change]);
 
-  useEffect(() => {
-    const lead = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    document.addEventListener('keydown', lead);
-    return () => document.removeEventListener('keydown', lead);
-  }, []);
-
+  useKeys({ '/': () => box.current?.focus() });
   return (
     <search className="search-box">
       <label htmlFor="case-words" className="unseen">
@@ -65,6 +57,3 @@ export function SearchBox({ search, change }: Searching) {
     </search>
   );
 }
-
-const writes = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName));

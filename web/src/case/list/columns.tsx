@@ -6,6 +6,7 @@ import { numberWords } from '../../words/amount.ts';
 import { countryName } from '../../words/country.ts';
 import { shortDate } from '../../words/day-range.ts';
 import { rangeDigits, rangeWords } from '../../words/range.ts';
+import { several } from '../../words/several.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
 import type { Sort } from '../filter/search.ts';
@@ -58,12 +59,10 @@ function Where({ id, name, named, place, admin1, country }: IncidentLine) {
 
 function Doers({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return <NotSaid />;
-  return names.map((name, i) => (
-    <span key={name}>
-      {i > 0 && '; '}
-      <Said>{name}</Said>
-    </span>
-  ));
+  return several(
+    names.map((name) => <Said key={name}>{name}</Said>),
+    '; ',
+  );
 }
 
 function Killed(range: NonNullable<IncidentLine['killed']>) {

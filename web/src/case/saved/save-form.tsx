@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { Action } from '../../house/action.tsx';
+import { entered, Field } from '../../house/field.tsx';
 import { words } from '../../words/words.ts';
 
 const t = words('case');
@@ -32,11 +33,7 @@ export function SaveForm({ taken, onSave }: SaveFormProps) {
   };
   return (
     <form onSubmit={save} onKeyDown={({ key }) => key === 'Escape' && close()}>
-      <label className="field">
-        {t('searchName')}
-        {/* biome-ignore lint/a11y/noAutofocus: the person has just asked for this field */}
-        <input autoFocus dir="auto" maxLength={100} value={name} onChange={({ target }) => setName(target.value)} />
-      </label>
+      <Field ref={entered} name={t('searchName')} maxLength={100} value={name} onChange={setName} />
       {taken.includes(name.trim()) && <p className="small">{t('searchReplaces')}</p>}
       <div className="actions">
         <Action type="submit" weight="main" isDisabled={name.trim() === ''}>

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { Said } from '../../house/said.tsx';
 import { words } from '../../words/words.ts';
-import { type Question, questionWords } from './question.ts';
+import { isOfPeople, type Question, questionWords } from './question.ts';
 import type { Answer } from './rows.ts';
 import { Value } from './value.tsx';
 
@@ -32,7 +32,7 @@ export function Cell(given: {
   const apart = differs && standing;
   return (
     <td
-      className={`answer-cell ${apart ? 'apart' : ''} ${said ? 'answered' : ''} ${FIGURE.has(question) ? 'of-people' : ''}`}
+      className={`answer-cell ${apart ? 'apart' : ''} ${said ? 'answered' : ''} ${isOfPeople(question) ? 'of-people' : ''}`}
       tabIndex={given.current ? 0 : -1}
       data-at={`${at.row},${at.column}`}
       aria-haspopup={said ? 'dialog' : undefined}
@@ -73,13 +73,3 @@ export function Cell(given: {
     </td>
   );
 }
-
-const FIGURE: ReadonlySet<string> = new Set<Question>([
-  'killed',
-  'injured',
-  'abducted',
-  'missing',
-  'displaced',
-  'detained',
-  'attackersKilled',
-]);

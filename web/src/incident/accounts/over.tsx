@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
 import { Dialog, Popover } from 'react-aria-components';
-import { Action } from '../../house/action.tsx';
-import { Asking } from '../../house/dialog.tsx';
+import { Close } from '../../house/close.tsx';
 import { useMedia } from '../../house/media.ts';
-import { words } from '../../words/words.ts';
-
-const house = words('house');
+import { Window } from '../../house/window.tsx';
 
 /** Stands by its cell, or over the whole page where there is no room beside it; Escape leaves it. */
 export function Over(given: {
@@ -18,9 +15,9 @@ export function Over(given: {
   const narrow = useMedia('(max-width: 40rem)');
   if (narrow)
     return (
-      <Asking title={name} onClose={onClose}>
+      <Window title={name} onClose={onClose}>
         {children}
-      </Asking>
+      </Window>
     );
   return (
     <Popover
@@ -33,9 +30,7 @@ export function Over(given: {
       <Dialog className="words-of-cell" aria-label={name}>
         <header className="words-head">
           <h3>{name}</h3>
-          <Action weight="quiet" onPress={onClose} aria-label={house('close')}>
-            ✕
-          </Action>
+          <Close onPress={onClose} />
         </header>
         {children}
       </Dialog>

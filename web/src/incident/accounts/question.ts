@@ -1,26 +1,18 @@
 import type { SayingTold } from '../../../../src/server/api/incident/schema.ts';
+import { MEASURES } from '../../judge/about.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
 
 /** What accounts answer; a column each. */
-export const QUESTIONS = [
-  'when',
-  'where',
-  'who',
-  'killed',
-  'injured',
-  'abducted',
-  'missing',
-  'displaced',
-  'detained',
-  'attackersKilled',
-  'motive',
-  'damage',
-  'kind',
-] as const;
+export const QUESTIONS = ['when', 'where', 'who', ...MEASURES, 'attackersKilled', 'motive', 'damage', 'kind'] as const;
 export type Question = (typeof QUESTIONS)[number];
 
 const t = words('incident');
+
+const OF_PEOPLE: ReadonlySet<string> = new Set<Question>([...MEASURES, 'attackersKilled']);
+
+/** Whether it is answered by a number of people. */
+export const isOfPeople = (question: Question): boolean => OF_PEOPLE.has(question);
 
 /** The question that a claim answers. */
 export function questionOf({ about, group, correctedGroup }: SayingTold): Question {

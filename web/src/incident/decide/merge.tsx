@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { DecisionBody } from '../../../../src/server/api/decisions/schema.ts';
 import type { IncidentTold } from '../../../../src/server/api/incident/schema.ts';
 import { Action } from '../../house/action.tsx';
 import { Answered } from '../../house/answered.tsx';
-import { Asking } from '../../house/dialog.tsx';
-import { tell } from '../../house/toasts.tsx';
-import { Reason } from '../../judge/reason-form.tsx';
+import { Field } from '../../house/field.tsx';
+import { Window } from '../../house/window.tsx';
+import { Reason } from '../../judge/reason.tsx';
 import { Refused } from '../../judge/refused.tsx';
 import { useJudging } from '../../judge/use-judging.ts';
 import { words } from '../../words/words.ts';
@@ -25,46 +25,35 @@ export function Merge({ told, onClose }: { readonly told: IncidentTold; readonly
   const [reason, setReason] = useState('');
   const seen = useSeen(told.head);
   const judging = useJudging(told.head);
-  const id = useId();
   const into = told.line.id;
   const near = useNear(into, asked);
-  const decide = async (decision: DecisionBody, says: string) => {
-    const entries = await judging.decide([decision], seen);
-    if (entries === null) return;
-    onClose();
-    tell({ says, written: entries });
+  const decide = async (says: string, decision: DecisionBody) => {
+    if (await judging.tell(says, decision, seen)) onClose();
   };
   const ready = other !== null && reason.trim() !== '' && !judging.busy;
   return (
-    <Asking title={t('mergeTitle')} onClose={onClose}>
+    <Window wide title={t('mergeTitle')} onClose={onClose}>
       <form
-        className="search"
+        className="find-other"
         onSubmit={(event) => {
           event.preventDefault();
           setAsked(written.trim());
         }}
       >
-        <label htmlFor={`${id}-words`}>{t('findOther')}</label>
-        <input
-          id={`${id}-words`}
-          type="search"
-          dir="auto"
-          value={written}
-          onChange={({ target }) => setWritten(target.value)}
-        />
+        <Field type="search" name={t('findOther')} value={written} onChange={setWritten} />
         <Action type="submit">{t('find')}</Action>
       </form>
       <Answered query={near}>
         {(found) => <Candidates near={found.near} searched={asked !== ''} chosen={other} onChoose={setOther} />}
       </Answered>
       {other !== null && <Merged into={into} other={other} head={told.head} />}
-      <Reason id={`${id}-reason`} value={reason} onChange={setReason} />
+      <Reason value={reason} onChange={setReason} />
       <div className="actions">
         <Action
           weight="main"
           isDisabled={!ready}
           onPress={() =>
-            void decide({ type: 'incidents-merged', into, from: [other!], reason: reason.trim() }, t('told.merged'))
+            void decide(t('told.merged'), { type: 'incidents-merged', into, from: [other!], reason: reason.trim() })
           }
         >
           {t('mergeThem')}
@@ -72,10 +61,11 @@ export function Merge({ told, onClose }: { readonly told: IncidentTold; readonly
         <Action
           isDisabled={!ready}
           onPress={() =>
-            void decide(
-              { type: 'incidents-different', incidents: [into, other!], reason: reason.trim() },
-              t('told.different'),
-            )
+            void decide(t('told.different'), {
+              type: 'incidents-different',
+              incidents: [into, other!],
+              reason: reason.trim(),
+            })
           }
         >
           {t('different')}
@@ -83,7 +73,7 @@ export function Merge({ told, onClose }: { readonly told: IncidentTold; readonly
         <Action onPress={onClose}>{house('cancel')}</Action>
       </div>
       <Refused error={judging.error} />
-    </Asking>
+    </Window>
   );
 }
 

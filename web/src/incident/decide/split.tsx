@@ -1,16 +1,16 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { DecisionBody } from '../../../../src/server/api/decisions/schema.ts';
 import type { IncidentTold, MentionTold } from '../../../../src/server/api/incident/schema.ts';
 import { Action } from '../../house/action.tsx';
 import { Answered } from '../../house/answered.tsx';
-import { Asking } from '../../house/dialog.tsx';
 import { Said } from '../../house/said.tsx';
-import { tell } from '../../house/toasts.tsx';
-import { Reason } from '../../judge/reason-form.tsx';
+import { Window } from '../../house/window.tsx';
+import { Reason } from '../../judge/reason.tsx';
 import { Refused } from '../../judge/refused.tsx';
 import { useJudging } from '../../judge/use-judging.ts';
 import { words } from '../../words/words.ts';
 import { useRehearsal } from '../asked.ts';
+import { tellerName } from '../teller.ts';
 import { Preview } from './preview.tsx';
 import { useSeen } from './seen.ts';
 
@@ -25,7 +25,6 @@ export function Split({ told, onClose }: { readonly told: IncidentTold; readonly
   const [reason, setReason] = useState('');
   const seen = useSeen(told.head);
   const judging = useJudging(told.head);
-  const id = useId();
   const accounts = told.mentions.filter(({ mention }) => going.has(keyOf(mention))).map(({ mention }) => mention);
   const some = accounts.length > 0 && accounts.length < told.mentions.length;
   const send = async () => {
@@ -35,15 +34,12 @@ export function Split({ told, onClose }: { readonly told: IncidentTold; readonly
       mentions: accounts,
       reason: reason.trim(),
     };
-    const written = await judging.decide([decision], seen);
-    if (written === null) return;
-    onClose();
-    tell({ says: t('told.split'), written });
+    if (await judging.tell(t('told.split'), decision, seen)) onClose();
   };
   const toggle = (key: string) =>
     setGoing((before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]));
   return (
-    <Asking title={t('splitTitle')} onClose={onClose}>
+    <Window wide title={t('splitTitle')} onClose={onClose}>
       <fieldset className="candidates">
         <legend>{t('whichGo')}</legend>
         {told.mentions.map(({ mention, summary }) => (
@@ -60,7 +56,7 @@ export function Split({ told, onClose }: { readonly told: IncidentTold; readonly
       </fieldset>
       {accounts.length === told.mentions.length && <p>{t('oneStays')}</p>}
       {some && <Halves from={told.line.id} accounts={accounts} head={told.head} />}
-      <Reason id={id} value={reason} onChange={setReason} />
+      <Reason value={reason} onChange={setReason} />
       <div className="actions">
         <Action weight="main" onPress={() => void send()} isDisabled={!some || reason.trim() === '' || judging.busy}>
           {t('splitThem')}
@@ -68,14 +64,11 @@ export function Split({ told, onClose }: { readonly told: IncidentTold; readonly
         <Action onPress={onClose}>{house('cancel')}</Action>
       </div>
       <Refused error={judging.error} />
-    </Asking>
+    </Window>
   );
 }
 
 const keyOf = ({ report, key }: Account): string => `${report}/${key}`;
-
-const tellerName = ({ tellers }: IncidentTold, report: string): string =>
-  tellers.find((teller) => teller.report === report)?.name ?? report.slice(0, 10);
 
 /** A rehearsal asks for a reason as every decision does; nothing of it is written. */
 const REHEARSED = '…';

@@ -1,6 +1,5 @@
 import type { IncidentTold } from '../../../../src/server/api/incident/schema.ts';
-import { Asking } from '../../house/dialog.tsx';
-import { tell } from '../../house/toasts.tsx';
+import { Window } from '../../house/window.tsx';
 import { ReasonForm } from '../../judge/reason-form.tsx';
 import { Refused } from '../../judge/refused.tsx';
 import { useJudging } from '../../judge/use-judging.ts';
@@ -14,22 +13,14 @@ export function Withdraw({ told, onClose }: { readonly told: IncidentTold; reado
   const seen = useSeen(told.head);
   const judging = useJudging(told.head);
   const send = async (reason: string) => {
-    const written = await judging.decide([{ type: 'incident-withdrawn', incident: told.line.id, reason }], seen);
-    if (written === null) return;
-    onClose();
-    tell({ says: t('told.withdrawn'), written });
+    const decision = { type: 'incident-withdrawn' as const, incident: told.line.id, reason };
+    if (await judging.tell(t('told.withdrawn'), decision, seen)) onClose();
   };
   return (
-    <Asking title={t('withdraw')} onClose={onClose}>
+    <Window wide title={t('withdraw')} onClose={onClose}>
       <p>{t('withdrawMeans')}</p>
-      <ReasonForm
-        name={t('withdraw')}
-        offered={[]}
-        busy={judging.busy}
-        onCancel={onClose}
-        onSend={(reason) => void send(reason)}
-      />
+      <ReasonForm name={t('withdraw')} busy={judging.busy} onCancel={onClose} onSend={(reason) => void send(reason)} />
       <Refused error={judging.error} />
-    </Asking>
+    </Window>
   );
 }

@@ -1,12 +1,15 @@
 import type { IncidentTold } from '../../../../src/server/api/incident/schema.ts';
+import { Fact } from '../../house/fact.tsx';
 import { Said } from '../../house/said.tsx';
 import { numberWords } from '../../words/amount.ts';
 import { countryName } from '../../words/country.ts';
 import { dateWords } from '../../words/date.ts';
+import { several } from '../../words/several.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
 import { edtfOf } from './edtf.ts';
 import { Name } from './name.tsx';
+import { withinWords } from './within.ts';
 
 const t = words('incident');
 
@@ -32,12 +35,14 @@ export function Head({ told }: { readonly told: IncidentTold }) {
         <Fact name={term('', 'kind')}>{line.kinds.map((kind) => term('kind', kind)).join(', ') || t('unknown')}</Fact>
         <Fact name={t('who')}>
           {attributions.length === 0 && t('nobodySays')}
-          {attributions.map(({ actor, name, level }, i) => (
-            <span key={actor}>
-              {i > 0 && '; '}
-              <Said>{name}</Said> <span className="small">{t(`level.${(level ?? 'none') as 'none'}`)}</span>
-            </span>
-          ))}
+          {several(
+            attributions.map(({ actor, name, level }) => (
+              <span key={actor}>
+                <Said>{name}</Said> <span className="small">{t(`level.${(level ?? 'none') as 'none'}`)}</span>
+              </span>
+            )),
+            '; ',
+          )}
         </Fact>
         <Fact name={t('verification')}>
           {t(`verified.${verification.incident.status}`)}{' '}
@@ -64,15 +69,6 @@ export function Head({ told }: { readonly told: IncidentTold }) {
   );
 }
 
-function Fact(given: { readonly name: string; readonly children: React.ReactNode }) {
-  return (
-    <div>
-      <dt>{given.name}</dt>
-      <dd>{given.children}</dd>
-    </div>
-  );
-}
-
 type Line = IncidentTold['line'];
 
 function Where({ line: { place, admin1, country, spot } }: { readonly line: Line }) {
@@ -80,19 +76,11 @@ function Where({ line: { place, admin1, country, spot } }: { readonly line: Line
   if (names.length === 0 && country === null) return t('unknown');
   return (
     <>
-      {names.map((name) => (
-        <span key={name}>
-          <Said>{name}</Said>,{' '}
-        </span>
-      ))}
-      {country !== null && countryName(country)}{' '}
-      <span className="small">
-        {spot === null
-          ? t('noPoint')
-          : spot.radiusKm < 1
-            ? t('exact')
-            : t('within', { km: numberWords(Math.round(spot.radiusKm)) })}
-      </span>
+      {several([
+        ...names.map((name) => <Said key={name}>{name}</Said>),
+        ...(country === null ? [] : [countryName(country)]),
+      ])}{' '}
+      <span className="small">{spot === null ? t('noPoint') : withinWords(spot)}</span>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { IncidentTold } from '../../../../src/server/api/incident/schema.ts';
 import { Action } from '../../house/action.tsx';
+import { entered } from '../../house/field.tsx';
 import { Said } from '../../house/said.tsx';
-import { tell } from '../../house/toasts.tsx';
 import { Refused } from '../../judge/refused.tsx';
 import { useJudging } from '../../judge/use-judging.ts';
 import { words } from '../../words/words.ts';
@@ -38,10 +38,8 @@ export function Name({ told: { line, head } }: { readonly told: Pick<IncidentTol
   const send = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
-    const written = await judging.decide([{ type: 'incident-renamed', incident: line.id, name }], writing.seen);
-    if (written === null) return;
-    setWriting(null);
-    tell({ says: t('told.renamed', { name }), written });
+    const decision = { type: 'incident-renamed' as const, incident: line.id, name };
+    if (await judging.tell(t('told.renamed', { name }), decision, writing.seen)) setWriting(null);
   };
   return (
     <form
@@ -57,12 +55,10 @@ export function Name({ told: { line, head } }: { readonly told: Pick<IncidentTol
         id={id}
         dir="auto"
         className="name-field"
-        // biome-ignore lint/a11y/noAutofocus: it opens at a press, to be written in
-        autoFocus
+        ref={entered}
         autoComplete="off"
         value={writing.name}
         onChange={({ target }) => setWriting({ ...writing, name: target.value })}
-        onFocus={({ target }) => target.select()}
       />
       <div className="actions">
         <Action type="submit" weight="main" isDisabled={!ready}>

@@ -1,9 +1,10 @@
 import type { IncidentTold } from '../../../../src/server/api/incident/schema.ts';
 import { harmless, Said } from '../../house/said.tsx';
 import { boxAround, CaseMap, type Mark } from '../../map/map.tsx';
-import { numberWords } from '../../words/amount.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
+import { withinWords } from '../head/within.ts';
+import { tellerName } from '../teller.ts';
 import { Timeline } from './timeline.tsx';
 
 const t = words('incident');
@@ -22,7 +23,7 @@ export function PlacesAndDates({ told }: { readonly told: IncidentTold }) {
         <ul className="places">
           {told.mentions.map(({ mention, places }) => (
             <li key={`${mention.report} ${mention.key}`}>
-              <Said>{nameOf(told, mention.report)}</Said> ·{' '}
+              <Said>{tellerName(told, mention.report)}</Said> ·{' '}
               {places.length === 0 ? (
                 t('noPlace')
               ) : (
@@ -48,12 +49,8 @@ type Place = IncidentTold['mentions'][number]['places'][number];
 
 function placedWords({ spot, fixed, candidates }: Place): string {
   if (spot === null) return candidates > 0 ? t('candidates', { count: candidates }) : t('noPoint');
-  const within = spot.radiusKm < 1 ? t('exact') : t('within', { km: numberWords(Math.round(spot.radiusKm)) });
-  return fixed ? t('fixed', { within }) : within;
+  return fixed ? t('fixed', { within: withinWords(spot) }) : withinWords(spot);
 }
-
-const nameOf = ({ tellers }: IncidentTold, report: string): string =>
-  tellers.find((teller) => teller.report === report)?.name ?? report.slice(0, 10);
 
 /** A mark for every place that some report puts it at; reports that agree share one. */
 function marksOf(told: Pick<IncidentTold, 'mentions'>): Mark[] {

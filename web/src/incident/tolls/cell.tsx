@@ -68,7 +68,7 @@ export function Cell(given: { readonly toll: TollTold; readonly told: IncidentTo
         </tr>
       </tbody>
       {toll.derived.length > 0 && (
-        <caption className="derived">
+        <caption>
           {toll.derived.map(({ made, claims, ...bounds }) => (
             <span key={claims.join(' ')}>
               {t(`derived.${made}`, { figure: amountWords(bounds), count: claims.length })}{' '}

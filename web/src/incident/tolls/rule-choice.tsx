@@ -1,10 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { IncidentTold } from '../../../../src/server/api/incident/schema.ts';
 import { useCase } from '../../api/case.ts';
 import { Action } from '../../house/action.tsx';
 import { Answered } from '../../house/answered.tsx';
-import { tell } from '../../house/toasts.tsx';
-import { Reason } from '../../judge/reason-form.tsx';
+import { Choice } from '../../house/choice.tsx';
+import { Reason } from '../../judge/reason.tsx';
 import { Refused } from '../../judge/refused.tsx';
 import { useJudging } from '../../judge/use-judging.ts';
 import { words } from '../../words/words.ts';
@@ -18,28 +18,22 @@ const house = words('house');
 export function RuleChoice({ told }: { readonly told: IncidentTold }) {
   const { data } = useCase();
   const [tried, setTried] = useState<{ readonly rule: string; readonly seen: number } | null>(null);
-  const id = useId();
+  const asked = tried?.rule ?? told.rule.id;
   const rules = data?.rules.map((rule) => rule.id) ?? [told.rule.id];
   return (
     <div className="rule-choice">
-      <label htmlFor={id}>{t('rule')}</label>{' '}
-      <select
-        id={id}
-        value={tried?.rule ?? told.rule.id}
-        onChange={({ target }) =>
-          setTried(target.value === told.rule.id ? null : { rule: target.value, seen: told.head })
-        }
+      <Choice
+        inline
+        name={t('rule')}
+        value={asked}
+        options={rules.map((rule) => [rule, `${t(`rule.${rule as 'range@1'}`)} (${rule})`] as const)}
+        onChange={(rule) => setTried(rule === told.rule.id ? null : { rule, seen: told.head })}
       >
-        {rules.map((rule) => (
-          <option key={rule} value={rule}>
-            {t(`rule.${rule as 'range@1'}`)} ({rule})
-          </option>
-        ))}
-      </select>{' '}
-      <span className="small">
-        {t(`says.${(tried?.rule ?? told.rule.id) as 'range@1'}`)}{' '}
-        {tried === null && told.rule.chosen !== 'asked' && t(`chosen.${told.rule.chosen}`)}
-      </span>
+        <span className="small">
+          {t(`says.${asked as 'range@1'}`)}{' '}
+          {tried === null && told.rule.chosen !== 'asked' && t(`chosen.${told.rule.chosen}`)}
+        </span>
+      </Choice>
       {tried !== null && (
         <Tried key={tried.rule} told={told} rule={tried.rule} seen={tried.seen} onDone={() => setTried(null)} />
       )}
@@ -56,13 +50,10 @@ function Tried(given: {
   const { told, rule, seen, onDone } = given;
   const [reason, setReason] = useState('');
   const judging = useJudging(told.head);
-  const id = useId();
   const incident = told.line.id;
   const choose = async () => {
-    const written = await judging.decide([{ type: 'rule-chosen', incident, rule, reason: reason.trim() }], seen);
-    if (written === null) return;
-    onDone();
-    tell({ says: t('told.rule', { rule }), written });
+    const decision = { type: 'rule-chosen' as const, incident, rule, reason: reason.trim() };
+    if (await judging.tell(t('told.rule', { rule }), decision, seen)) onDone();
   };
   return (
     <section className="tried" aria-label={t('instead', { rule })}>
@@ -70,7 +61,7 @@ function Tried(given: {
       <Answered query={useCompared(incident, rule, told.head)}>
         {(change) => <Changes told={told} change={change} />}
       </Answered>
-      <Reason id={id} value={reason} onChange={setReason} />
+      <Reason value={reason} onChange={setReason} />
       <div className="actions">
         <Action weight="main" onPress={() => void choose()} isDisabled={reason.trim() === '' || judging.busy}>
           {t('chooseRule')}

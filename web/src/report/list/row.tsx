@@ -3,9 +3,9 @@ import type { ReportLine } from '../../../../src/server/api/reports/schema.ts';
 import { Said } from '../../house/said.tsx';
 import { numberWords } from '../../words/amount.ts';
 import { dayWords } from '../../words/date.ts';
+import { languageName } from '../../words/language-name.ts';
 import { words } from '../../words/words.ts';
 import { CopyOfReport } from '../copy.tsx';
-import { languageWords } from '../intl.ts';
 
 const t = words('report');
 
@@ -31,7 +31,7 @@ export function RowOfReport(given: {
         {publisher === null && title === null && <code className="small"> {sha256.slice(0, 8)}</code>}
       </th>
       <td>{published === null ? <span className="small">{t('undated')}</span> : dayWords(published)}</td>
-      <td>{languageWords(lang)}</td>
+      <td>{languageName(lang)}</td>
       <td className="count number">{numberWords(claims)}</td>
       <td className="count number">
         {undecided === 0 ? <span className="small">{t('none')}</span> : numberWords(undecided)}

@@ -1,16 +1,15 @@
-import { type FormEvent, useId, useState } from 'react';
-import type { About, ClaimValue, Group, Modality, PlaceLevel, Span } from '../../../../src/model/index.ts';
+import { type FormEvent, useState } from 'react';
+import type { About, Group, Modality, PlaceLevel, Span } from '../../../../src/model/index.ts';
 import type { ReportTold } from '../../../../src/server/api/reports/schema.ts';
 import { Action } from '../../house/action.tsx';
+import { Choice } from '../../house/choice.tsx';
+import { Field } from '../../house/field.tsx';
 import { harmless } from '../../house/said.tsx';
-import { isFigure } from '../../judge/claim.ts';
+import { ABOUTS, GROUPS, isFigure } from '../../judge/about.ts';
+import { understood } from '../../judge/understood.ts';
 import { valueFrom } from '../../judge/value.ts';
-import { amountWords } from '../../words/amount.ts';
-import { dateWords } from '../../words/date.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
-import { ABOUTS } from '../abouts.ts';
-import { Choice } from './choice.tsx';
 import { blankOf, type ClaimDraft, guessed, likelyAbout } from './draft.ts';
 import { type Happened, IncidentFields } from './incident-fields.tsx';
 
@@ -18,7 +17,6 @@ const t = words('report');
 const judge = words('judge');
 const house = words('house');
 
-const GROUPS: readonly Group[] = ['unknown', 'civilian', 'combatant', 'attacker', 'child', 'woman', 'man', 'person'];
 const MODALITIES: readonly Modality[] = ['stated', 'reported', 'conditional', 'suspected', 'denied'];
 const LEVELS: readonly PlaceLevel[] = ['site', 'settlement', 'district', 'province', 'country'];
 /** No mention has this key. */
@@ -34,7 +32,6 @@ export function ClaimForm(given: {
 }) {
   const { report, span } = given;
   const { published } = report;
-  const id = useId();
   const [chosen, setChosen] = useState<About | null>(null);
   const about = chosen ?? likelyAbout(span.text, published);
   const [typed, setTyped] = useState<string | null>(null);
@@ -46,7 +43,8 @@ export function ClaimForm(given: {
   const [modality, setModality] = useState<Modality>('stated');
   const [mention, setMention] = useState(() => mentionNear(report, span) ?? NEW);
   const [happened, setHappened] = useState<Happened>({ summary: '', kinds: [] });
-  const value = valueFrom(written, blankOf(about, span, level));
+  const blank = blankOf(about, span, level);
+  const value = valueFrom(written, blank);
   const ready = value !== null && !given.busy && (mention !== NEW || happened.summary.trim() !== '');
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -58,7 +56,7 @@ export function ClaimForm(given: {
     );
   };
   return (
-    <form className="make-form" aria-label={t('make.claim')} onSubmit={send}>
+    <form aria-label={t('make.claim')} onSubmit={send}>
       <div className="make-pair">
         <Choice
           name={t('make.about')}
@@ -69,21 +67,8 @@ export function ClaimForm(given: {
             setTyped(null);
           }}
         />
-        <div className="field">
-          <label htmlFor={`${id}-value`}>{t('make.value')}</label>
-          <input
-            id={`${id}-value`}
-            dir="auto"
-            autoComplete="off"
-            aria-describedby={`${id}-understood`}
-            value={written}
-            onChange={({ target }) => setTyped(target.value)}
-          />
-        </div>
+        <Field name={t('make.value')} value={written} onChange={setTyped} live says={understood(value, blank)} />
       </div>
-      <p className="small" id={`${id}-understood`} role="status">
-        {understood(about, value)}
-      </p>
       {isFigure({ about }) && (
         <div className="make-pair">
           <Choice
@@ -112,23 +97,13 @@ export function ClaimForm(given: {
         />
       )}
       <div className="make-pair">
-        <div className="field">
-          <label htmlFor={`${id}-voice`}>{t('voice')}</label>
-          <input
-            id={`${id}-voice`}
-            dir="auto"
-            autoComplete="off"
-            list={`${id}-voices`}
-            placeholder={t('narrator')}
-            value={voice}
-            onChange={({ target }) => setVoice(target.value)}
-          />
-          <datalist id={`${id}-voices`}>
-            {voicesOf(report).map((one) => (
-              <option key={one} value={one} />
-            ))}
-          </datalist>
-        </div>
+        <Field
+          name={t('voice')}
+          placeholder={t('narrator')}
+          offered={voicesOf(report)}
+          value={voice}
+          onChange={setVoice}
+        />
         <Choice
           name={t('told')}
           value={modality}
@@ -154,13 +129,6 @@ export function ClaimForm(given: {
       </div>
     </form>
   );
-}
-
-/** What was understood of what is written, or how to write it. */
-function understood(about: About, value: ClaimValue | null): string {
-  if (value === null) return judge(isFigure({ about }) ? 'howFigure' : about === 'when' ? 'howDate' : 'howText');
-  if ('vague' in value) return judge('understood', { value: amountWords(value) });
-  return 'edtf' in value ? judge('understood', { value: dateWords(value.edtf) }) : '';
 }
 
 const voicesOf = ({ claims }: ReportTold): string[] => [...new Set(claims.flatMap(({ voice }) => voice?.name ?? []))];

@@ -1,7 +1,7 @@
 import type { About, ClaimValue, Group, Kind, Modality, PlaceLevel, Span } from '../../../../src/model/index.ts';
 import type { DecisionBody } from '../../../../src/server/api/decisions/schema.ts';
 import type { ReportTold } from '../../../../src/server/api/reports/schema.ts';
-import { isFigure } from '../../judge/claim.ts';
+import { isFigure } from '../../judge/about.ts';
 import { valueText } from '../../judge/value.ts';
 import { dateIn } from './date-in.ts';
 import { numberIn } from './numerals.ts';

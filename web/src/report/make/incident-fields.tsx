@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { Kind } from '../../../../src/model/index.ts';
 import { useCase } from '../../api/case.ts';
+import { Field } from '../../house/field.tsx';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
 
@@ -14,22 +14,12 @@ export interface Happened {
 /** What happened, in a line, and of which kinds it was. */
 export function IncidentFields(given: { readonly value: Happened; readonly onChange: (value: Happened) => void }) {
   const { summary, kinds } = given.value;
-  const id = useId();
   const { data } = useCase();
   const turn = (kind: Kind) =>
     given.onChange({ summary, kinds: kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind] });
   return (
     <>
-      <div className="field">
-        <label htmlFor={id}>{t('make.summary')}</label>
-        <input
-          id={id}
-          dir="auto"
-          autoComplete="off"
-          value={summary}
-          onChange={({ target }) => given.onChange({ summary: target.value, kinds })}
-        />
-      </div>
+      <Field name={t('make.summary')} value={summary} onChange={(line) => given.onChange({ summary: line, kinds })} />
       <fieldset className="make-kinds">
         <legend>{t('make.kinds')}</legend>
         {data?.kinds.map((kind) => (

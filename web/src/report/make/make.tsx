@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DecisionBody } from '../../../../src/server/api/decisions/schema.ts';
 import type { ReportTold } from '../../../../src/server/api/reports/schema.ts';
 import { Action } from '../../house/action.tsx';
+import { Actions } from '../../house/actions.tsx';
 import { tell } from '../../house/toasts.tsx';
 import { Refused } from '../../judge/refused.tsx';
 import { useJudging } from '../../judge/use-judging.ts';
@@ -52,8 +53,7 @@ export function Make(given: {
       }}
     >
       <h2>{t('make.make')}</h2>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame them */}
-      <div className="actions make-what" role="group" aria-label={t('make.make')}>
+      <Actions name={t('make.make')}>
         {(['claim', 'incident'] as const).map((one) => (
           <Action
             key={one}
@@ -64,7 +64,7 @@ export function Make(given: {
             {t(`make.${one}`)}
           </Action>
         ))}
-      </div>
+      </Actions>
       <WordsField text={report.text} taken={taken} onTake={given.onTake} />
       {span !== null && making === 'claim' && (
         <ClaimForm
@@ -84,7 +84,6 @@ export function Make(given: {
       )}
       {span !== null && making === 'incident' && (
         <form
-          className="make-form"
           aria-label={t('make.incident')}
           onSubmit={(event) => {
             event.preventDefault();

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import type { ClaimTold } from '../../../../src/server/api/reports/claim.ts';
+import { Fact } from '../../house/fact.tsx';
 import { Said } from '../../house/said.tsx';
 import { instantWords } from '../../words/date.ts';
 import { term } from '../../words/terms.ts';
@@ -13,7 +13,7 @@ const t = words('report');
 export function ClaimFacts({ claim }: { readonly claim: ClaimTold }) {
   return (
     <>
-      <dl className="claim-facts">
+      <dl className="facts">
         <Fact name={t('voice')}>
           <VoiceWords claim={claim} />
         </Fact>
@@ -37,15 +37,6 @@ export function ClaimFacts({ claim }: { readonly claim: ClaimTold }) {
         </p>
       </details>
     </>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 

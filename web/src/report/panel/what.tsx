@@ -29,14 +29,14 @@ export function WhatItSays({ claim }: { readonly claim: ClaimTold }) {
   return (
     <>
       <span className="claim-about">{term('', about)}</span>{' '}
-      <strong className="claim-value">
+      <strong>
         {negated && `${t('notSo')} `}
         <ValueWords value={corrected ?? value} />
       </strong>
       {whom !== null && whom !== 'unknown' && <> {term('group', whom)}</>}
       {total === false && <span className="small"> {t('aPart')}</span>}
       {(corrected !== null || correctedGroup !== null) && (
-        <span className="small claim-read">
+        <span className="small">
           {' '}
           {t('wasRead')} <ValueWords value={value} />
           {correctedGroup !== null && group !== null && <> {term('group', group)}</>}

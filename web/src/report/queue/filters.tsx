@@ -1,9 +1,11 @@
-import { useId } from 'react';
+import type { About } from '../../../../src/model/index.ts';
 import { Action } from '../../house/action.tsx';
+import { Choice } from '../../house/choice.tsx';
+import { Close } from '../../house/close.tsx';
 import { Said } from '../../house/said.tsx';
+import { ABOUTS } from '../../judge/about.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
-import { ABOUTS } from '../abouts.ts';
 import type { QueueAsked } from './asked.ts';
 import type { InLine } from './line.ts';
 
@@ -17,23 +19,16 @@ export function Filters(given: {
 }) {
   const { asked, now, onAsk } = given;
   const { after: _, ...narrowed } = asked;
-  const id = useId();
   const but = (name: 'incident' | 'report') => onAsk({ ...narrowed, [name]: undefined });
   return (
     <div className="queue-filters">
-      <label htmlFor={id}>{t('question')}</label>
-      <select
-        id={id}
+      <Choice<About | ''>
+        inline
+        name={t('question')}
         value={asked.about ?? ''}
-        onChange={({ target }) => onAsk({ ...narrowed, about: ABOUTS.find((one) => one === target.value) })}
-      >
-        <option value="">{t('every')}</option>
-        {ABOUTS.map((one) => (
-          <option key={one} value={one}>
-            {term('', one)}
-          </option>
-        ))}
-      </select>
+        options={[['', t('every')], ...ABOUTS.map((one) => [one, term('', one)] as const)]}
+        onChange={(about) => onAsk({ ...narrowed, about: about === '' ? undefined : about })}
+      />
       {asked.incident !== undefined && (
         <Chip
           name={t('onlyIncident')}
@@ -66,9 +61,7 @@ function Chip(given: { readonly name: string; readonly says: string; readonly on
   return (
     <span className="queue-chip">
       {given.name} <Said>{given.says}</Said>
-      <Action weight="quiet" onPress={given.onWiden} aria-label={t('widen', { name: given.name })}>
-        ✕
-      </Action>
+      <Close onPress={given.onWiden} name={t('widen', { name: given.name })} />
     </span>
   );
 }

@@ -2,11 +2,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DecisionBody } from '../../../../src/server/api/decisions/schema.ts';
 import { Action } from '../../house/action.tsx';
+import { Actions } from '../../house/actions.tsx';
+import { useKeys } from '../../house/keys.ts';
 import { CorrectForm } from '../../judge/correct-form.tsx';
 import { ReasonForm } from '../../judge/reason-form.tsx';
 import { Refused } from '../../judge/refused.tsx';
 import { words } from '../../words/words.ts';
-import { useKeysOf } from '../keys.ts';
 import { judgeable } from '../panel/judgeable.ts';
 import { Help } from './help.tsx';
 import { QUEUE_KEYS, type QueueKey } from './keys.ts';
@@ -52,12 +53,11 @@ export function JudgedInQueue({ queue }: { readonly queue: Queue }) {
             }),
     '?': () => setHelped(true),
   };
-  useKeysOf(helped ? {} : acts);
+  useKeys(helped ? {} : acts);
   const close = () => setForm(null);
   return (
     <div className="judging queue-judged">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would frame them */}
-      <div className="actions" role="group" aria-label={judge('judge')}>
+      <Actions name={judge('judge')}>
         {QUEUE_KEYS.map(([key, name]) => (
           <Action
             key={key}
@@ -69,7 +69,7 @@ export function JudgedInQueue({ queue }: { readonly queue: Queue }) {
             <kbd aria-hidden>{key}</kbd>
           </Action>
         ))}
-      </div>
+      </Actions>
       {now !== null && doing === 'correct' && (
         <CorrectForm
           claim={judgeable(now.queued.claim)}
@@ -88,7 +88,7 @@ export function JudgedInQueue({ queue }: { readonly queue: Queue }) {
         />
       )}
       <Refused error={queue.refused} />
-      <Help open={helped} onOpen={setHelped} />
+      {helped && <Help onClose={() => setHelped(false)} />}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function QueuePage() {
   const [asked, ask] = useQueueAsked();
   const { about, incident, report } = asked;
   return (
-    <main className="page queue" id="content">
+    <main className="page" id="content">
       <Working key={[about, incident, report].join(' ')} asked={asked} onAsk={ask} />
     </main>
   );
@@ -33,10 +33,9 @@ function Working({ asked, onAsk }: { readonly asked: QueueAsked; readonly onAsk:
   const { now, line, at } = queue;
   const before = at === 0 ? undefined : line[at - 1]?.queued.claim.id;
   // The address says how far somebody has come, so that they find the place again when they come back from a report.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told when the place changes
   useEffect(() => {
     if (before !== undefined && before !== asked.after) onAsk({ ...asked, after: before });
-  }, [before]);
+  }, [before, asked, onAsk]);
   return (
     <>
       <div className="queue-heading">

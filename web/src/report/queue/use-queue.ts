@@ -3,12 +3,10 @@ import type { DecisionBody } from '../../../../src/server/api/decisions/schema.t
 import type { QueuePage } from '../../../../src/server/api/queue/schema.ts';
 import { ask, Refusal } from '../../api/ask.ts';
 import { useDecide } from '../../api/decide.ts';
-import { words } from '../../words/words.ts';
+import { undoing } from '../../api/undoing.ts';
 import type { QueueAsked } from './asked.ts';
 import { happened, type InLine, type Line, NOTHING } from './line.ts';
 import { useLeft } from './use-left.ts';
-
-const house = words('house');
 
 /** So many are asked for at once, and asked for when no more than these are left. */
 const PAGE = 20;
@@ -80,10 +78,7 @@ export function useQueue({ about, incident, report, after }: QueueAsked): Queue 
         : async () => {
             const { written } = step;
             if (written === null) return tell({ type: 'back', head: null });
-            const decisions = written.entries
-              .toReversed()
-              .map(({ seq }): DecisionBody => ({ type: 'decision-undone', entry: seq, reason: house('undoneAtOnce') }));
-            await mutateAsync({ decisions, seen: written.head }).then(
+            await mutateAsync(undoing(written)).then(
               ({ head }) => tell({ type: 'back', head }),
               () => {},
             );

@@ -1,4 +1,5 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { several } from './several.ts';
 
 const MARK = '\u0001';
 
@@ -8,10 +9,8 @@ export const marks = (names: readonly string[]): Readonly<Record<string, string>
 
 /** A sentence of a catalogue with parts of the page where its values stand. */
 export function rich(sentence: string, parts: Readonly<Record<string, ReactNode>>): ReactNode {
-  return (
-    sentence
-      .split(MARK)
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence never change their order
-      .map((piece, i) => <Fragment key={i}>{i % 2 === 1 ? parts[piece] : piece}</Fragment>)
+  return several(
+    sentence.split(MARK).map((piece, i) => (i % 2 === 1 ? parts[piece] : piece)),
+    '',
   );
 }

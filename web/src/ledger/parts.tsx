@@ -1,16 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ClaimValue, EntryBody, EntryType, Group, Reference } from '../../../src/model/index.ts';
 import type { Journal } from '../../../src/server/api/journal/schema.ts';
 import { Said } from '../house/said.tsx';
 import { valueText } from '../judge/value.ts';
 import { numberWords } from '../words/amount.ts';
 import { dateWords, instantWords } from '../words/date.ts';
+import { several } from '../words/several.ts';
 import { term } from '../words/terms.ts';
 import { words } from '../words/words.ts';
 
-export type Names = 'incidents' | 'reports';
-type Named = Pick<Journal, Names>;
+/** Names of the incidents and the reports that entries speak of, by id and by hash; one without stands for itself. */
+export type Named = Pick<Journal, 'incidents' | 'reports'>;
 type Body<T extends EntryType> = Extract<EntryBody, { type: T }>;
 
 const t = words('journal');
@@ -28,10 +29,6 @@ const report = (sha256: string, { reports }: Named): ReactNode => (
     <Said>{reports[sha256] ?? sha256.slice(0, 10)}</Said>
   </Link>
 );
-
-const several = (nodes: readonly ReactNode[]): ReactNode =>
-  // biome-ignore lint/suspicious/noArrayIndexKey: they never change their order
-  nodes.map((node, i) => <Fragment key={i}>{i === 0 ? node : [', ', node]}</Fragment>);
 
 /** What a claim is about and says: "killed: 20, civilians". */
 function claimed({ key }: Reference, value: ClaimValue | undefined, group: Group | undefined): ReactNode {

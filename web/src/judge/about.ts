@@ -1,0 +1,31 @@
+import type { About, Group, Measure } from '../../../src/model/index.ts';
+
+/** What is counted of people. */
+export const MEASURES = [
+  'killed',
+  'injured',
+  'abducted',
+  'missing',
+  'displaced',
+  'detained',
+] as const satisfies readonly Measure[];
+
+/** Everything that a claim can be about, people first. */
+export const ABOUTS: readonly About[] = [...MEASURES, 'perpetrator', 'when', 'where', 'kind', 'damage', 'motive'];
+
+/** Of whom a figure can be. */
+export const GROUPS: readonly Group[] = [
+  'unknown',
+  'civilian',
+  'combatant',
+  'attacker',
+  'child',
+  'woman',
+  'man',
+  'person',
+];
+
+const COUNTED: ReadonlySet<string> = new Set(MEASURES);
+
+/** Whether a claim counts people. */
+export const isFigure = ({ about }: { readonly about: About }): boolean => COUNTED.has(about);
