@@ -13,6 +13,7 @@ export { type Voice, voiceOf } from './independence/voice.ts';
 export type { Account, Credibility, LeftOut } from './toll/account.ts';
 export { type Change, changesBetween } from './toll/change.ts';
 export { checkSums, type Finding } from './toll/check.ts';
+export { REASON_CODES, type Reason, reasonWords } from './toll/reason.ts';
 export { type Derived, reckon, type Toll } from './toll/reckon.ts';
 export { TOLL_RULES, TollRule, TollRules, tollRule } from './toll/rule.ts';
 export { VERIFICATION_RULES, VerificationRules } from './verification/rule.ts';

@@ -61,7 +61,7 @@ test('another rule is set beside, cell by cell, with the reasons', () => {
       before: { low: 20, best: null, high: 31, open: false },
       after: { low: 20, best: 20, high: 20, open: false },
       gained: [],
-      lost: [{ account: residents, why: 'another voice comes first by this rule' }],
+      lost: [{ account: residents, why: { code: 'outranked' } }],
     },
   ]);
   expect(changesBetween(range, range)).toEqual([]);

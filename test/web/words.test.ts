@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { REASON_CODES } from '../../src/reckoning/index.ts';
 import { files, root, textOf } from '../house/tree.ts';
 
 type Catalogue = Readonly<Record<string, string>>;
@@ -66,6 +67,12 @@ describe.each(parts)('the words of %s', (part) => {
     });
     expect(unused).toEqual([]);
   });
+});
+
+test.each(['en', 'fr'])('every reason to leave a claim out of a toll has words in %s', (language) => {
+  const words = catalogue(language, 'incident.json');
+  const told = Object.keys(words).flatMap((key) => (key.startsWith('why.') ? [key.slice(4)] : []));
+  expect(told.sort()).toEqual([...REASON_CODES].sort());
 });
 
 test('no sentence stands in the pages themselves', () => {

@@ -1,5 +1,6 @@
 import type { Claim, Group, Judgement, Measure, Reference, Reliability } from '../../model/index.ts';
 import type { SpeakerType } from '../../reading/actor/speaker.ts';
+import type { Reason } from './reason.ts';
 
 /** Admiralty code, credibility of a piece of information: 1 confirmed to 5 improbable, 6 not to be judged. */
 export type Credibility = 1 | 2 | 3 | 4 | 5 | 6;
@@ -41,8 +42,8 @@ export interface Account {
   readonly published: string | null;
 }
 
-/** An account that a rule left out, and why, in plain words. */
+/** An account that a rule left out, and why. */
 export interface LeftOut {
   readonly account: Account;
-  readonly why: string;
+  readonly why: Reason;
 }

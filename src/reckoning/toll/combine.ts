@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.ts';
 import { independentVoices } from '../independence/independent.ts';
+import type { ReasonCode } from './reason.ts';
 import type { TollRule } from './rule.ts';
 import type { Statement } from './statement.ts';
 
@@ -16,12 +17,12 @@ export interface Figure {
 interface Combine {
   /** Statements come in the rule's order of preference; of none there is no figure. */
   of(statements: readonly Statement[]): { figure: Figure; used: readonly Statement[] };
-  /** What is said of a statement that is not used. */
-  readonly otherwise: string;
+  /** Why a statement is not used; null: all are. */
+  readonly otherwise: ReasonCode | null;
 }
 
 export const COMBINE: Readonly<Record<TollRule['combine'], Combine>> = {
-  range: { of: (statements) => ({ figure: rangeOf(statements), used: statements }), otherwise: '' },
+  range: { of: (statements) => ({ figure: rangeOf(statements), used: statements }), otherwise: null },
 
   majority: {
     of(statements) {
@@ -30,7 +31,7 @@ export const COMBINE: Readonly<Record<TollRule['combine'], Combine>> = {
       const leading = statements.filter((statement) => sizes.get(campOf(statement)) === most);
       return { figure: rangeOf(leading), used: leading };
     },
-    otherwise: 'more independent voices give another figure',
+    otherwise: 'outnumbered',
   },
 
   corroborated: {
@@ -39,17 +40,17 @@ export const COMBINE: Readonly<Record<TollRule['combine'], Combine>> = {
       const borne = statements.filter((statement) => sizes.get(campOf(statement))! >= 2);
       return { figure: rangeOf(borne), used: borne };
     },
-    otherwise: 'no second independent voice gives this figure',
+    otherwise: 'alone',
   },
 
   first: {
     of: (statements) => ({ figure: rangeOf(statements.slice(0, 1)), used: statements.slice(0, 1) }),
-    otherwise: 'another voice comes first by this rule',
+    otherwise: 'outranked',
   },
 
   'best-in-range': {
     of: (statements) => ({ figure: { ...rangeOf(statements), best: statements[0]?.low ?? null }, used: statements }),
-    otherwise: '',
+    otherwise: null,
   },
 };
 

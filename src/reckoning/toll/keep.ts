@@ -1,22 +1,20 @@
 import type { Account, LeftOut } from './account.ts';
+import type { ReasonCode } from './reason.ts';
 import type { TollRule } from './rule.ts';
 
 /** What an account must be for a rule to use it, and what is said of one that is not. */
 const CONDITIONS: Readonly<
-  Record<TollRule['keep'][number], readonly [holds: (account: Account) => boolean, otherwise: string]>
+  Record<TollRule['keep'][number], readonly [holds: (account: Account) => boolean, otherwise: ReasonCode]>
 > = {
-  standing: [
-    ({ judgement, negated }) => judgement !== 'rejected' && !negated,
-    'rejected, or denied by the one who tells it',
-  ],
-  bounded: [({ low, high }) => low !== null || high !== null, 'gives no figure'],
+  standing: [({ judgement, negated }) => judgement !== 'rejected' && !negated, 'rejected'],
+  bounded: [({ low, high }) => low !== null || high !== null, 'no-figure'],
   asserted: [
     ({ modality, judgement }) =>
       judgement === 'accepted' || judgement === 'corrected' || modality === 'stated' || modality === 'reported',
-    'told as possible or suspected only',
+    'suspected',
   ],
-  official: [({ official }) => official, 'not told by an authority'],
-  decided: [({ judgement }) => judgement === 'accepted' || judgement === 'corrected', 'no person has decided on it'],
+  official: [({ official }) => official, 'no-authority'],
+  decided: [({ judgement }) => judgement === 'accepted' || judgement === 'corrected', 'undecided'],
 };
 
 /** The accounts that a rule uses, and those that it leaves out with the first reason that holds. */
@@ -26,7 +24,7 @@ export function sift(accounts: readonly Account[], { keep }: TollRule): { kept: 
   for (const account of accounts) {
     const failing = keep.find((name) => !CONDITIONS[name][0](account));
     if (failing === undefined) kept.push(account);
-    else left.push({ account, why: CONDITIONS[failing][1] });
+    else left.push({ account, why: { code: CONDITIONS[failing][1] } });
   }
   return { kept, left };
 }

@@ -85,7 +85,7 @@ function cell(
   const spoken = statementsOf(kept, group === 'all' ? sift(parts, rule).kept : null, rule);
   const { of, otherwise } = COMBINE[rule.combine];
   const { figure, used } = of(preferred(spoken.said, rule));
-  const passed = spoken.said.filter((statement) => !used.includes(statement));
+  const passed = spoken.said.filter((statement) => !used.includes(statement)).flatMap(({ claims }) => claims);
   return {
     measure,
     group,
@@ -96,7 +96,7 @@ function cell(
     left: [
       ...spoken.left,
       ...left,
-      ...passed.flatMap(({ claims }) => claims.map((account) => ({ account, why: otherwise }))),
+      ...(otherwise === null ? [] : passed.map((account) => ({ account, why: { code: otherwise } }))),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { grouped } from '../grouped.ts';
 import type { Account, LeftOut } from './account.ts';
+import type { Reason } from './reason.ts';
 import type { TollRule } from './rule.ts';
 import { isLater, type Statement, sameFigure, toldBy } from './statement.ts';
 import { leastWholes } from './whole.ts';
@@ -35,7 +36,7 @@ function ofGroup(figures: readonly Account[], rule: TollRule): Spoken {
     rule,
   );
   const within = parts.filter((part) => telling.has(tellerOf(part)));
-  return { said: [...wholes.map(toldBy), ...own.said], left: [...aside(within, 'a part of a total'), ...own.left] };
+  return { said: [...wholes.map(toldBy), ...own.said], left: [...aside(within, { code: 'part' }), ...own.left] };
 }
 
 const tellerOf = ({ origin, claim }: Account): string => `${origin} ${claim.report}`;
@@ -44,7 +45,7 @@ function ofAll(figures: readonly Account[], parts: readonly Account[], rule: Tol
   const wholes = figures.filter(({ total }) => total);
   const own = figures.filter(({ total }) => !total);
   if (wholes.length === 0) return leastOfAll(own, parts, rule);
-  return { said: wholes.map(toldBy), left: aside(own, 'a part of a total') };
+  return { said: wholes.map(toldBy), left: aside(own, { code: 'part' }) };
 }
 
 /**
@@ -76,7 +77,7 @@ function leastOfAll(own: readonly Account[], parts: readonly Account[], rule: To
   };
 }
 
-const PARTS_ONLY = 'a part, and nobody tells the whole';
+const PARTS_ONLY: Reason = { code: 'part-only' };
 
 /** One statement an origin: its latest, because a toll rises as bodies are found, and so the greatest of one day. */
 function oneOfEach(statements: readonly Statement[]): Spoken {
@@ -98,12 +99,10 @@ function outdates(one: Statement, other: Statement): boolean {
   return ((one.low ?? -1) - (other.low ?? -1) || bounds(one) - bounds(other)) > 0;
 }
 
-function outdone(statement: Statement, holding: Statement): string {
+function outdone(statement: Statement, holding: Statement): Reason {
   const { voice } = holding.by;
-  if (sameFigure(statement, holding)) return `told again by ${voice}`;
-  return isLater(holding.by, statement.by)
-    ? `${voice} gives another figure later`
-    : `${voice} gives a greater figure the same day`;
+  if (sameFigure(statement, holding)) return { code: 'again', voice };
+  return { code: isLater(holding.by, statement.by) ? 'later' : 'greater', voice };
 }
 
 const bounds = ({ low, high }: Statement): number => Number(low !== null) + Number(high !== null);
@@ -131,11 +130,12 @@ function reasonAgainst(
   base: Statement | undefined,
   sum: Statement | undefined,
   { additions, name }: TollRule,
-): string | null {
-  if (base === undefined || sum === undefined) return 'adds to an unknown figure';
-  if (base.by.published === null || !isLater(addition, base.by)) return 'adds to a figure that may hold it already';
-  if (sum.claims.slice(1).some((other) => sameFigure(other, addition))) return `told again by ${addition.voice}`;
-  return additions === 'added' ? null : `adds to an earlier figure of ${addition.voice}; "${name}" does not add`;
+): Reason | null {
+  const { voice } = addition;
+  if (base === undefined || sum === undefined) return { code: 'adds-to-unknown' };
+  if (base.by.published === null || !isLater(addition, base.by)) return { code: 'adds-to-holding' };
+  if (sum.claims.slice(1).some((other) => sameFigure(other, addition))) return { code: 'again', voice };
+  return additions === 'added' ? null : { code: 'adds-not', voice, rule: name };
 }
 
 function plus(base: Statement, addition: Account): Statement {
@@ -148,4 +148,4 @@ function plus(base: Statement, addition: Account): Statement {
   };
 }
 
-const aside = (accounts: readonly Account[], why: string): LeftOut[] => accounts.map((account) => ({ account, why }));
+const aside = (accounts: readonly Account[], why: Reason): LeftOut[] => accounts.map((account) => ({ account, why }));

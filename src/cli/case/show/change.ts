@@ -1,6 +1,7 @@
 import type { RuleChange } from '../../../casefile/index.ts';
 import { hanging } from '../../../exchange/terminal/layout.ts';
 import { harmless } from '../../../exchange/terminal/plain.ts';
+import { reasonWords } from '../../../reckoning/index.ts';
 import { figure } from '../figure.ts';
 import { groupName } from './grid.ts';
 import { accountWords } from './words.ts';
@@ -15,6 +16,8 @@ export function changeLines({ from, to, changes }: RuleChange, width: number): s
       width,
     ),
     ...gained.flatMap((account) => hanging('    + ', harmless(accountWords(account)), width)),
-    ...lost.flatMap(({ account, why }) => hanging('    - ', harmless(`${accountWords(account)}: ${why}`), width)),
+    ...lost.flatMap(({ account, why }) =>
+      hanging('    - ', harmless(`${accountWords(account)}: ${reasonWords(why)}`), width),
+    ),
   ]);
 }

@@ -14,6 +14,7 @@ import {
   Sha256,
   Span,
 } from '../../../model/index.ts';
+import { REASON_CODES } from '../../../reckoning/index.ts';
 import { EntryTold } from '../entry.ts';
 import { IncidentLine } from '../incidents/schema.ts';
 
@@ -124,13 +125,20 @@ export type AccountTold = z.infer<typeof AccountTold>;
 const Bounds = { low: z.int().nullable(), high: z.int().nullable() };
 const Figure = z.object({ ...Bounds, best: z.int().nullable(), open: z.boolean() });
 
+/** A claim that a rule leaves out, and why; `voice` and `rule` as the reason has them. */
+const Left = z.object({
+  claim: ClaimId,
+  why: z.object({ code: z.enum(REASON_CODES), voice: z.string().optional(), rule: z.string().optional() }),
+});
+export type LeftTold = z.infer<typeof Left>;
+
 /** A cell of the grid of tolls; 'all' is everybody but the attackers. */
 export const TollTold = Figure.extend({
   measure: Measure,
   group: z.union([Group, z.literal('all')]),
   used: z.array(ClaimId),
   derived: z.array(z.object({ ...Bounds, made: z.enum(['sum', 'parts']), claims: z.array(ClaimId) })),
-  left: z.array(z.object({ claim: ClaimId, why: z.string() })),
+  left: z.array(Left),
 });
 export type TollTold = z.infer<typeof TollTold>;
 
@@ -210,7 +218,7 @@ export const RuleChangeTold = z.object({
       before: Figure.nullable(),
       after: Figure.nullable(),
       gained: z.array(ClaimId),
-      lost: z.array(z.object({ claim: ClaimId, why: z.string() })),
+      lost: z.array(Left),
     }),
   ),
 });

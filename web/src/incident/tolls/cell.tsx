@@ -7,7 +7,7 @@ import { Axis } from './axis.tsx';
 import { cellWords, figureWords } from './figure.ts';
 import { Plot } from './plot.tsx';
 import type { Scale } from './scale.ts';
-import { whyWords } from './why.ts';
+import { type Why, whyWords } from './why.ts';
 
 const t = words('incident');
 
@@ -50,7 +50,7 @@ export function Cell(given: { readonly toll: TollTold; readonly told: IncidentTo
         ))}
         {left.map(({ claim, why }) => (
           <Account
-            key={`${claim} ${why}`}
+            key={`${claim} ${why.code}`}
             account={accountOf(claim)}
             report={reportOf(claim)}
             toll={toll}
@@ -87,7 +87,7 @@ function Account(given: {
   readonly toll: TollTold;
   readonly scale: Scale;
   /** Null: it is used. */
-  readonly why: string | null;
+  readonly why: Why | null;
 }) {
   const { account, report, toll, scale, why } = given;
   if (account === undefined) return null;
@@ -118,9 +118,7 @@ function Account(given: {
       <td className="plotted">
         <Plot scale={scale} band={toll} range={account} used={why === null} />
       </td>
-      <td className="small">
-        {why === null ? t('used') : why === '' ? t('leftOut') : t('left', { why: whyWords(why) })}
-      </td>
+      <td className="small">{why === null ? t('used') : t('left', { why: whyWords(why) })}</td>
     </tr>
   );
 }
