@@ -184,6 +184,35 @@ describe.skipIf(!present)('a report', () => {
     expect(incidents.find(({ name }) => name === 'Three missing at Ansongo')?.kinds).toEqual(['abduction']);
   });
 
+  test('gives a claim about any incident of the case: near ones are offered, others are looked for', async () => {
+    const file = await caseOf(
+      { text: 'Gunmen killed 4 people in Gao, Mali, on 18 June 2022. The mayor: twelve dead.', title: 'Weekly' },
+      'Bandits abducted 3 traders in Ansongo, Mali, on 21 June 2022, police said.',
+      'A bomb killed 5 soldiers in Mopti, Mali, on 3 March 2021, the army said.',
+    );
+    const weekly = file.tables.selectFrom('report').select('sha256').where('title', '=', 'Weekly');
+    const { page, complaints } = await opened(file, {}, (await weekly.executeTakeFirstOrThrow()).sha256);
+    page.setDefaultTimeout(8_000);
+    await select(page, 'twelve dead');
+    const form = page.getByRole('form', { name: 'A claim' });
+    await form.getByLabel('About').selectOption('other');
+    const offered = form.getByRole('group', { name: 'Close in date and place' });
+    await offered.getByRole('radio', { name: /Ansongo/ }).waitFor();
+    expect(await offered.getByRole('radio', { name: /Mopti/ }).count()).toBe(0);
+    expect(await form.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+    await form.getByLabel('Place').fill('Mopti');
+    await form.getByLabel('From', { exact: true }).fill('2021-01-01');
+    await form.getByRole('button', { name: 'Find' }).click();
+    await form.getByRole('group', { name: 'Found' }).getByRole('radio', { name: /Mopti/ }).check();
+    expect(await violations(page)).toEqual([]);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.locator('.claim-says').getByText('12').waitFor();
+    const [{ id }] = await incidentsOf(file, { place: 'Mopti', to: '2021-12-31' });
+    const { tolls } = await incidentSheet(file, id);
+    expect(tolls.map(({ measure, low, high }) => [measure, low, high])).toContainEqual(['killed', 5, 12]);
+    expect(complaints).toEqual([]);
+  });
+
   test('has the page of a PDF beside it that the claim stands on', async () => {
     const file = await caseOf();
     const sha256 = await addFile(file, 'three.pdf', await threePages());

@@ -10,15 +10,17 @@ const t = words('incident');
 /** Incidents to choose one from, each with what it has in common. */
 export function Candidates(given: {
   readonly near: NearTold['near'];
-  readonly searched: boolean;
+  readonly legend: string;
+  /** Said where there is none. */
+  readonly none: string;
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 }) {
-  const { near, searched, chosen, onChoose } = given;
-  if (near.length === 0) return <p>{t(searched ? 'noneFound' : 'noneNear')}</p>;
+  const { near, legend, none, chosen, onChoose } = given;
+  if (near.length === 0) return <p>{none}</p>;
   return (
     <fieldset className="candidates">
-      <legend>{t(searched ? 'found' : 'near')}</legend>
+      <legend>{legend}</legend>
       {near.map(({ line, days, km, actors, kinds }) => (
         <label key={line.id} className="candidate">
           <input

@@ -44,7 +44,15 @@ export function Merge({ told, onClose }: { readonly told: IncidentTold; readonly
         <Action type="submit">{t('find')}</Action>
       </form>
       <Answered query={near}>
-        {(found) => <Candidates near={found.near} searched={asked !== ''} chosen={other} onChoose={setOther} />}
+        {(found) => (
+          <Candidates
+            near={found.near}
+            legend={t(asked === '' ? 'near' : 'found')}
+            none={t(asked === '' ? 'noneNear' : 'noneFound')}
+            chosen={other}
+            onChoose={setOther}
+          />
+        )}
       </Answered>
       {other !== null && <Merged into={into} other={other} head={told.head} />}
       <Reason value={reason} onChange={setReason} />

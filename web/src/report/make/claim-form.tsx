@@ -11,7 +11,8 @@ import { valueFrom } from '../../judge/value.ts';
 import { term } from '../../words/terms.ts';
 import { words } from '../../words/words.ts';
 import { blankOf, type ClaimDraft, guessed, likelyAbout } from './draft.ts';
-import { type Happened, IncidentFields } from './incident-fields.tsx';
+import { type Happened, IncidentFields, NOTHING_SAID } from './incident-fields.tsx';
+import { OtherIncident } from './other-incident.tsx';
 
 const t = words('report');
 const judge = words('judge');
@@ -19,7 +20,8 @@ const house = words('house');
 
 const MODALITIES: readonly Modality[] = ['stated', 'reported', 'conditional', 'suspected', 'denied'];
 const LEVELS: readonly PlaceLevel[] = ['site', 'settlement', 'district', 'province', 'country'];
-/** No mention has this key. */
+/** No mention has these keys: another incident of the case, and a new one. */
+const OTHER = 'other';
 const NEW = 'new';
 
 /** Asks what the words say, of whom, whose word it is and of which incident; most of it is filled in from the words. */
@@ -41,18 +43,22 @@ export function ClaimForm(given: {
   const [whole, setWhole] = useState<'whole' | 'part'>('whole');
   const [voice, setVoice] = useState(() => voiceNear(report, span));
   const [modality, setModality] = useState<Modality>('stated');
-  const [mention, setMention] = useState(() => mentionNear(report, span) ?? NEW);
-  const [happened, setHappened] = useState<Happened>({ summary: '', kinds: [] });
+  const beside = mentionNear(report, span);
+  const [mention, setMention] = useState(beside ?? NEW);
+  const [happened, setHappened] = useState(NOTHING_SAID);
+  const [other, setOther] = useState<Happened | null>(null);
   const blank = blankOf(about, span, level);
   const value = valueFrom(written, blank);
-  const ready = value !== null && !given.busy && (mention !== NEW || happened.summary.trim() !== '');
+  const missed = mention === NEW ? happened : mention === OTHER ? other : null;
+  const told = mention !== NEW && mention !== OTHER;
+  const ready = value !== null && !given.busy && (told || (missed !== null && missed.summary.trim() !== ''));
   const send = (event: FormEvent) => {
     event.preventDefault();
     if (!ready) return;
     const total = whole === 'whole';
     given.onSend(
-      { span, about, value, group, total, voice, modality, mention: mention === NEW ? null : mention },
-      mention === NEW ? happened : null,
+      { span, about, value, group, total, voice, modality, mention: told ? mention : mentionOf(report, missed) },
+      missed,
     );
   };
   return (
@@ -116,10 +122,19 @@ export function ClaimForm(given: {
         value={mention}
         options={[
           ...report.mentions.map(({ key, summary, incident }) => [key, harmless(incident?.name ?? summary)] as const),
+          [OTHER, t('make.otherIncident')],
           [NEW, t('make.newIncident')],
         ]}
         onChange={setMention}
       />
+      {mention === OTHER && (
+        <OtherIncident
+          near={report.mentions.find(({ key }) => key === beside)?.incident?.id ?? null}
+          published={published}
+          chosen={other?.incident ?? null}
+          onChoose={({ id, name }) => setOther({ summary: name, kinds: [], incident: id })}
+        />
+      )}
       {mention === NEW && <IncidentFields value={happened} onChange={setHappened} />}
       <div className="actions">
         <Action type="submit" weight="main" isDisabled={!ready}>
@@ -137,6 +152,10 @@ const voicesOf = ({ claims }: ReportTold): string[] => [...new Set(claims.flatMa
 function voiceNear({ claims }: ReportTold, { start, end }: Span): string {
   return claims.find(({ quote }) => quote.start <= start && quote.end >= end)?.voice?.name ?? '';
 }
+
+/** Where the report tells of that incident already; null: it does not. */
+const mentionOf = ({ mentions }: ReportTold, missed: Happened | null): string | null =>
+  (missed?.incident && mentions.find(({ incident }) => incident?.id === missed.incident)?.key) ?? null;
 
 /** The incident that another claim of the same sentence is about, else the one told last before; null: there is none. */
 function mentionNear({ claims, mentions }: ReportTold, { start, end }: Span): string | null {

@@ -1,4 +1,13 @@
-import type { About, ClaimValue, Group, Kind, Modality, PlaceLevel, Span } from '../../../../src/model/index.ts';
+import type {
+  About,
+  ClaimValue,
+  Group,
+  IncidentId,
+  Kind,
+  Modality,
+  PlaceLevel,
+  Span,
+} from '../../../../src/model/index.ts';
 import type { DecisionBody } from '../../../../src/server/api/decisions/schema.ts';
 import type { ReportTold } from '../../../../src/server/api/reports/schema.ts';
 import { isFigure } from '../../judge/about.ts';
@@ -46,15 +55,20 @@ export interface IncidentDraft {
   readonly span: Span;
   readonly summary: string;
   readonly kinds: readonly Kind[];
+  /** One that the case has; null: a new one. */
+  readonly incident: IncidentId | null;
 }
 
 type Made<T extends DecisionBody['type']> = Extract<DecisionBody, { type: T }>;
 
-/** The decision that makes an incident of words: a new one of the case, unless one is named that it tells of. */
-export function incidentMade(report: ReportTold, { span, summary, kinds }: IncidentDraft): Made<'mention-made'> {
+/** The decision that makes words tell of an incident: a new one of the case, unless one is named. */
+export function incidentMade(
+  report: ReportTold,
+  { span, summary, kinds, incident }: IncidentDraft,
+): Made<'mention-made'> {
   const key = freeKey('incident', span, new Set(report.mentions.map((mention) => mention.key)));
   const mention = { report: report.sha256, key };
-  return { type: 'mention-made', mention, incident: null, span, summary, kinds: [...kinds] };
+  return { type: 'mention-made', mention, incident, span, summary, kinds: [...kinds] };
 }
 
 /** The decision that makes a claim of words, about the mention of this key. */

@@ -11,7 +11,7 @@ import type { Laid } from '../ask-report.ts';
 import type { Units } from '../text/highlights.ts';
 import { ClaimForm } from './claim-form.tsx';
 import { claimMade, incidentMade } from './draft.ts';
-import { type Happened, IncidentFields } from './incident-fields.tsx';
+import { IncidentFields, NOTHING_SAID } from './incident-fields.tsx';
 import { WordsField } from './words-field.tsx';
 
 const t = words('report');
@@ -29,7 +29,7 @@ export function Make(given: {
 }) {
   const { report, laid, taken } = given;
   const [making, setMaking] = useState<'claim' | 'incident'>('claim');
-  const [happened, setHappened] = useState<Happened>({ summary: '', kinds: [] });
+  const [happened, setHappened] = useState(NOTHING_SAID);
   const judging = useJudging(report.head, (written) => {
     const made = written.entries.find(({ body }) => body.type === 'claim-made')?.body;
     tell({ says: t(made === undefined ? 'make.incidentMade' : 'make.claimMade'), written });
@@ -74,7 +74,8 @@ export function Make(given: {
           busy={judging.busy}
           onCancel={given.onCancel}
           onSend={(claim, missed) => {
-            const incident = missed === null ? null : incidentMade(report, { span, ...missed });
+            const incident =
+              missed === null || claim.mention !== null ? null : incidentMade(report, { span, ...missed });
             write(
               ...(incident === null ? [] : [incident]),
               claimMade(report, claim, claim.mention ?? incident!.mention.key),
