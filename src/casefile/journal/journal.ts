@@ -4,7 +4,7 @@ import { listed, run } from '../engine/rows.ts';
 import type { EntryRow } from '../engine/tables.ts';
 import { type Hold, holdOf } from '../record/hold.ts';
 import { type NamesSpoken, namesIn } from './names.ts';
-import { type JournalAsked, testsOf } from './narrowed.ts';
+import { boundsOf, type JournalAsked, testsOf } from './narrowed.ts';
 import { says } from './words.ts';
 
 /** An entry as a person reads it. */
@@ -37,9 +37,9 @@ const PLACED = 5;
 /** A page of the ledger. */
 export async function journalOf({ tables }: Pick<CaseFile, 'tables'>, asked: JournalAsked = {}): Promise<JournalPage> {
   const { limit = LIMIT, text } = asked;
-  const [{ last }] = await run<{ last: number }>(tables, 'SELECT coalesce(max(seq), 0) AS last FROM entry');
+  const { first, last } = await boundsOf(tables, asked);
   const before = Math.min(asked.before ?? last + 1, last + 1);
-  const floor = text === undefined ? 0 : Math.max(0, before - 1 - WINDOW);
+  const floor = text === undefined ? first - 1 : Math.max(first - 1, before - 1 - WINDOW);
   const tests = testsOf(asked);
   const found = await run<EntryRow>(
     tables,
@@ -57,7 +57,7 @@ export async function journalOf({ tables }: Pick<CaseFile, 'tables'>, asked: Jou
   const undone = await undoingOf(tables, entries);
   return {
     entries: entries.map((entry) => ({ ...entry, ...holdOf(entry.body, undone.get(entry.seq)) })),
-    next: more ? rows[rows.length - 1].seq : floor > 0 ? floor + 1 : null,
+    next: more ? rows[rows.length - 1].seq : floor >= first ? floor + 1 : null,
     ...(await namesIn(
       tables,
       entries.map(({ body }) => body),
