@@ -24,7 +24,13 @@ export interface OtherSaying {
   readonly copy: boolean;
 }
 
-type Row = Selectable<ClaimRow> & Pick<ReportRow, 'title' | 'publisher' | 'published'> & { readonly local: string };
+const COLUMNS = [
+  ...(['id', 'report', 'voice', 'via', 'value', 'corrected', 'party', 'corrected_party'] as const),
+  ...(['total', 'modality', 'judgement'] as const),
+] as const;
+
+type Row = Pick<Selectable<ClaimRow>, (typeof COLUMNS)[number]> &
+  Pick<ReportRow, 'title' | 'publisher' | 'published'> & { readonly local: string; readonly of: number };
 
 /** So many are shown; how many there are is told. */
 const SHOWN = 40;
@@ -34,31 +40,44 @@ export async function sayingsOn(
   file: CaseFile,
   incident: IncidentId,
   claim: Pick<ClaimState, 'id' | 'claim' | 'about'>,
+  kinOf: KinOf,
 ): Promise<{ readonly sayings: readonly OtherSaying[]; readonly count: number }> {
   const rows = await run<Row>(
     file.tables,
-    `SELECT c.*, r.title, r.publisher, r.published, r.id AS local FROM incident AS i
+    `SELECT ${COLUMNS.map((name) => `c.${name}`).join(', ')}, r.title, r.publisher, r.published, r.id AS local,
+       count(*) OVER () AS "of" FROM incident AS i
      JOIN mention AS m ON m.incident = i.id
      JOIN claim AS c ON c.report = m.report AND c.mention = m.key
      JOIN report AS r ON r.sha256 = c.report
      WHERE i.root = ? AND c.about = ? AND c.id <> ?
-     ORDER BY coalesce(r.published, '9999'), c.added, c.start, c.key`,
+     ORDER BY coalesce(r.published, '9999'), c.added, c.start, c.key LIMIT ${SHOWN}`,
     incident,
     claim.about,
     claim.id,
   );
-  const shown = rows.slice(0, SHOWN);
   const copies = await kinOf(
-    file,
     claim.claim.report,
-    shown.map(({ report }) => report),
+    rows.map(({ report }) => report),
   );
-  return { sayings: shown.map((row) => sayingOf(row, copies.has(row.report))), count: rows.length };
+  return { sayings: rows.map((row) => sayingOf(row, copies.has(row.report))), count: rows[0]?.of ?? 0 };
 }
 
-/** Those of the others whose words come from the same report as this one's, whichever copied. */
-async function kinOf(file: CaseFile, report: Sha256, others: readonly Sha256[]): Promise<Set<Sha256>> {
-  const beside = [...new Set(others)].filter((other) => other !== report);
+/** Those of the other reports whose words come from the same report as this one's, whichever copied. */
+export type KinOf = (report: Sha256, others: readonly Sha256[]) => Promise<ReadonlySet<Sha256>>;
+
+/** Compares the same reports once, however many claims ask: claims that stand together are mostly about the same incident. */
+export function kinAmong(file: CaseFile): KinOf {
+  const known = new Map<string, Promise<ReadonlySet<Sha256>>>();
+  return (report, others) => {
+    const beside = [...new Set(others)].filter((other) => other !== report).sort();
+    const asked = [report, ...beside].join();
+    const kin = known.get(asked) ?? compared(file, report, beside);
+    known.set(asked, kin);
+    return kin;
+  };
+}
+
+async function compared(file: CaseFile, report: Sha256, beside: readonly Sha256[]): Promise<ReadonlySet<Sha256>> {
   if (beside.length === 0) return new Set();
   const tellers = await tellersOf(file, [report, ...beside], await joinsIn(file.tables));
   const root = tellers.get(report)?.root;
