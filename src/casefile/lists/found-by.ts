@@ -9,16 +9,18 @@ export function facetsOf(tellings: readonly Telling[]): Facet[] {
   const facets = tellings.flatMap(({ kinds, mention, places, doers }): Facet[] => [
     ...kinds.map((kind): Facet => ['kind', kind]),
     ...(mention.country === null ? [] : [['country', mention.country] as const]),
-    ...places.flatMap(bothNames).flatMap((name) => endings(name).map((ending): Facet => ['place', ending])),
-    ...doers
-      .flatMap(({ name, written }) => [name, written.name])
-      .flatMap((name) => endings(name).map((ending): Facet => ['actor', ending])),
+    ...eachOnce(places.flatMap(bothNames)).flatMap((name) => endings(name).map((ending): Facet => ['place', ending])),
+    ...eachOnce(doers.flatMap(({ name, written }) => [name, written.name])).flatMap((name) =>
+      endings(name).map((ending): Facet => ['actor', ending]),
+    ),
     ...doers
       .flatMap(({ actor, written }) => [actor, written.actor])
       .flatMap((actor): Facet[] => (actor === null ? [] : [['known-actor', actor]])),
   ]);
   return [...new Map(facets.map((facet) => [facet.join(' '), facet])).values()];
 }
+
+const eachOnce = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** A joined name is found under what it was joined with and as the report writes it. */
 const bothNames = ({ name, written }: Telling['places'][number]): string[] => [name, written];

@@ -8,9 +8,11 @@ import { keepNamed } from '../names/keep.ts';
 import { type Names, namesIn } from '../names/names.ts';
 import { tally } from '../names/tally.ts';
 import { namedIn } from '../names/told.ts';
-import { type ClaimTold, type MentionTold, tellingOf } from './account.ts';
+import { type ClaimTold, tellingOf } from './account.ts';
 import { type Box, boxesOf, type Facet, facetsOf, SPOTS } from './found-by.ts';
 import { lineOf, type Standing } from './line.ts';
+import { claimsOf, mentionsOf } from './read.ts';
+import { type OfLines, replaceRows } from './replace.ts';
 
 /** So many incidents are made anew at a time. */
 const AT_ONCE = 250;
@@ -42,23 +44,25 @@ async function refresh(db: Kysely<Tables>, ids: readonly IncidentId[], names: Na
        SELECT root FROM incident WHERE id IN (SELECT value FROM json_each(?)))`,
     listed(ids),
   );
-  const rows = listed([...new Set([...ids, ...roots.map(({ id }) => id)])].map(incidentNumber));
+  const rows = [...new Set([...ids, ...roots.map(({ id }) => id)])].map(incidentNumber);
   const made = await madeOf(db, roots, names);
   await keepNamed(db, rows, made);
-  await clear(db, rows);
+  await clear(db, listed(rows));
   await insert(
     db,
     'line',
     made.map(({ line }) => line),
   );
-  await insert(
+  await replaceRows(
     db,
-    'facet',
+    FACETS,
+    rows,
     made.flatMap(({ line, facets }) => facets.map(([facet, value]) => ({ facet, value, line: line.row }))),
   );
-  await insert(
+  await replaceRows(
     db,
-    'told',
+    TOLD,
+    rows,
     made.flatMap(({ line, reports }) => reports.map((report) => ({ line: line.row, report }))),
   );
   await insert(
@@ -67,6 +71,13 @@ async function refresh(db: Kysely<Tables>, ids: readonly IncidentId[], names: Na
     made.flatMap(({ line, boxes }) => boxes.map((box, i) => ({ spot: line.row * SPOTS + i, ...box }))),
   );
 }
+
+const FACETS: OfLines<Tables['facet']> = {
+  table: 'facet',
+  columns: { facet: 'facet', value: 'value', line: 'line' },
+  part: 'facet',
+};
+const TOLD: OfLines<Tables['told']> = { table: 'told', columns: { line: 'line', report: 'report' }, part: null };
 
 async function madeOf(db: Kysely<Tables>, roots: readonly Omit<Standing, 'merged'>[], names: Names): Promise<Made[]> {
   const asked = listed(roots.map(({ id }) => id));
@@ -78,8 +89,8 @@ async function madeOf(db: Kysely<Tables>, roots: readonly Omit<Standing, 'merged
     ),
     ({ root }) => root,
   );
-  const mentions = grouped(await run<MentionTold & { root: string }>(db, MENTIONS, asked), ({ root }) => root);
-  const claims = grouped(await run<ClaimTold & { root: string }>(db, CLAIMS, asked), mentionOf);
+  const mentions = grouped(await mentionsOf(db, asked), ({ root }) => root);
+  const claims = grouped(await claimsOf(db, asked), mentionOf);
   return roots.flatMap((standing) => {
     const own = mentions.get(standing.id) ?? [];
     if (own.length === 0) return [];
@@ -104,28 +115,8 @@ async function madeOf(db: Kysely<Tables>, roots: readonly Omit<Standing, 'merged
 
 const mentionOf = ({ report, mention }: Pick<ClaimTold, 'report' | 'mention'>): string => `${report}/${mention}`;
 
-const MENTIONS = `
-  SELECT i.root, m.report, m.key, m.summary, m.kinds, m.edtf, m.earliest, m.latest, m.country, m.places,
-    m.perpetrators, r.published, r.publisher, r.added
-  FROM json_each(?) AS asked
-  JOIN incident AS i ON i.root = asked.value
-  JOIN mention AS m ON m.incident = i.id
-  JOIN report AS r ON r.sha256 = m.report
-  ORDER BY m.report, m.key`;
-
-const CLAIMS = `
-  SELECT i.root, c.report, c.mention, c.key, c.about, c.value, c.low, c.high, c.party, c.total, c.negated, c.modality,
-    c.voice, c.via, c.judgement, c.corrected, c.corrected_party, c.made
-  FROM json_each(?) AS asked
-  JOIN incident AS i ON i.root = asked.value
-  JOIN mention AS m ON m.incident = i.id
-  JOIN claim AS c ON c.report = m.report AND c.mention = m.key
-  ORDER BY c.report, c.key`;
-
 async function clear(db: Kysely<Tables>, rows: string): Promise<void> {
   await run(db, 'DELETE FROM line WHERE row IN (SELECT value FROM json_each(?))', rows);
-  await run(db, 'DELETE FROM facet WHERE line IN (SELECT value FROM json_each(?))', rows);
-  await run(db, 'DELETE FROM told WHERE line IN (SELECT value FROM json_each(?))', rows);
   await run(
     db,
     'INSERT OR REPLACE INTO remade (line, at) SELECT value, (SELECT max(seq) FROM entry) FROM json_each(?)',

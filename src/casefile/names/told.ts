@@ -26,8 +26,9 @@ export function namedIn(line: number, accounts: readonly Account[], { joins }: N
     };
     for (const { voice, via } of claims) {
       const [name, carrier] = [voice ?? publisher, via ?? (voice === null ? null : publisher)];
-      if (name !== null && sourceKey(name) !== '') row('source', sourceKey(name), name).claims++;
-      if (carrier !== null && sourceKey(carrier) !== '') row('source', sourceKey(carrier), carrier).carried++;
+      const [key, carrierKey] = [name, carrier].map((one) => (one === null ? '' : sourceKey(one)));
+      if (name !== null && key !== '') row('source', key, name).claims++;
+      if (carrier !== null && carrierKey !== '') row('source', carrierKey, carrier).carried++;
     }
     for (const { written } of telling.doers) row('actor', actorKey(written, joins), written.name);
     for (const place of telling.places) {
