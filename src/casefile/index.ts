@@ -9,6 +9,7 @@ export {
 } from './claims.ts';
 export { backup, type Copying, restore } from './copy.ts';
 export type { Proposal } from './decide/decide.ts';
+export { type Effect, effectOf } from './decide/effect.ts';
 export {
   type ClaimFound,
   claimFound,

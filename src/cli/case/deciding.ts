@@ -1,6 +1,6 @@
 import type { CaseFile, Proposal } from '../../casefile/index.ts';
 import { authorship } from './author.ts';
-import { effectOf } from './effect.ts';
+import { effectOn } from './effect.ts';
 import { type CaseGiven, withCase } from './opened.ts';
 import { type Telling, tellEntries } from './written.ts';
 
@@ -19,7 +19,7 @@ export function decideOn(
     const proposal = await make(file);
     const by = authorship(given.author);
     if (given.dryRun) {
-      const { entry, lines } = await effectOf(file, proposal, by);
+      const { entry, lines } = await effectOn(file, proposal, by);
       return tellEntries(path, [entry], given, { lines });
     }
     return tellEntries(path, await file.write((writing) => writing.decide([proposal], by)), given);

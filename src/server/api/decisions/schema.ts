@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DECISIONS, type Decision, EntryBody, type EntryType, IncidentId } from '../../../model/index.ts';
 import { EntryTold } from '../entry.ts';
+import { Head } from '../head.ts';
 
 type Shape = (typeof EntryBody.options)[number];
 
@@ -41,5 +42,5 @@ export const Decided = z.object({
   seen: z.int().nonnegative().nullable(),
 });
 
-export const Written = z.object({ entries: z.array(EntryTold), head: z.int() });
+export const Written = z.object({ entries: z.array(EntryTold), head: Head });
 export type Written = z.infer<typeof Written>;

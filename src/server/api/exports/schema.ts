@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { EXPORT_NAMES } from '../../../desk/index.ts';
 import { IncidentId } from '../../../model/index.ts';
+import { Flag } from '../flag.ts';
 import { IncidentQuery } from '../incidents/query.ts';
-
-const Flag = z.enum(['true', 'false'], 'is neither true nor false').transform((value) => value === 'true');
 
 /** What is to leave the case: the incidents that the filter finds, or the one that is named. */
 export const ExportQuery = IncidentQuery.extend({

@@ -2,16 +2,15 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { changeTo, incidentSheet, nearOf, theIncident, trailOf } from '../../../casefile/index.ts';
 import type { Workbench } from '../../workbench.ts';
 import { type Api, answers } from '../api.ts';
+import { atHead } from '../head.ts';
 import { IncidentTold, NearTold, RuleChangeTold, Trail } from './schema.ts';
-import { changeTold, lineTold, sheetTold } from './told.ts';
+import { changeTold, sheetTold } from './told.ts';
 
 /** The beginning of an incident's id will do. */
 const params = z.object({ id: z.string().min(1) });
 
 export function addIncident(api: Api, workbench: Workbench): void {
   const { file } = workbench;
-  const head = async () => (await file.head()).seq;
-
   api.openapi(
     createRoute({
       method: 'get',
@@ -25,12 +24,12 @@ export function addIncident(api: Api, workbench: Workbench): void {
     }),
     async (context) => {
       const { rule } = context.req.valid('query');
-      const seq = await head();
-      const sheet = await incidentSheet(file, context.req.valid('param').id, rule);
-      const chosen: IncidentTold['rule']['chosen'] =
-        rule === undefined ? await chosenBy(workbench, sheet.line.id) : 'asked';
-      const told = await sheetTold(workbench, sheet);
-      return context.json({ ...told, head: seq, rule: { id: sheet.rule.id, chosen } }, 200);
+      const told = await atHead(file, async () => {
+        const sheet = await incidentSheet(file, context.req.valid('param').id, rule);
+        const chosen = rule === undefined ? await chosenBy(workbench, sheet.line.id) : ('asked' as const);
+        return { ...(await sheetTold(workbench, sheet)), rule: { id: sheet.rule.id, chosen } };
+      });
+      return context.json(told, 200);
     },
   );
 
@@ -43,9 +42,11 @@ export function addIncident(api: Api, workbench: Workbench): void {
       responses: answers(RuleChangeTold, 'The cells that change'),
     }),
     async (context) => {
-      const seq = await head();
-      const sheet = await incidentSheet(file, context.req.valid('param').id);
-      return context.json({ head: seq, ...changeTold(changeTo(sheet, context.req.valid('query').to)) }, 200);
+      const told = await atHead(file, async () => {
+        const sheet = await incidentSheet(file, context.req.valid('param').id);
+        return changeTold(changeTo(sheet, context.req.valid('query').to));
+      });
+      return context.json(told, 200);
     },
   );
 
@@ -58,9 +59,11 @@ export function addIncident(api: Api, workbench: Workbench): void {
       responses: answers(Trail, 'The newest first'),
     }),
     async (context) => {
-      const seq = await head();
-      const { id } = await theIncident(file, context.req.valid('param').id);
-      return context.json({ head: seq, steps: await trailOf(file, id) }, 200);
+      const told = await atHead(file, async () => {
+        const { id } = await theIncident(file, context.req.valid('param').id);
+        return { steps: await trailOf(file, id) };
+      });
+      return context.json(told, 200);
     },
   );
 
@@ -73,15 +76,8 @@ export function addIncident(api: Api, workbench: Workbench): void {
       responses: answers(NearTold, 'The nearest first, without those that a person told apart from it'),
     }),
     async (context) => {
-      const seq = await head();
-      const near = await nearOf(file, context.req.valid('param').id, context.req.valid('query').words);
-      const told = near.map(({ actors, kinds, ...one }) => ({
-        ...one,
-        line: lineTold(one),
-        actors: [...actors],
-        kinds: [...kinds],
-      }));
-      return context.json({ head: seq, near: told }, 200);
+      const [{ id }, { words }] = [context.req.valid('param'), context.req.valid('query')];
+      return context.json(await atHead(file, async () => ({ near: await nearOf(file, id, words) })), 200);
     },
   );
 }

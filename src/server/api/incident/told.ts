@@ -1,9 +1,9 @@
-import { type IncidentSheet, judgementsOn, type RuleChange, type Saying } from '../../../casefile/index.ts';
+import { claimState, type IncidentSheet, judgementsOn, type RuleChange, type Saying } from '../../../casefile/index.ts';
 import { claimIdOf } from '../../../casefile/key.ts';
-import type { Group, Modality, Reference } from '../../../model/index.ts';
+import type { Reference } from '../../../model/index.ts';
 import type { LeftOut } from '../../../reckoning/toll/account.ts';
 import type { Workbench } from '../../workbench.ts';
-import type { IncidentTold, MentionTold, RuleChangeTold, SayingTold } from './schema.ts';
+import type { IncidentTold, MentionTold, RuleChangeTold, SayingTold, TollTold } from './schema.ts';
 
 type Sheet = Omit<IncidentTold, 'head' | 'rule'>;
 
@@ -17,7 +17,7 @@ export async function sheetTold({ file }: Workbench, sheet: IncidentSheet): Prom
     sheet.attributions.flatMap(({ accounts }) => accounts.map(({ claim, status }) => [claimIdOf(claim), status])),
   );
   return {
-    line: lineTold(sheet),
+    line: sheet.line,
     tellers: [...sheet.tellers.values()],
     mentions: sheet.mentions.map(mentionTold),
     sayings: sheet.sayings.map((saying) => ({
@@ -25,22 +25,10 @@ export async function sheetTold({ file }: Workbench, sheet: IncidentSheet): Prom
       status: statuses.get(claimIdOf(saying.claim)) ?? null,
       judged: judged(saying.claim),
     })),
-    accounts: sheet.accounts.map((account) => ({
-      ...account,
-      claim: claimIdOf(account.claim),
-      through: [...account.through],
-    })),
-    disagreements: sheet.disagreements.map(({ question, sides }) => ({
-      question,
-      sides: sides.map(({ said, voices }) => ({ said, voices: [...voices] })),
-    })),
-    tolls: sheet.tolls.map(({ used, derived, left, ...toll }) => ({
-      ...toll,
-      used: idsOf(used),
-      derived: derived.map(({ claims, ...made }) => ({ ...made, claims: idsOf(claims) })),
-      left: left.map(leftTold),
-    })),
-    findings: sheet.findings.map(({ measure, kind, parts, of }) => ({ measure, kind, parts: [...parts], of })),
+    accounts: sheet.accounts.map((account) => ({ ...account, claim: claimIdOf(account.claim) })),
+    disagreements: sheet.disagreements.map(({ question, sides }) => ({ question, sides })),
+    tolls: tollsTold(sheet),
+    findings: sheet.findings.map(({ measure, kind, parts, of }) => ({ measure, kind, parts, of })),
     attributions: sheet.attributions.map(({ actor, name, level, accounts }) => ({
       actor,
       name,
@@ -53,7 +41,7 @@ export async function sheetTold({ file }: Workbench, sheet: IncidentSheet): Prom
       })),
     })),
     verification: sheet.verification,
-    relations: [...sheet.relations],
+    relations: sheet.relations,
     notes: sheet.notes.map(({ entry, author, at, note }) => ({ entry, author, at, note })),
   };
 }
@@ -73,21 +61,19 @@ export function changeTold({ from, to, changes }: RuleChange): Omit<RuleChangeTo
   };
 }
 
+export function tollsTold({ tolls }: Pick<IncidentSheet, 'tolls'>): TollTold[] {
+  return tolls.map(({ used, derived, left, ...toll }) => ({
+    ...toll,
+    used: idsOf(used),
+    derived: derived.map(({ claims, ...made }) => ({ ...made, claims: idsOf(claims) })),
+    left: left.map(leftTold),
+  }));
+}
+
 const idsOf = (accounts: readonly { readonly claim: Reference }[]): string[] =>
   accounts.map(({ claim }) => claimIdOf(claim));
 
 const leftTold = ({ account, why }: LeftOut) => ({ claim: claimIdOf(account.claim), why });
-
-export function lineTold({ line }: Pick<IncidentSheet, 'line'>): IncidentTold['line'] {
-  const { kinds, perpetrators, merged, differs } = line;
-  return {
-    ...line,
-    kinds: [...kinds],
-    perpetrators: [...perpetrators],
-    merged: [...merged],
-    differs: [...differs],
-  };
-}
 
 function mentionTold({ mention, places, dates, ...rest }: IncidentSheet['mentions'][number]): MentionTold {
   return {
@@ -109,29 +95,28 @@ function mentionTold({ mention, places, dates, ...rest }: IncidentSheet['mention
 }
 
 function sayingTold(saying: Saying): Omit<SayingTold, 'status' | 'judged'> {
-  const { claim, told, row, voice, speaker, addition, found } = saying;
+  const { told, row, voice, speaker, addition, found } = saying;
+  const { id, claim, group, modality, confidence, ...state } = claimState(row);
   return {
-    id: claimIdOf(claim),
+    id,
     claim,
     mention: row.mention,
     about: told.about,
     value: told.value,
-    group: row.party as Group | null,
+    group,
     total: told.total ?? null,
     addition,
     negated: row.negated === 1,
-    modality: row.modality as Modality,
-    confidence: told.confidence,
+    modality,
+    confidence,
     voice: { key: voice.key, name: speaker, type: voice.type },
     span: told.span,
     quote: told.quote,
-    judgement: row.judgement as SayingTold['judgement'],
-    corrected: parsed(row.corrected),
-    correctedGroup: row.corrected_party as Group | null,
-    judgedOn: parsed(row.judged_on),
-    credibility: row.credibility,
+    judgement: state.judgement,
+    corrected: state.corrected,
+    correctedGroup: state.correctedGroup,
+    judgedOn: state.judgedOn,
+    credibility: state.credibility,
     found,
   };
 }
-
-const parsed = <T>(json: string | null): T | null => (json === null ? null : (JSON.parse(json) as T));

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { IncidentFilter } from '../../../casefile/index.ts';
 import { Kind } from '../../../model/index.ts';
+import { Flag } from '../flag.ts';
 
 /** A word in an address; the longest that a person would write. */
 const Words = z.string().trim().min(1, 'is empty').max(500, 'is longer than 500 characters');
@@ -11,8 +12,6 @@ const Whole = z
   .string()
   .regex(/^\d{1,9}$/, 'is no whole number')
   .transform(Number);
-
-const Flag = z.enum(['true', 'false'], 'is neither true nor false').transform((value) => value === 'true');
 
 /** Degrees as addresses have them: "-5,13,-3,15", west, south, east, north. */
 const DEGREES = /^-?\d{1,3}(?:\.\d{1,20})?(?:e-\d{1,2})?(?:,-?\d{1,3}(?:\.\d{1,20})?(?:e-\d{1,2})?){3}$/;

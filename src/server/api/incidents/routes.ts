@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { overviewOf, SUM_RULE } from '../../../casefile/index.ts';
+import type * as z from 'zod';
+import { type IncidentFilter, overviewOf, SUM_RULE } from '../../../casefile/index.ts';
 import type { Workbench } from '../../workbench.ts';
 import { type Api, answers } from '../api.ts';
 import { marksOf } from './marks.ts';
@@ -27,33 +28,8 @@ export function addIncidents(api: Api, { file }: Workbench): void {
       const filter = filterOf(query);
       const { sort = 'date', limit = PAGE, offset = 0 } = query;
       const { head, ...counted } = await overview.counted(filter);
-      const lines = await overview.lines(filter, { sort, limit, offset });
-      return context.json(IncidentList.parse({ head, lines, counted }), 200);
+      return context.json({ head, lines: await overview.lines(filter, { sort, limit, offset }), counted }, 200);
     },
-  );
-
-  api.openapi(
-    createRoute({
-      method: 'get',
-      path: '/incidents/facets',
-      summary: 'What incidents can be narrowed by',
-      request: { query: IncidentQuery },
-      responses: answers(IncidentFacets, 'Values with the number of incidents that they would find'),
-    }),
-    async (context) =>
-      context.json(IncidentFacets.parse(await overview.facets(filterOf(context.req.valid('query')))), 200),
-  );
-
-  api.openapi(
-    createRoute({
-      method: 'get',
-      path: '/incidents/timeline',
-      summary: 'When incidents happened',
-      request: { query: IncidentQuery },
-      responses: answers(IncidentTimeline, 'Bars of days, months or years'),
-    }),
-    async (context) =>
-      context.json(IncidentTimeline.parse(await overview.timeline(filterOf(context.req.valid('query')))), 200),
   );
 
   api.openapi(
@@ -67,21 +43,53 @@ export function addIncidents(api: Api, { file }: Workbench): void {
     async (context) => {
       const query = context.req.valid('query');
       const { marks, ...rest } = await overview.map(filterOf(query), query.zoom, query.view);
-      return context.json(IncidentMap.parse({ ...rest, marks: await marksOf(file, marks) }), 200);
+      return context.json({ ...rest, marks: await marksOf(file, marks) }, 200);
     },
   );
 
+  addCount(api, {
+    path: '/incidents/facets',
+    summary: 'What incidents can be narrowed by',
+    says: 'Values with the number of incidents that they would find',
+    schema: IncidentFacets,
+    count: overview.facets,
+  });
+
+  addCount(api, {
+    path: '/incidents/timeline',
+    summary: 'When incidents happened',
+    says: 'Bars of days, months or years',
+    schema: IncidentTimeline,
+    count: overview.timeline,
+  });
+
+  addCount(api, {
+    path: '/incidents/figures',
+    summary: 'What incidents come to',
+    says: 'Sums by a named rule',
+    schema: IncidentFigures,
+    count: async (filter) => ({ ...(await overview.figures(filter)), rule: SUM_RULE }),
+  });
+}
+
+/** What is counted of all incidents that a filter finds. */
+interface Count<Schema extends z.ZodType> {
+  readonly path: string;
+  readonly summary: string;
+  readonly says: string;
+  readonly schema: Schema;
+  count(filter: IncidentFilter): Promise<z.input<Schema>>;
+}
+
+function addCount<Schema extends z.ZodType>(api: Api, { path, summary, says, schema, count }: Count<Schema>): void {
   api.openapi(
     createRoute({
       method: 'get',
-      path: '/incidents/figures',
-      summary: 'What incidents come to',
+      path,
+      summary,
       request: { query: IncidentQuery },
-      responses: answers(IncidentFigures, 'Sums by a named rule'),
+      responses: answers(schema as z.ZodType, says),
     }),
-    async (context) => {
-      const { head, measures } = await overview.figures(filterOf(context.req.valid('query')));
-      return context.json(IncidentFigures.parse({ head, rule: SUM_RULE, measures }), 200);
-    },
+    async (context) => context.json(await count(filterOf(context.req.valid('query'))), 200),
   );
 }

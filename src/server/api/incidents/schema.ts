@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { IncidentId, Kind, Measure } from '../../../model/index.ts';
+import { TOPICS } from '../../../reckoning/disagree/excluding.ts';
+import { Head } from '../head.ts';
+import { Spot } from '../spot.ts';
 
-/** The last entry, read before what stands beside it. */
-const head = z.int();
-
-export const Topic = z.enum(['toll', 'date', 'place', 'actor']);
+export const Topic = z.enum(TOPICS);
 
 /** A range of people as accounts give it. `open`: some account sets no upper bound. */
 const Range = z.object({ low: z.int(), high: z.int(), open: z.boolean() });
@@ -24,17 +24,18 @@ export const IncidentLine = z.object({
   country: z.string().nullable(),
   admin1: z.string().nullable(),
   place: z.string().nullable(),
-  /** Degrees and kilometres. */
-  spot: z.object({ lat: z.number(), lon: z.number(), radiusKm: z.number() }).nullable(),
-  kinds: z.array(Kind),
-  perpetrators: z.array(z.object({ name: z.string(), actor: z.string().nullable() })),
-  merged: z.array(IncidentId),
+  /** Null: no account gives a point. */
+  spot: Spot.nullable(),
+  kinds: z.array(Kind).readonly(),
+  /** `actor`: id of a known actor. */
+  perpetrators: z.array(z.object({ name: z.string(), actor: z.string().nullable() })).readonly(),
+  merged: z.array(IncidentId).readonly(),
   reports: z.int(),
   claims: z.int(),
   undecided: z.int(),
   /** Null: no account gives a total. */
   killed: Range.nullable(),
-  differs: z.array(Topic),
+  differs: z.array(Topic).readonly(),
   /** The reason; null: it stands. */
   withdrawn: z.string().nullable(),
 });
@@ -43,7 +44,7 @@ export type IncidentLine = z.infer<typeof IncidentLine>;
 /** How many are found, of how many; of `unknown` more it cannot be told, for what is asked is not known of them. */
 const Counted = z.object({ found: z.int(), of: z.int(), unknown: z.int() });
 
-export const IncidentList = z.object({ head, lines: z.array(IncidentLine), counted: Counted });
+export const IncidentList = z.object({ head: Head, lines: z.array(IncidentLine), counted: Counted });
 export type IncidentList = z.infer<typeof IncidentList>;
 
 /** A value to filter by, and how many incidents that would find with everything else that is asked. */
@@ -51,16 +52,16 @@ const Facet = z.object({ value: z.string(), incidents: z.int() });
 
 /** Each as if its own field were not asked for; the most frequent first, none of 0. Actors and places: the first 30. */
 export const IncidentFacets = z.object({
-  head,
-  kinds: z.array(Facet.extend({ value: Kind })),
+  head: Head,
+  kinds: z.array(Facet.extend({ value: Kind })).readonly(),
   /** `actor`: id of a known actor; null: a name that Recount does not know. */
-  actors: z.array(Facet.extend({ actor: z.string().nullable() })),
+  actors: z.array(Facet.extend({ actor: z.string().nullable() })).readonly(),
   /** Settlements, districts and provinces. */
-  places: z.array(Facet),
+  places: z.array(Facet).readonly(),
   /** ISO 3166-1 alpha-2. */
-  countries: z.array(Facet),
+  countries: z.array(Facet).readonly(),
   /** `any`: on one or several of the others. */
-  differs: z.array(Facet.extend({ value: Topic.or(z.literal('any')) })),
+  differs: z.array(Facet.extend({ value: Topic.or(z.literal('any')) })).readonly(),
   /** With a claim that nobody has decided on, and without. */
   undecided: z.int(),
   decided: z.int(),
@@ -70,19 +71,21 @@ export type IncidentFacets = z.infer<typeof IncidentFacets>;
 
 /** As if `from` and `to` were not asked for. Bars without an incident are left out. */
 export const IncidentTimeline = z.object({
-  head,
+  head: Head,
   unit: z.enum(['day', 'month', 'year']),
-  bars: z.array(
-    z.object({
-      /** First and last day. */
-      from: z.string(),
-      to: z.string(),
-      incidents: z.int(),
-      /** Lowest and highest figures of its incidents added, parts not beside their whole; null: no figure is known. */
-      killedLow: z.int().nullable(),
-      killedHigh: z.int().nullable(),
-    }),
-  ),
+  bars: z
+    .array(
+      z.object({
+        /** First and last day. */
+        from: z.string(),
+        to: z.string(),
+        incidents: z.int(),
+        /** Lowest and highest figures of its incidents added, parts not beside their whole; null: no figure is known. */
+        killedLow: z.int().nullable(),
+        killedHigh: z.int().nullable(),
+      }),
+    )
+    .readonly(),
   /** Incidents of which no account gives a date. */
   undated: z.int(),
   /** Incidents whose dates allow days of several bars, or have no beginning or no end: put on no day. */
@@ -91,7 +94,7 @@ export const IncidentTimeline = z.object({
 export type IncidentTimeline = z.infer<typeof IncidentTimeline>;
 
 export const IncidentMap = z.object({
-  head,
+  head: Head,
   /** Clusters, and incidents that lie alone; 2,000 at most. */
   marks: z.array(
     z.object({
@@ -118,25 +121,27 @@ export const IncidentMap = z.object({
 export type IncidentMap = z.infer<typeof IncidentMap>;
 
 export const IncidentFigures = z.object({
-  head,
+  head: Head,
   /** How it was summed; `id` is stable. */
   rule: z.object({ id: z.string(), name: z.string(), says: z.string() }),
   /** Killed first; of the others those that some account tells of. */
-  measures: z.array(
-    z.object({
-      measure: Measure,
-      /** Sum of the lowest figures, and of the highest; null: no figure is known, which is not 0. */
-      low: z.int().nullable(),
-      high: z.int().nullable(),
-      /** It may be more: an account sets no upper bound, or of some incident no figure is known. */
-      open: z.boolean(),
-      /** Incidents whose figures are added. */
-      counted: z.int(),
-      /** Incidents left out because a whole that they belong to counts their people. */
-      within: z.int(),
-      /** Incidents of which no figure is known. */
-      unknown: z.int(),
-    }),
-  ),
+  measures: z
+    .array(
+      z.object({
+        measure: Measure,
+        /** Sum of the lowest figures, and of the highest; null: no figure is known, which is not 0. */
+        low: z.int().nullable(),
+        high: z.int().nullable(),
+        /** It may be more: an account sets no upper bound, or of some incident no figure is known. */
+        open: z.boolean(),
+        /** Incidents whose figures are added. */
+        counted: z.int(),
+        /** Incidents left out because a whole that they belong to counts their people. */
+        within: z.int(),
+        /** Incidents of which no figure is known. */
+        unknown: z.int(),
+      }),
+    )
+    .readonly(),
 });
 export type IncidentFigures = z.infer<typeof IncidentFigures>;

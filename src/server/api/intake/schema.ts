@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { IncidentId } from '../../../model/index.ts';
 import { FaultValues } from '../fault-values.ts';
+import { IncidentNamed } from '../named.ts';
 
 const Day = z.iso.date();
 
@@ -74,7 +74,7 @@ export const Job = z.object({
   /** New incidents. */
   founded: z.int(),
   /** The first of them. */
-  incidents: z.array(z.object({ id: IncidentId, name: z.string() })),
+  incidents: z.array(IncidentNamed),
   failure: JobFailure.nullable(),
 });
 export type Job = z.infer<typeof Job>;

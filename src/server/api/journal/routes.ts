@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { authorsOf, type JournalAsked, journalOf } from '../../../casefile/index.ts';
 import type { Workbench } from '../../workbench.ts';
 import { type Api, answers } from '../api.ts';
+import { atHead } from '../head.ts';
 import { Authors, Journal, JournalQuery, Verification } from './schema.ts';
 import { verifyingOf } from './verifying.ts';
 
@@ -18,10 +19,10 @@ export function addJournal(api: Api, workbench: Workbench): void {
       responses: answers(Journal, 'Entries, the newest first'),
     }),
     async (context) => {
-      const { seq: head } = await file.head();
-      const { entries, next, incidents, reports } = await journalOf(file, context.req.valid('query') as JournalAsked);
+      const asked = context.req.valid('query') as JournalAsked;
+      const { incidents, reports, ...page } = await atHead(file, () => journalOf(file, asked));
       const names = { incidents: Object.fromEntries(incidents), reports: Object.fromEntries(reports) };
-      return context.json({ head, entries: [...entries], next, ...names }, 200);
+      return context.json({ ...page, ...names }, 200);
     },
   );
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { JournalEntry } from '../../../casefile/index.ts';
 import { EntryBody, type EntryType, Sha256 } from '../../../model/index.ts';
+import { Head } from '../head.ts';
+import { Hold } from '../hold.ts';
 
 const TYPES = EntryBody.options.map(({ shape }) => shape.type.value) as EntryType[];
 
@@ -31,18 +33,15 @@ const Told = z.object({
   /** An `EntryBody`; of a gathering the first placements only. */
   body: z.looseObject({ type: z.string() }),
   placed: z.object({ accounts: z.int(), founded: z.int() }).nullable(),
-  /** The entry that took it back; null: none did. */
-  undone: z.int().nullable(),
-  /** Whether it may still be taken back. */
-  open: z.boolean(),
+  ...Hold,
 }) as unknown as z.ZodType<JournalEntry>;
 
 export type { JournalEntry };
 
 export const Journal = z.object({
-  head: z.int(),
+  head: Head,
   /** The newest first. */
-  entries: z.array(Told),
+  entries: z.array(Told).readonly(),
   /** The next `before`; null: there is nothing before. With `text` a page may be short, or empty, and yet go on. */
   next: z.int().nullable(),
   /** Names as they are now, of what the entries speak of. */

@@ -10,6 +10,7 @@ import {
 } from '../../../casefile/index.ts';
 import { now, type Workbench } from '../../workbench.ts';
 import { type Api, answers, sent } from '../api.ts';
+import { atHead } from '../head.ts';
 import { wholeNumber } from '../number.ts';
 import { ActorsListed, NamingBody, NamingEffect, PlacesListed, SourcesListed } from './schema.ts';
 
@@ -50,8 +51,11 @@ export function addLists(api: Api, workbench: Workbench): void {
       async (context) => {
         const { text, limit, offset } = context.req.valid('query');
         const asked = { ...(text !== undefined && { text }), limit, offset };
-        const { seq: head } = await file.head();
-        return context.json({ head, count: await count(file, asked), rows: await rows(file, asked) }, 200);
+        const told = await atHead(file, async () => ({
+          count: await count(file, asked),
+          rows: await rows(file, asked),
+        }));
+        return context.json(told, 200);
       },
     );
 
@@ -65,11 +69,12 @@ export function addLists(api: Api, workbench: Workbench): void {
       responses: answers(NamingEffect, 'The incidents that it concerns, before and after'),
     }),
     async (context) => {
-      const { seq: head } = await file.head();
       const { decision } = context.req.valid('json');
-      const { incidents, reckoned, changes } = await namingEffect(file, decision, now(workbench));
-      const told = changes.slice(0, TOLD) as NamingEffect['changes'];
-      return context.json({ head, incidents, reckoned, changed: changes.length, changes: told }, 200);
+      const told = await atHead(file, async () => {
+        const { incidents, reckoned, changes } = await namingEffect(file, decision, now(workbench));
+        return { incidents, reckoned, changed: changes.length, changes: changes.slice(0, TOLD) };
+      });
+      return context.json(told, 200);
     },
   );
 }

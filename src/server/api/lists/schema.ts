@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { Group, IncidentId, Measure, PlaceLevel, SourceType } from '../../../model/index.ts';
-import { TOPICS } from '../../../reckoning/disagree/excluding.ts';
+import { PlaceLevel, Reliability, SourceType } from '../../../model/index.ts';
 import { shapeOf } from '../decisions/schema.ts';
-
-/** The last entry, read before what stands beside it. */
-const head = z.int();
+import { CellChange } from '../figure.ts';
+import { Head } from '../head.ts';
+import { VerificationStatus } from '../incident/toll.ts';
+import { Topic } from '../incidents/schema.ts';
+import { IncidentDated } from '../named.ts';
+import { Point, Spot } from '../spot.ts';
 
 /** How many there are that are asked for, whatever the page. */
 const count = z.int();
@@ -27,7 +29,8 @@ const Called = z.object({
 });
 
 export const SourceTold = Called.extend({
-  reliability: z.enum(['A', 'B', 'C', 'D', 'E', 'F']),
+  /** F: not to be judged, and what holds where nobody graded it. */
+  reliability: Reliability,
   /** Null: nobody has said what it is. */
   type: SourceType.nullable(),
   claims: z.int(),
@@ -48,57 +51,48 @@ export const ActorTold = Called.extend({
 });
 export type ActorTold = z.infer<typeof ActorTold>;
 
-const at = { lat: z.number(), lon: z.number() };
-
 export const PlaceTold = Called.extend({
   level: PlaceLevel,
   country: z.string().nullable(),
   /** Null: nobody put it anywhere and no one entry of the gazetteer fits. */
-  point: z
-    .object({
-      ...at,
-      radiusKm: z.number(),
-      by: z.enum(['person', 'gazetteer']),
-      gazetteer: z.string().nullable(),
-      /** The entry that put it there; null: no person did. */
-      entry: z.int().nullable(),
-    })
-    .nullable(),
+  point: Spot.extend({
+    by: z.enum(['person', 'gazetteer']),
+    gazetteer: z.string().nullable(),
+    /** The entry that put it there; null: no person did. */
+    entry: z.int().nullable(),
+  }).nullable(),
   candidates: z.array(
-    z.object({ name: z.string(), ...at, radiusKm: z.number().nullable(), gazetteer: z.string().nullable() }),
+    Point.extend({ name: z.string(), radiusKm: z.number().nullable(), gazetteer: z.string().nullable() }),
   ),
   unplaced: z.int(),
 });
 export type PlaceTold = z.infer<typeof PlaceTold>;
 
-export const SourcesListed = z.object({ head, count, rows: z.array(SourceTold) });
-export const ActorsListed = z.object({ head, count, rows: z.array(ActorTold) });
-export const PlacesListed = z.object({ head, count, rows: z.array(PlaceTold) });
+export const SourcesListed = z.object({ head: Head, count, rows: z.array(SourceTold) });
+export const ActorsListed = z.object({ head: Head, count, rows: z.array(ActorTold) });
+export const PlacesListed = z.object({ head: Head, count, rows: z.array(PlaceTold) });
 
 /** A decision on names, as the ledger has it. */
 export const NamingBody = z.discriminatedUnion('type', [shapeOf('name-joined'), shapeOf('place-fixed')]);
 export type NamingBody = z.infer<typeof NamingBody>;
 
-const Figure = z.object({
-  low: z.int().nullable(),
-  best: z.int().nullable(),
-  high: z.int().nullable(),
-  open: z.boolean(),
-});
-
+/** What an incident is told to be, as far as names change it. */
 const NamedSo = z.object({
   place: z.string().nullable(),
-  spot: z.object({ ...at, radiusKm: z.number() }).nullable(),
-  perpetrators: z.array(z.string()),
-  differs: z.array(z.enum(TOPICS)),
+  spot: Spot.nullable(),
+  perpetrators: z.array(z.string()).readonly(),
+  differs: z.array(Topic).readonly(),
   /** Null: only the incident's line was looked at. */
-  attributions: z.array(z.object({ name: z.string(), level: z.string().nullable() })).nullable(),
-  verification: z.enum(['unverified', 'one-source', 'corroborated', 'disputed']).nullable(),
+  attributions: z
+    .array(z.object({ name: z.string(), level: z.string().nullable() }))
+    .readonly()
+    .nullable(),
+  verification: VerificationStatus.nullable(),
 });
 
 /** What a decision on names would change. */
 export const NamingEffect = z.object({
-  head,
+  head: Head,
   /** Incidents that name whom or what it is about. */
   incidents: z.int(),
   /** Of so many of them the tolls were reckoned. */
@@ -107,17 +101,10 @@ export const NamingEffect = z.object({
   changed: z.int(),
   changes: z.array(
     z.object({
-      incident: z.object({ id: IncidentId, name: z.string(), earliest: z.string().nullable() }),
+      incident: IncidentDated,
       before: NamedSo,
       after: NamedSo,
-      tolls: z.array(
-        z.object({
-          measure: Measure,
-          group: z.union([Group, z.literal('all')]),
-          before: Figure.nullable(),
-          after: Figure.nullable(),
-        }),
-      ),
+      tolls: z.array(CellChange).readonly(),
     }),
   ),
 });

@@ -11,6 +11,8 @@ import {
 import { About } from '../../../model/index.ts';
 import type { Workbench } from '../../workbench.ts';
 import { type Api, answers } from '../api.ts';
+import { Flag } from '../flag.ts';
+import { atHead } from '../head.ts';
 import { wholeNumber } from '../number.ts';
 import { QueueLeft, QueuePage } from './schema.ts';
 
@@ -24,7 +26,7 @@ const Asked = Narrowed.extend({
   after: z.string().optional(),
   limit: wholeNumber(20, 100),
   /** Whether the undecided are to be counted, if they are few. */
-  count: z.enum(['true', 'false']).optional(),
+  count: Flag.optional(),
 });
 
 export function addQueue(api: Api, { file }: Workbench): void {
@@ -38,13 +40,14 @@ export function addQueue(api: Api, { file }: Workbench): void {
       responses: answers(QueuePage, 'Some of them, and how many are left'),
     }),
     async (context) => {
-      const { after, limit, count, ...asked } = context.req.valid('query');
-      const { seq: head } = await file.head();
-      const narrowed = await narrowedTo(file, asked);
-      const from = after === undefined ? {} : { after: (await theClaim(file.tables, after)).claim };
-      const queue = await queueOf(file, { ...narrowed, ...from }, limit);
-      const left = count !== 'false' ? await countIfFew(file, narrowed) : null;
-      return context.json({ queue, left, head }, 200);
+      const { after, limit, count = true, ...asked } = context.req.valid('query');
+      const told = await atHead(file, async () => {
+        const narrowed = await narrowedTo(file, asked);
+        const from = after === undefined ? {} : { after: (await theClaim(file.tables, after)).claim };
+        const queue = await queueOf(file, { ...narrowed, ...from }, limit);
+        return { queue, left: count ? await countIfFew(file, narrowed) : null };
+      });
+      return context.json(told, 200);
     },
   );
 

@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { ClaimValue, Group, IncidentId, Modality } from '../../../model/index.ts';
-import { ClaimTold, Judgement, ReportNamed } from '../reports/claim.ts';
+import { ClaimValue, Group, Judgement, Modality } from '../../../model/index.ts';
+import { Head } from '../head.ts';
+import { IncidentNamed, ReportNamed } from '../named.ts';
+import { ClaimTold } from '../reports/claim.ts';
 
 /** What another voice says of the same question of the same incident, as it stands now. */
 export const OtherSaying = z.object({
@@ -24,7 +26,7 @@ export const Queued = z.object({
   claim: ClaimTold,
   report: ReportNamed.extend({ lang: z.string() }),
   /** Null: it is not gathered yet. */
-  incident: z.object({ id: IncidentId, name: z.string() }).nullable(),
+  incident: IncidentNamed.nullable(),
   /** The sentence with those around it; `start` is the code point of the report's text where it begins. */
   passage: z.object({ start: z.int(), text: z.string() }),
   /** `count` tells of how many these are the first. */
@@ -37,7 +39,7 @@ export const QueuePage = z.object({
   queue: z.array(Queued).readonly(),
   /** Undecided claims of those asked for, wherever they stand; null: it was not asked how many, or they are many: ask for `/queue/left`. */
   left: z.int().nullable(),
-  head: z.int(),
+  head: Head,
 });
 export type QueuePage = z.infer<typeof QueuePage>;
 

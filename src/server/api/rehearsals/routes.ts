@@ -1,15 +1,16 @@
 import { createRoute } from '@hono/zod-openapi';
-import { type CaseFile, incidentSheet, rehearse } from '../../../casefile/index.ts';
-import { type EntryBody, Fault, type IncidentId } from '../../../model/index.ts';
+import { effectOf, type IncidentSheet } from '../../../casefile/index.ts';
 import { now, type Workbench } from '../../workbench.ts';
 import { type Api, answers, sent } from '../api.ts';
 import { proposalOf } from '../decisions/proposal.ts';
 import type { DecisionBody } from '../decisions/schema.ts';
-import { sheetTold } from '../incident/told.ts';
-import { incidentsOf } from './concerned.ts';
+import { atHead } from '../head.ts';
+import { tollsTold } from '../incident/told.ts';
 import { Rehearsal, Rehearsed, type StandTold } from './schema.ts';
 
 export function addRehearsals(api: Api, workbench: Workbench): void {
+  const { file } = workbench;
+
   api.openapi(
     createRoute({
       method: 'post',
@@ -20,34 +21,18 @@ export function addRehearsals(api: Api, workbench: Workbench): void {
       responses: answers(Rehearsal, 'The incidents that it concerns, before and after'),
     }),
     async (context) => {
-      const { decision } = context.req.valid('json');
-      const { seq: head } = await workbench.file.head();
-      const proposal = proposalOf(decision as DecisionBody);
-      const body = typeof proposal === 'function' ? await proposal(workbench.file.tables) : proposal;
-      const ids = [...new Set(await incidentsOf(workbench.file, body as EntryBody))];
-      const { before, after } = await rehearse(workbench.file, body, now(workbench), (file) =>
-        standsOf({ ...workbench, file }, ids),
-      );
-      const incidents = ids.map((id) => ({ id, before: before.get(id) ?? null, after: after.get(id) ?? null }));
-      return context.json({ head, incidents }, 200);
+      const proposal = proposalOf(context.req.valid('json').decision as DecisionBody);
+      const told = await atHead(file, async () => {
+        const { incidents } = await effectOf(file, proposal, now(workbench));
+        return {
+          incidents: incidents.map(({ id, before, after }) => ({ id, before: stand(before), after: stand(after) })),
+        };
+      });
+      return context.json(told, 200);
     },
   );
 }
 
-/** Of the incidents those that stand by themselves. */
-async function standsOf(
-  workbench: Workbench & { readonly file: CaseFile },
-  ids: readonly IncidentId[],
-): Promise<Map<IncidentId, StandTold>> {
-  const stands = new Map<IncidentId, StandTold>();
-  for (const id of ids) {
-    const sheet = await incidentSheet(workbench.file, id).catch((error) => {
-      if (error instanceof Fault && error.code === 'no-incident') return null;
-      throw error;
-    });
-    if (sheet === null || sheet.line.id !== id) continue;
-    const { line, tolls } = await sheetTold(workbench, sheet);
-    stands.set(id, { line, rule: sheet.rule.id, tolls });
-  }
-  return stands;
+function stand(sheet: IncidentSheet | null): StandTold | null {
+  return sheet && { line: sheet.line, rule: sheet.rule.id, tolls: tollsTold(sheet) };
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { IncidentId } from '../../../model/index.ts';
 import { DecisionBody } from '../decisions/schema.ts';
-import { TollTold } from '../incident/schema.ts';
+import { Head } from '../head.ts';
+import { TollTold } from '../incident/toll.ts';
 import { IncidentLine } from '../incidents/schema.ts';
 
 export const Rehearsed = z.object({ decision: DecisionBody });
@@ -10,7 +11,7 @@ export const Rehearsed = z.object({ decision: DecisionBody });
 const Stand = z.object({ line: IncidentLine, rule: z.string(), tolls: z.array(TollTold) });
 
 export const Rehearsal = z.object({
-  head: z.int(),
+  head: Head,
   /** Incidents that the decision is about, and one that it would found. */
   incidents: z.array(
     z.object({

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { copyOf, originalOf, reportSheet, reportsListed, theReport } from '../../../casefile/index.ts';
 import type { Workbench } from '../../workbench.ts';
 import { type Api, answers } from '../api.ts';
+import { atHead } from '../head.ts';
 import { wholeNumber } from '../number.ts';
 import { originalResponse } from './original.ts';
 import { CopyTold, ReportsListed, ReportTold } from './schema.ts';
@@ -25,9 +26,8 @@ export function addReports(api: Api, { file }: Workbench): void {
       responses: answers(ReportsListed, 'A page of them'),
     }),
     async (context) => {
-      const { seq: head } = await file.head();
-      const listed = await reportsListed(file, context.req.valid('query'));
-      return context.json({ ...listed, head }, 200);
+      const asked = context.req.valid('query');
+      return context.json(await atHead(file, () => reportsListed(file, asked)), 200);
     },
   );
 
@@ -41,8 +41,8 @@ export function addReports(api: Api, { file }: Workbench): void {
       responses: answers(ReportTold, 'The report'),
     }),
     async (context) => {
-      const { seq: head } = await file.head();
-      return context.json(reportTold(await reportSheet(file, context.req.valid('param').sha256), head), 200);
+      const { sha256 } = context.req.valid('param');
+      return context.json(await atHead(file, async () => reportTold(await reportSheet(file, sha256))), 200);
     },
   );
 
@@ -55,9 +55,11 @@ export function addReports(api: Api, { file }: Workbench): void {
       responses: answers(CopyTold, 'The report that it copies, if it does'),
     }),
     async (context) => {
-      const { seq: head } = await file.head();
-      const report = await theReport(file.tables, context.req.valid('param').sha256);
-      return context.json({ copyOf: await copyOf(file, report), head }, 200);
+      const { sha256 } = context.req.valid('param');
+      const told = await atHead(file, async () => {
+        return { copyOf: await copyOf(file, await theReport(file.tables, sha256)) };
+      });
+      return context.json(told, 200);
     },
   );
 

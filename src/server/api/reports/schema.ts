@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { Anchor, Format, IncidentId, Kind, Note, Sha256 } from '../../../model/index.ts';
+import { Anchor, Format, Kind, Note, Sha256 } from '../../../model/index.ts';
+import { Head } from '../head.ts';
+import { IncidentNamed } from '../named.ts';
 import { ClaimTold, Stretch } from './claim.ts';
 
 /** The report that another one copies. */
@@ -14,7 +16,7 @@ const CopyOf = z.object({
 export const CopyTold = z.object({
   /** Null: it copies none of them. */
   copyOf: CopyOf.nullable(),
-  head: z.int(),
+  head: Head,
 });
 export type CopyTold = z.infer<typeof CopyTold>;
 
@@ -38,7 +40,7 @@ export const ReportsListed = z.object({
   reports: z.array(ReportLine).readonly(),
   /** Of all pages. */
   count: z.int(),
-  head: z.int(),
+  head: Head,
 });
 export type ReportsListed = z.infer<typeof ReportsListed>;
 
@@ -49,7 +51,7 @@ export const MentionTold = z.object({
   background: z.boolean(),
   kinds: z.array(Kind).readonly(),
   /** Null: it is not gathered yet. */
-  incident: z.object({ id: IncidentId, name: z.string() }).nullable(),
+  incident: IncidentNamed.nullable(),
   span: Stretch,
   made: z.boolean(),
 });
@@ -68,6 +70,6 @@ export const ReportTold = z.object({
   mentions: z.array(MentionTold).readonly(),
   /** Sentences with violent words that gave nothing, and why. */
   notes: z.array(Note).readonly(),
-  head: z.int(),
+  head: Head,
 });
 export type ReportTold = z.infer<typeof ReportTold>;

@@ -1,7 +1,8 @@
 import { createRoute } from '@hono/zod-openapi';
 import type { Workbench } from '../../workbench.ts';
 import { type Api, answers } from '../api.ts';
-import { Searches } from './schema.ts';
+import { atHead } from '../head.ts';
+import { Saved, Searches } from './schema.ts';
 
 /** The name of the setting that keeps a search begins so. */
 const SEARCH = 'search:';
@@ -16,18 +17,22 @@ export function addSearches(api: Api, { file }: Workbench): void {
       responses: answers(Searches, 'By name'),
     }),
     async (context) => {
-      const { seq } = await file.head();
-      const settings = await file.tables
-        .selectFrom('setting')
-        .select(['name', 'value'])
-        .where('name', '>=', SEARCH)
-        .where('name', '<', 'search;')
-        .orderBy('name')
-        .execute();
-      const searches = settings
-        .map(({ name, value }) => ({ name: name.slice(SEARCH.length), query: JSON.parse(value) as unknown }))
-        .filter(({ query }) => typeof query === 'object' && query !== null && !Array.isArray(query));
-      return context.json(Searches.parse({ head: seq, searches }), 200);
+      const told = await atHead(file, async () => ({ searches: await savedIn(file) }));
+      return context.json(told, 200);
     },
   );
+}
+
+async function savedIn({ tables }: Workbench['file']): Promise<Searches['searches']> {
+  const settings = await tables
+    .selectFrom('setting')
+    .select(['name', 'value'])
+    .where('name', '>=', SEARCH)
+    .where('name', '<', 'search;')
+    .orderBy('name')
+    .execute();
+  return settings.flatMap(({ name, value }) => {
+    const query = Saved.safeParse(JSON.parse(value));
+    return query.success ? [{ name: name.slice(SEARCH.length), query: query.data }] : [];
+  });
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { Head } from '../head.ts';
 
-/** Searches that people have saved, by name. `query` is what was saved: the fields of an `IncidentQuery`. */
-export const Searches = z.object({
-  head: z.int(),
-  searches: z.array(z.object({ name: z.string(), query: z.looseObject({}) })),
-});
+/** What was saved: the fields of an `IncidentQuery`. */
+export const Saved = z.looseObject({});
+
+/** Searches that people have saved, by name. */
+export const Searches = z.object({ head: Head, searches: z.array(z.object({ name: z.string(), query: Saved })) });
 export type Searches = z.infer<typeof Searches>;
