@@ -200,7 +200,7 @@ describe.skipIf(!present)('the page of a case', () => {
     await drawn(page);
     const map = page.locator('.map-ground');
     await expect.poll(async () => (await pixels(map, 'land')).share.land, { timeout: 10_000 }).toBeGreaterThan(0.2);
-    expect(await counted(page)).toBe('4 incidents');
+    expect(await counted(page)).toBe('4 faits');
     expect(await page.locator('[data-measure=killed] .figure-range').textContent()).toBe('37 ou plus');
     await page.emulateMedia({ colorScheme: 'light' });
     await expect.poll(async () => (await pixels(map, 'land')).share.land, { timeout: 10_000 }).toBeGreaterThan(0.2);

@@ -46,6 +46,11 @@ describe.each(parts)('the words of %s', (part) => {
     }
   });
 
+  test('keep the signs of French on the line of the word that they belong to', () => {
+    const torn = Object.entries(french).filter(([, said]) => / [:;!?»%]|« /.test(said));
+    expect(torn).toEqual([]);
+  });
+
   test('are filled with the same values', () => {
     const values = (words: Catalogue) =>
       Object.fromEntries(
