@@ -4,7 +4,16 @@ import { LACKS } from '../../src/casefile/lists/lacks.ts';
 import { clustersOf } from '../../src/casefile/overview/clusters.ts';
 import { figuresOf } from '../../src/casefile/overview/figures.ts';
 import type { HeldRow } from '../../src/casefile/overview/held.ts';
-import { type Chosen, changedLines, chosenOf, type Lines, noLines, tally } from '../../src/casefile/overview/lines.ts';
+import {
+  type Chosen,
+  changedLines,
+  chosenOf,
+  type Lines,
+  moreLines,
+  noLines,
+  resized,
+  tally,
+} from '../../src/casefile/overview/lines.ts';
 import { timelineOf } from '../../src/casefile/overview/timeline.ts';
 
 interface Known {
@@ -14,9 +23,9 @@ interface Known {
   readonly injured?: readonly [low: number, high: number];
 }
 
-/** Lines of which this is known, all of them chosen; a line's row is one more than its slot. */
-function linesOf(known: readonly Known[]): [Lines, Chosen] {
-  const rows = known.map(({ dates, at, killed, injured }, i): HeldRow => {
+/** As it is read from the case; a line's row is one more than its slot. */
+const rowsOf = (known: readonly Known[]): HeldRow[] =>
+  known.map(({ dates, at, killed, injured }, i) => {
     const others = injured === undefined ? [] : [['injured', ...injured, 0]];
     return [
       i + 1,
@@ -29,9 +38,13 @@ function linesOf(known: readonly Known[]): [Lines, Chosen] {
       '[1,1,0]',
     ];
   });
+
+/** Lines of which this is known, all of them chosen. */
+function linesOf(known: readonly Known[]): [Lines, Chosen] {
+  const rows = rowsOf(known);
   const lines = changedLines(
     noLines(),
-    [...rows.keys()].map((i) => i + 1),
+    rows.map(([row]) => row),
     rows,
   );
   return [lines, chosenOf(lines.standing)];
@@ -194,6 +207,17 @@ describe('sums', () => {
   test('leave out measures that nobody tells of, but for killed', () => {
     expect(sums([{ injured: [1, 2] }]).map(({ measure }) => measure)).toEqual(['killed', 'injured']);
   });
+});
+
+test('lines that are read piece by piece are the same as those read at once', () => {
+  const known = Array.from({ length: 100 }, (_, i): Known => ({ at: [i % 90, i], killed: [i, i + 1, 0] }));
+  const rows = rowsOf(known);
+  let lines = noLines();
+  for (let from = 0; from < rows.length; from += 7) lines = moreLines(lines, rows.slice(from, from + 7));
+  const { slots, values: _, ...held } = resized(lines, lines.slots.size);
+  const [{ slots: all, values: __, ...whole }] = linesOf(known);
+  expect(held).toEqual(whole);
+  expect(rows.map(([row]) => slots.of(row))).toEqual(rows.map(([row]) => all.of(row)));
 });
 
 test('lines that changed, came or went are counted as they are now', () => {

@@ -7,6 +7,7 @@ import type { Found } from './found.ts';
 import type { Values } from './held.ts';
 import { choose } from './holding.ts';
 import { tally } from './lines.ts';
+import { rests } from './rests.ts';
 import { common } from './slots.ts';
 
 /** A value to filter by, and how many incidents that would find. */
@@ -90,10 +91,13 @@ async function asFiltered<Named extends { readonly value: string }>(
   values: readonly Named[],
 ): Promise<(Named & Facet)[]> {
   const { set } = without(field);
+  const rest = rests();
   const first = values.filter(({ value }) => fold(value) !== '').slice(0, TOLD);
-  const facets = first.map(async (named) => ({
-    ...named,
-    incidents: common(set, await choose(holding, field, named.value)),
-  }));
-  return (await Promise.all(facets)).toSorted(mostFirst).slice(0, MOST);
+  const facets: (Named & Facet)[] = [];
+  for (const named of first) {
+    const incidents = common(set, await choose(holding, field, named.value));
+    facets.push({ ...named, incidents });
+    await rest();
+  }
+  return facets.toSorted(mostFirst).slice(0, MOST);
 }

@@ -3,7 +3,7 @@ import { listed, run } from '../engine/rows.ts';
 import type { Field } from '../lists/filter.ts';
 import { type Choices, chooser } from './chosen.ts';
 import { HELD_ROW, type HeldRow } from './held.ts';
-import { changedLines, type Lines, noLines } from './lines.ts';
+import { changedLines, type Lines, moreLines, noLines, resized } from './lines.ts';
 import { type InOrder, orderer } from './order.ts';
 import { rowsOf } from './rows.ts';
 import type { SlotSet } from './slots.ts';
@@ -22,7 +22,7 @@ export function choose(holding: Holding, field: Field, value: unknown): Promise<
 }
 
 /** Rows that are read at once: others are answered between. */
-const AT_ONCE = 5000;
+const AT_ONCE = 1000;
 
 /** More lines than these are held anew rather than one by one. */
 const MANY = 20_000;
@@ -68,16 +68,12 @@ async function holdAll(file: CaseFile, head: number): Promise<Holding> {
   let lines = noLines();
   for (let last = -1; ; ) {
     const rows = await heldRows(file, `row > ? ORDER BY row LIMIT ${AT_ONCE}`, last);
-    lines = changedLines(
-      lines,
-      rows.map(([row]) => row),
-      rows,
-    );
+    lines = moreLines(lines, rows);
     if (rows.length < AT_ONCE) break;
     [last] = rows[rows.length - 1];
     await new Promise(setImmediate);
   }
-  return { head, ...lines, choices: chooser(file), orders: orderer(file) };
+  return { head, ...resized(lines, lines.slots.size), choices: chooser(file), orders: orderer(file) };
 }
 
 /** Handed over as one text: cell by cell it would take twice as long. */

@@ -32,15 +32,29 @@ export const noLines = (): Lines => sized(0, { slots: rowSlots(), values: newVal
 
 /** The lines after these rows were made anew, or went: those of which there is no row. */
 export function changedLines(before: Lines, changed: readonly number[], rows: readonly HeldRow[]): Lines {
-  const { slots } = before;
-  for (const row of changed) slots.add(row);
-  const lines = sized(slots.size, before);
-  lines.rows.set(before.rows);
-  lines.standing.set(before.standing);
-  lines.lacks.set(before.lacks);
-  for (const column of COLUMNS) lines.columns[column].set(before.columns[column]);
-  for (const row of changed) drop(lines.standing, slots.of(row)!);
+  for (const row of changed) before.slots.add(row);
+  const lines = resized(before, before.slots.size);
+  for (const row of changed) drop(lines.standing, lines.slots.of(row)!);
   for (const row of rows) hold(lines, row);
+  return lines;
+}
+
+/** Puts more rows among lines that nobody else has yet, with room for as many again; `resized` takes that away. */
+export function moreLines(before: Lines, rows: readonly HeldRow[]): Lines {
+  const { slots } = before;
+  for (const [row] of rows) slots.add(row);
+  const lines = slots.size > before.rows.length ? resized(before, slots.size * 2) : before;
+  for (const row of rows) hold(lines, row);
+  return lines;
+}
+
+/** A copy with so many slots. */
+export function resized(before: Lines, size: number): Lines {
+  const lines = sized(size, before);
+  lines.rows.set(before.rows.subarray(0, size));
+  lines.standing.set(before.standing.subarray(0, lines.standing.length));
+  lines.lacks.set(before.lacks.subarray(0, size));
+  for (const column of COLUMNS) lines.columns[column].set(before.columns[column].subarray(0, size));
   return lines;
 }
 
