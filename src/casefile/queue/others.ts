@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { ClaimValue, Group, IncidentId, Judgement, Modality, Sha256 } from '../../model/index.ts';
+import type { About, ClaimValue, Group, IncidentId, Judgement, Modality, Sha256 } from '../../model/index.ts';
 import type { CaseFile } from '../casefile.ts';
 import type { ClaimState } from '../claims.ts';
 import { run } from '../engine/rows.ts';
@@ -25,8 +25,17 @@ export interface OtherSaying {
 }
 
 const COLUMNS = [
-  ...(['id', 'report', 'voice', 'via', 'value', 'corrected', 'party', 'corrected_party'] as const),
-  ...(['total', 'modality', 'judgement'] as const),
+  'id',
+  'report',
+  'voice',
+  'via',
+  'value',
+  'corrected',
+  'party',
+  'corrected_party',
+  'total',
+  'modality',
+  'judgement',
 ] as const;
 
 type Row = Pick<Selectable<ClaimRow>, (typeof COLUMNS)[number]> &
@@ -35,49 +44,53 @@ type Row = Pick<Selectable<ClaimRow>, (typeof COLUMNS)[number]> &
 /** So many are shown; how many there are is told. */
 const SHOWN = 40;
 
-/** What is said of a question of an incident, by report, the earliest first. */
-export async function sayingsOn(
-  file: CaseFile,
+/** What others say of the same, by report, the earliest first. `count` tells of how many these are the first. */
+export type OthersOn = (
   incident: IncidentId,
   claim: Pick<ClaimState, 'id' | 'claim' | 'about'>,
-  kinOf: KinOf,
-): Promise<{ readonly sayings: readonly OtherSaying[]; readonly count: number }> {
-  const rows = await run<Row>(
-    file.tables,
+) => Promise<{ readonly sayings: readonly OtherSaying[]; readonly count: number }>;
+
+/** Looks up and compares the same only once: claims that stand together are mostly about the same incident. */
+export function othersIn(file: CaseFile): OthersOn {
+  const saidOn = once((incident: IncidentId, about: About) => saidIn(file, incident, about));
+  const kinOf = once((...reports: Sha256[]) => kinIn(file, reports));
+  return async (incident, { id, claim, about }) => {
+    const said = await saidOn(incident, about);
+    const shown = said.filter((row) => row.id !== id).slice(0, SHOWN);
+    const beside = [...new Set(shown.map(({ report }) => report))].filter((report) => report !== claim.report);
+    const copies = await kinOf(claim.report, ...beside.sort());
+    return { sayings: shown.map((row) => sayingOf(row, copies.has(row.report))), count: (said[0]?.of ?? 1) - 1 };
+  };
+}
+
+/** The answer that was given before to the same. */
+function once<Asked extends string[], Answer>(ask: (...asked: Asked) => Promise<Answer>) {
+  const known = new Map<string, Promise<Answer>>();
+  return (...asked: Asked): Promise<Answer> => {
+    const answer = known.get(asked.join()) ?? ask(...asked);
+    known.set(asked.join(), answer);
+    return answer;
+  };
+}
+
+/** The first of the claims on a question of an incident, one more than are shown: the claim itself may be among them. */
+function saidIn({ tables }: CaseFile, incident: IncidentId, about: About): Promise<Row[]> {
+  return run<Row>(
+    tables,
     `SELECT ${COLUMNS.map((name) => `c.${name}`).join(', ')}, r.title, r.publisher, r.published, r.id AS local,
        count(*) OVER () AS "of" FROM incident AS i
      JOIN mention AS m ON m.incident = i.id
      JOIN claim AS c ON c.report = m.report AND c.mention = m.key
      JOIN report AS r ON r.sha256 = c.report
-     WHERE i.root = ? AND c.about = ? AND c.id <> ?
-     ORDER BY coalesce(r.published, '9999'), c.added, c.start, c.key LIMIT ${SHOWN}`,
+     WHERE i.root = ? AND c.about = ?
+     ORDER BY coalesce(r.published, '9999'), c.added, c.start, c.key LIMIT ${SHOWN + 1}`,
     incident,
-    claim.about,
-    claim.id,
+    about,
   );
-  const copies = await kinOf(
-    claim.claim.report,
-    rows.map(({ report }) => report),
-  );
-  return { sayings: rows.map((row) => sayingOf(row, copies.has(row.report))), count: rows[0]?.of ?? 0 };
 }
 
-/** Those of the other reports whose words come from the same report as this one's, whichever copied. */
-export type KinOf = (report: Sha256, others: readonly Sha256[]) => Promise<ReadonlySet<Sha256>>;
-
-/** Compares the same reports once, however many claims ask: claims that stand together are mostly about the same incident. */
-export function kinAmong(file: CaseFile): KinOf {
-  const known = new Map<string, Promise<ReadonlySet<Sha256>>>();
-  return (report, others) => {
-    const beside = [...new Set(others)].filter((other) => other !== report).sort();
-    const asked = [report, ...beside].join();
-    const kin = known.get(asked) ?? compared(file, report, beside);
-    known.set(asked, kin);
-    return kin;
-  };
-}
-
-async function compared(file: CaseFile, report: Sha256, beside: readonly Sha256[]): Promise<ReadonlySet<Sha256>> {
+/** Those of the other reports whose words come from the same report as the first one's, whichever copied. */
+async function kinIn(file: CaseFile, [report, ...beside]: readonly Sha256[]): Promise<ReadonlySet<Sha256>> {
   if (beside.length === 0) return new Set();
   const tellers = await tellersOf(file, [report, ...beside], await joinsIn(file.tables));
   const root = tellers.get(report)?.root;

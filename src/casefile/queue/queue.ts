@@ -6,7 +6,7 @@ import { keptJson } from '../record/keep.ts';
 import { type ClaimInReport, claimsIn, type PlacedClaim } from '../reports/claims.ts';
 import type { QueueAsked } from './asked.ts';
 import { nextUndecided } from './next.ts';
-import { type KinOf, kinAmong, type OtherSaying, sayingsOn } from './others.ts';
+import { type OtherSaying, type OthersOn, othersIn } from './others.ts';
 import { type Passage, passageAround } from './passage.ts';
 
 /** An undecided claim with what a person judges it by. */
@@ -23,14 +23,19 @@ export interface Queued {
 /** The next undecided claims of those that are asked for. */
 export async function queueOf(file: CaseFile, asked: QueueAsked, limit: number): Promise<Queued[]> {
   const rows = await nextUndecided(file, asked, limit);
-  const kinOf = kinAmong(file);
+  const othersOn = othersIn(file);
   const queued: Queued[] = [];
   for (const [sha256, own] of grouped(rows, ({ report }) => report))
-    queued.push(...(await inReport(file, sha256, own, kinOf)));
+    queued.push(...(await inReport(file, sha256, own, othersOn)));
   return queued;
 }
 
-async function inReport(file: CaseFile, sha256: Sha256, rows: readonly PlacedClaim[], kinOf: KinOf): Promise<Queued[]> {
+async function inReport(
+  file: CaseFile,
+  sha256: Sha256,
+  rows: readonly PlacedClaim[],
+  othersOn: OthersOn,
+): Promise<Queued[]> {
   const { tables } = file;
   const row = await tables.selectFrom('report').selectAll().where('sha256', '=', sha256).executeTakeFirstOrThrow();
   const { text } = await keptJson<Document>(tables, row.document);
@@ -47,7 +52,7 @@ async function inReport(file: CaseFile, sha256: Sha256, rows: readonly PlacedCla
       report,
       incident: root === null ? null : { id: root, name: await nameOf(file, root) },
       passage: passageAround(characters, claim.quote),
-      others: root === null ? NONE : await sayingsOn(file, root, claim, kinOf),
+      others: root === null ? NONE : await othersOn(root, claim),
     });
   }
   return queued;
