@@ -1,16 +1,22 @@
 // npm run bench:workbench -- [--reports N] [--events N] [--file FILE]: how long the workbench's server takes for the first screen of
-// a case of N made-up reports (10,000 unless told), of as many events (three a report unless told), and for filters of it. The case
-// is made in FILE and stays there, else it is thrown away; a FILE that is there already is asked as it is. No test: it never fails.
+// a case of N made-up reports (10,000 unless told), of as many events (three a report unless told), for filters of it, its queue and
+// its journal; and, where there is a Chromium, how long a person waits for these in a window, and how a long report bears being
+// scrolled. The case is made in FILE and stays there, else it is thrown away; a FILE that is there already is asked as it is. No
+// test: it never fails.
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { countIncidents, openCase } from '../src/casefile/index.ts';
 import { serveCase } from '../src/server/index.ts';
+import { present } from '../test/chromium.ts';
 import { build } from './case/build.ts';
 import { quantile } from './case/spent.ts';
 import { worldOf } from './case/world.ts';
+import { askerOf, monthsOf } from './workbench/asking.ts';
+import { longReport } from './workbench/long-report.ts';
 import { type Screen, screens } from './workbench/screens.ts';
+import { type Waited, windowOn } from './workbench/window.ts';
 
 const { values } = parseArgs({
   options: {
@@ -33,10 +39,12 @@ try {
     console.log(`${of.toLocaleString('en')} incidents\n`);
     console.log('milliseconds              processor p50     p95   clock p50     p95  longest stretch');
     for await (const screen of screens(serving.address, world)) row(screen);
+    if (present) await inWindow(serving.address);
   } finally {
     await serving.close();
     await file.close();
   }
+  if (present) await scrolling();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -50,4 +58,36 @@ function row({ name, spent: { processor, clock }, stretch }: Screen): void {
     stretch,
   ];
   console.log(`${name.padEnd(26)}${cells.map((ms, i) => ms.toFixed(0).padStart([13, 8, 12, 8, 17][i])).join('')}`);
+}
+
+async function inWindow(address: string): Promise<void> {
+  const months = await monthsOf(askerOf(address));
+  const window = await windowOn(address);
+  console.log('\nin a window, milliseconds             clock p50     max');
+  try {
+    for (const line of await window.opened('/queue', { 'queue, a claim': 'claim', 'queue, counted': 'counted' }))
+      waited(line);
+    for (const line of await window.opened(`/journal?${months[0]}`, { 'journal, the first month': 'entries' }))
+      waited(line);
+  } finally {
+    await window.close();
+  }
+}
+
+async function scrolling(): Promise<void> {
+  const { words, claims, waited: lines, scrolled } = await longReport(folder, world);
+  for (const line of lines) waited(line);
+  const { frames, dropped, work, tasks } = scrolled;
+  console.log(`\nreport of ${words.toLocaleString('en')} words and ${claims} claims, scrolled 3,000 pixels a frame`);
+  console.log(`frames dropped            ${dropped} of ${frames}, ${((100 * dropped) / frames).toFixed(0)} %`);
+  console.log(`work for a frame          ${work.toFixed(1)} ms of processor time`);
+  console.log(
+    `tasks of 50 ms or more    ${tasks.length === 0 ? 'none' : `${tasks.length}, the longest ${tasks[0].toFixed(0)} ms`}`,
+  );
+}
+
+function waited({ name, clock }: Waited): void {
+  console.log(
+    `${name.padEnd(26)}${quantile(clock, 0.5).toFixed(0).padStart(21)}${quantile(clock, 1).toFixed(0).padStart(8)}`,
+  );
 }

@@ -4,6 +4,7 @@ import { chanceOf } from '../case/chance.ts';
 import { FILTERS } from '../case/queries.ts';
 import { type Spent, spentOn } from '../case/spent.ts';
 import type { Event } from '../case/world.ts';
+import { askerOf, monthsOf } from './asking.ts';
 
 /** What a screen took, from its first request until the last was answered. */
 export interface Screen {
@@ -28,13 +29,7 @@ const COUNTED = [
 
 /** The first screen, just after the server has begun and again, and every filter of the bench of cases. */
 export async function* screens(address: string, world: readonly Event[]): AsyncGenerator<Screen> {
-  const { origin, searchParams } = new URL(address);
-  const headers = { authorization: `Bearer ${searchParams.get('key')}` };
-  const ask = async (path: string): Promise<void> => {
-    const response = await fetch(`${origin}/api${path}`, { headers });
-    const body = await response.text();
-    if (!response.ok) throw new Error(`${path}: ${body}`);
-  };
+  const ask = askerOf(address);
   const shown = async (name: string, rounds: number, paths: () => readonly string[]): Promise<Screen> => {
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
@@ -53,6 +48,11 @@ export async function* screens(address: string, world: readonly Event[]): AsyncG
     });
   }
   yield await shown('far down the list', ROUNDS, () => ['/incidents?limit=200&offset=9000&sort=killed']);
+  yield await shown('queue, the next claims', ROUNDS, () => ['/queue']);
+  yield await shown('queue, how many', ROUNDS, () => ['/queue/left']);
+  const chance = chanceOf(99);
+  const months = await monthsOf(ask);
+  yield await shown('journal, a month', ROUNDS, () => [`/journal?${chance.pick(months)}`]);
 }
 
 /** A filter as the page's address has it. */

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+
+/** How a page bore being scrolled. */
+export interface Scrolled {
+  /** Frames that the screen would have shown, and those of them that came too late. */
+  readonly frames: number;
+  readonly dropped: number;
+  /** Milliseconds of processor time that the page's own thread took for a frame that it made. */
+  readonly work: number;
+  /** In milliseconds by the clock: tasks of the page of 50 or more, during which it heeds nobody; the longest first. */
+  readonly tasks: readonly number[];
+}
+
+/** CSS pixels from one frame to the next: more than three windows. */
+const STEP = 3000;
+
+/** So often it is scrolled: the first time nothing of it has been laid out. */
+const PASSES = 3;
+
+/** Scrolls a page from its top to its end, so far at each frame. */
+export async function scrolled(page: Page): Promise<Scrolled> {
+  const spent = await clockOf(page);
+  const before = await spent();
+  const { times, tasks } = await page.evaluate<{ times: number[]; tasks: number[] }>(`new Promise((done) => {
+    const tasks = [];
+    const watching = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+    watching.observe({ type: 'longtask' });
+    const times = [];
+    let passes = 0;
+    const step = (time) => {
+      times.push(time);
+      const before = scrollY;
+      scrollBy({ top: ${STEP}, behavior: 'instant' });
+      if (scrollY === before) {
+        if (++passes === ${PASSES}) return setTimeout(end, 500);
+        scrollTo({ top: 0, behavior: 'instant' });
+      }
+      requestAnimationFrame(step);
+    };
+    const end = () => {
+      watching.disconnect();
+      done({ times, tasks });
+    };
+    requestAnimationFrame(() => requestAnimationFrame(step));
+  })`);
+  const work = ((await spent()) - before) / times.length;
+  const gaps = times.slice(1).map((time, i) => Math.max(1, Math.round((time - times[i]) / FRAME)));
+  const frames = gaps.reduce((sum, gap) => sum + gap, 0);
+  return { frames, dropped: frames - gaps.length, work, tasks: tasks.toSorted((one, other) => other - one) };
+}
+
+/** Milliseconds, at sixty a second. */
+const FRAME = 1000 / 60;
+
+/** Reads how many milliseconds the page's own thread has worked; other work on the machine hardly counts. */
+async function clockOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  };
+}
