@@ -33,7 +33,7 @@ export function leavesOf(blocks: readonly Block[]): Leaf[] {
 }
 
 /** So many characters stand in a line of the window, more or less. */
-const LINE = 75;
+const LINE = 85;
 
 /** How many lines of the window a leaf will have, and how many of its blocks begin with a space or a page, as far as can be guessed. */
 export function guessed({ blocks }: Leaf): { readonly lines: number; readonly parted: number; readonly pages: number } {
