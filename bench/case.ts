@@ -2,35 +2,22 @@
 // events (four for ten reports unless told), is filled, opened and asked. The case is made in FILE and stays there, else it is
 // thrown away; a FILE that is there already is asked as it is. No reader runs for it, but for the last lines, where reports are
 // read. No test: it never fails.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { arch, cpus, platform, tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { incidentsOf, openCase } from '../src/casefile/index.ts';
 import { build } from './case/build.ts';
+import { type Given, withGiven } from './case/given.ts';
 import { asked } from './case/queries.ts';
 import { reportOf } from './case/reports.ts';
 import { quantile, type Spent, spentOn } from './case/spent.ts';
-import { worldOf } from './case/world.ts';
 import { microseconds } from './speed/clock.ts';
 
-const { values } = parseArgs({
-  options: {
-    reports: { type: 'string', default: '10000' },
-    events: { type: 'string' },
-    file: { type: 'string' },
-  },
-});
-const reports = Number(values.reports);
 /** Reports that are added with a reader at last. */
 const READ = 600;
 
-const world = worldOf(Math.max(10, Number(values.events ?? Math.round(reports * 0.4))));
-const folder = mkdtempSync(join(tmpdir(), 'recount-bench-'));
-const path = values.file ?? join(folder, 'bench.recount');
-try {
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${platform()} ${arch()}\n`);
-  if (existsSync(path)) line('file', `as it is in ${path}`);
+await withGiven(0.4, async (given) => {
+  const { path, isNew, reports, world } = given;
+  if (!isNew) line('file', `as it is in ${path}`);
   else {
     const built = await build(path, reports, world);
     line('reports', `${whole(built.reports)}, ${whole(built.claims)} claims, ${whole(built.incidents)} incidents`);
@@ -41,27 +28,25 @@ try {
   }
 
   console.log('\nmilliseconds              processor p50     p95   clock p95');
-  row('open, and the first line', await spentOn(20, openAndAsk));
+  row('open, and the first line', await spentOn(20, () => openAndAsk(path)));
   const file = openCase(path);
   for await (const [name, spent] of asked(file, world)) row(name, spent);
   await file.close();
 
-  const { clock, processor } = await added();
+  const { clock, processor } = await added(given);
   console.log();
   line('read and added', `${(READ / clock).toFixed(0)} reports/s by the clock with two workers`);
   line('', `${((2 * READ) / processor).toFixed(0)} reports/s if two cores had done nothing else`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+});
 
-async function openAndAsk(): Promise<void> {
+async function openAndAsk(path: string): Promise<void> {
   const file = openCase(path);
   await incidentsOf(file, {}, { limit: 1 });
   await file.close();
 }
 
 /** Seconds that adding reports to the case took, reading them with two workers. */
-async function added(): Promise<{ clock: number; processor: number }> {
+async function added({ path, reports, world, folder }: Given): Promise<{ clock: number; processor: number }> {
   const corpus = join(folder, 'corpus.jsonl');
   const lines = Array.from({ length: READ }, (_, i) => {
     const { id, lang, published, title, text } = reportOf(reports + i, world).document;

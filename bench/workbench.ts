@@ -3,35 +3,19 @@
 // its journal; and, where there is a Chromium, how long a person waits for these in a window, and how a long report bears being
 // scrolled. The case is made in FILE and stays there, else it is thrown away; a FILE that is there already is asked as it is. No
 // test: it never fails.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { arch, cpus, platform, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { countIncidents, openCase } from '../src/casefile/index.ts';
 import { serveCase } from '../src/server/index.ts';
 import { present } from '../test/chromium.ts';
 import { build } from './case/build.ts';
+import { type Given, withGiven } from './case/given.ts';
 import { quantile } from './case/spent.ts';
-import { worldOf } from './case/world.ts';
 import { askerOf, monthsOf } from './workbench/asking.ts';
 import { longReport } from './workbench/long-report.ts';
 import { type Screen, screens } from './workbench/screens.ts';
 import { type Waited, windowOn } from './workbench/window.ts';
 
-const { values } = parseArgs({
-  options: {
-    reports: { type: 'string', default: '10000' },
-    events: { type: 'string' },
-    file: { type: 'string' },
-  },
-});
-const reports = Number(values.reports);
-const world = worldOf(Number(values.events ?? reports * 3));
-const folder = mkdtempSync(join(tmpdir(), 'recount-bench-'));
-const path = values.file ?? join(folder, 'bench.recount');
-try {
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}, ${platform()} ${arch()}\n`);
-  if (!existsSync(path)) await build(path, reports, world);
+await withGiven(3, async ({ path, isNew, reports, world, folder }) => {
+  if (isNew) await build(path, reports, world);
   const file = openCase(path);
   const serving = await serveCase(file, { author: 'bench', port: 0 });
   try {
@@ -44,10 +28,8 @@ try {
     await serving.close();
     await file.close();
   }
-  if (present) await scrolling();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+  if (present) await scrolling({ folder, world });
+});
 
 function row({ name, spent: { processor, clock }, stretch }: Screen): void {
   const cells = [
@@ -74,7 +56,7 @@ async function inWindow(address: string): Promise<void> {
   }
 }
 
-async function scrolling(): Promise<void> {
+async function scrolling({ folder, world }: Pick<Given, 'folder' | 'world'>): Promise<void> {
   const { words, claims, waited: lines, scrolled } = await longReport(folder, world);
   for (const line of lines) waited(line);
   const { frames, dropped, work, tasks } = scrolled;

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
+import { version } from '../server/version.ts';
 import { addCaseCommands } from './case/commands.ts';
 import { calendarDate, columns, jobs, language } from './options.ts';
 import { examples, FILES, LANG, PUBLISHED } from './phrases.ts';
@@ -11,7 +11,7 @@ import { examples, FILES, LANG, PUBLISHED } from './phrases.ts';
 export function createProgram(finish: (status: number) => void): Command {
   const program = new Command('recount')
     .description('Turns reports of violence into sourced claims: who says what, in which words, about which incident.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [COMMAND]', 'print the help of a command')
     .configureHelp({ subcommandTerm: (command) => command.name() })
@@ -77,10 +77,4 @@ export function createProgram(finish: (status: number) => void): Command {
 
   addCaseCommands(program, finish);
   return program;
-}
-
-/** The package's own: `package.json` stands two folders up, in a checkout and in a package alike. */
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return version;
 }

@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { hireClerk } from '../../../desk/index.ts';
 import { fault } from '../../faults.ts';
 import type { Workbench } from '../../workbench.ts';
+import { arrivalsOf } from './arrivals.ts';
+import { reportsIn, secondsLeft } from './expected.ts';
 import { foundedSince } from './founded.ts';
 import type { Announced, Job } from './schema.ts';
 import { afterStep, doneIn, failureOf, NOTHING_YET, withFailure } from './tally.ts';
@@ -14,28 +16,23 @@ export interface RunningJob {
   isOver(): boolean;
   /** Its turn has come. Fulfilled when it is over, however it ends. */
   run(): Promise<void>;
-  /** Takes the file of this number. False: its stream broke off. */
+  /** Takes the file of this number. False: its stream broke off. Throws `no-job` where none is waited for. */
   give(at: number, body: ReadableStream<Uint8Array>): Promise<boolean>;
   /** Reads nothing more; what was read is written and gathered. */
   stop(): void;
   dismiss(): void;
 }
 
-/** How long files that were announced are waited for while nothing comes, in milliseconds. */
-const PATIENCE = 20_000;
-const CORPUS = /\.(?:jsonl|ndjson)$/i;
-
 /** A job for these files; `changed` is called whenever there is something new to tell. */
 export function startJob(workbench: Workbench, { files, lang, published }: Announced, changed: () => void): RunningJob {
   const { file, author, passphrase, changes, closing } = workbench;
   const id = randomUUID();
-  const missing = new Set(files.keys());
+  const expected = reportsIn(files);
   let tally = NOTHING_YET;
   let state: Job['state'] = 'waiting';
   let failure: Job['failure'] = null;
   let incidents: Job['incidents'] = [];
   let begun: number | null = null;
-  let sending = 0;
   let stopped = false;
   let over: () => void = () => {};
   const finished = new Promise<void>((end) => {
@@ -53,7 +50,7 @@ export function startJob(workbench: Workbench, { files, lang, published }: Annou
         changed();
       },
       async left(complaint) {
-        clearTimeout(patience);
+        arrivals.close();
         if (closing.aborted) return over();
         failure = complaint === undefined ? null : failureOf(basename(file.path), complaint);
         incidents = await foundedSince(file, before);
@@ -65,19 +62,15 @@ export function startJob(workbench: Workbench, { files, lang, published }: Annou
     },
   );
   const isOver = () => ['done', 'stopped', 'broken'].includes(state);
-  let patience: NodeJS.Timeout;
-  const wait = () => {
-    clearTimeout(patience);
-    if (sending === 0 && missing.size > 0 && !isOver()) patience = setTimeout(giveUp, PATIENCE).unref();
-  };
-  const giveUp = () => {
-    for (const at of missing)
-      tally = withFailure(tally, failureOf(files[at], fault('not-sent', { source: files[at] })));
-    missing.clear();
-    clerk.end();
-    changed();
-  };
-  wait();
+  const arrivals = arrivalsOf(files, {
+    lost(name) {
+      tally = withFailure(tally, failureOf(name, fault('not-sent', { source: name })));
+    },
+    over() {
+      clerk.end();
+      changed();
+    },
+  });
   return {
     id,
     isOver,
@@ -85,10 +78,11 @@ export function startJob(workbench: Workbench, { files, lang, published }: Annou
       id,
       state,
       files: files.length,
-      received: files.length - missing.size,
-      expected: files.some((name) => CORPUS.test(name)) ? null : files.length,
+      received: files.length - arrivals.awaited(),
+      expected,
       ...tally,
-      secondsLeft: begun === null || state !== 'reading' ? null : secondsLeft(files, doneIn(tally), Date.now() - begun),
+      secondsLeft:
+        begun === null || state !== 'reading' ? null : secondsLeft(expected, doneIn(tally), Date.now() - begun),
       incidents,
       failure,
     }),
@@ -101,26 +95,16 @@ export function startJob(workbench: Workbench, { files, lang, published }: Annou
       return finished;
     },
     async give(at, body) {
-      if (!missing.has(at)) throw fault('no-job', { source: `${id}, file ${at}` });
-      sending++;
-      wait();
-      const whole = await clerk.give(files[at], body);
-      sending--;
-      if (whole && missing.delete(at) && missing.size === 0) clerk.end();
-      wait();
+      if (!arrivals.isAwaited(at)) throw fault('no-job', { source: `${id}, file ${at}` });
+      const whole = await arrivals.take(at, (name) => clerk.give(name, body));
       changed();
       return whole;
     },
     stop() {
       stopped = true;
-      missing.clear();
+      arrivals.forget();
       clerk.stop();
     },
     dismiss: () => void clerk.dismiss(),
   };
-}
-
-function secondsLeft(files: readonly string[], done: number, elapsed: number): number | null {
-  if (done === 0 || done > files.length || files.some((name) => CORPUS.test(name))) return null;
-  return Math.ceil(((files.length - done) * elapsed) / done / 1000);
 }
