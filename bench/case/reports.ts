@@ -32,9 +32,9 @@ export function reportOf(number: number, world: readonly Event[]): MadeReport {
   return made({ id: `made-${number}`, title, published }, telling, [], incidents, claims, told);
 }
 
-/** Words of a page of the long report, and of a paragraph of it. */
+/** Words of a page of the long report, and of its paragraphs: every other page is a list of short ones. */
 const PAGE = 480;
-const PARAGRAPH = 80;
+const PARAGRAPHS = [80, 16];
 
 /** Makes up one report of so many pages, each with an incident of seven or eight claims. */
 export function longReportOf(pages: number, world: readonly Event[]): MadeReport {
@@ -48,7 +48,7 @@ export function longReportOf(pages: number, world: readonly Event[]): MadeReport
     const start = telling.next;
     const incident = incidentOf(world[event], i, 7 + (i % 2), telling, claims, chance);
     for (const end = (i + 1) * PAGE; telling.words < end; telling.part())
-      telling.fill(Math.min(telling.words + PARAGRAPH, end), chance);
+      telling.fill(Math.min(telling.words + PARAGRAPHS[i % 2], end), chance);
     layout.push({ start, end: telling.text.length, page: i + 1 });
     return incident;
   });
