@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Journal, JournalEntry } from '../../../src/server/api/journal/schema.ts';
 import { Action } from '../house/action.tsx';
 import { Said } from '../house/said.tsx';
+import { Row } from '../house/table/table.tsx';
 import { TakeBackForm } from '../judge/take-back.tsx';
 import { Sentence } from '../ledger/sentence.tsx';
 import { numberWords } from '../words/amount.ts';
@@ -11,24 +12,12 @@ import { words } from '../words/words.ts';
 const t = words('journal');
 
 /** One entry: its number, when, who, and what was done; its hash and the way back on demand. */
-export function Entry(given: {
-  readonly entry: JournalEntry;
-  readonly page: Journal;
-  readonly index: number;
-  /** Pixels from the first line. */
-  readonly start: number;
-  readonly measure: (row: Element | null) => void;
-}) {
+export function Entry(given: { readonly entry: JournalEntry; readonly page: Journal; readonly index: number }) {
   const { entry, page, index } = given;
   const [open, setOpen] = useState<'hash' | 'back' | null>(null);
   const toggle = (what: 'hash' | 'back') => setOpen(open === what ? null : what);
   return (
-    <tr
-      ref={given.measure}
-      data-index={index}
-      className={entry.undone === null ? undefined : 'taken-back'}
-      style={{ transform: `translateY(${given.start}px)` }}
-    >
+    <Row index={index} className={entry.undone === null ? undefined : 'taken-back'}>
       <th scope="row" className="number">
         {numberWords(entry.seq)}
       </th>
@@ -68,6 +57,6 @@ export function Entry(given: {
           {t('hash')}
         </Action>
       </td>
-    </tr>
+    </Row>
   );
 }

@@ -35,38 +35,33 @@ export function NamesPage<Row extends Named>(given: NamesPageProps<Row>) {
   /** Without a letter or digit there is nothing to be found by. */
   const text = /[\p{L}\p{N}]/u.test(sought.text) ? sought.text : '';
   const [chosen, setChosen] = useState<string | null>(null);
-  const query = useNames<Row>(given.path, text);
-  const { data, error } = query;
-  const rows = data?.pages.flatMap((page) => page.rows) ?? [];
-  const { count, head = 0 } = data?.pages[0] ?? {};
-  const row = rows.find(({ key }) => key === chosen);
+  const { names, error, again } = useNames<Row>(given.path, text);
+  const row = names?.rows.find(({ key }) => key === chosen);
   return (
     <main className="page" id="content">
       <h1>{house(given.title)}</h1>
       <p className="small names-about">{given.about}</p>
       <Search name={t('search')} sought={sought.field} />
       <p className="small number" role="status">
-        {count !== undefined && given.counted(count)}
+        {names !== null && given.counted(names.count)}
       </p>
-      {data === undefined && error === null && <Loading />}
-      {data === undefined && error !== null && <Problem error={error} again={() => void query.refetch()} />}
-      {count === 0 && <p>{t(text === '' ? 'none' : 'noneCalled')}</p>}
+      {names === null && (error === null ? <Loading /> : <Problem error={error} again={again} />)}
+      {names?.count === 0 && <p>{t(text === '' ? 'none' : 'noneCalled')}</p>}
       {given.refused}
       <div className="names-beside" data-chosen={row !== undefined || undefined}>
-        {count !== undefined && count > 0 && (
+        {names !== null && names.count > 0 && (
           <NamesTable
-            rows={rows}
-            count={count}
+            label={house(given.title)}
+            list={names}
             columns={given.columns}
             chosen={chosen}
             onChoose={(key) => setChosen(key === chosen ? null : key)}
-            onEnd={() => query.hasNextPage && !query.isFetchingNextPage && void query.fetchNextPage()}
-            onKey={(event, row) => given.onKey?.(event, row, head)}
+            onKey={(event, row) => given.onKey?.(event, row, names.head)}
           />
         )}
-        {row !== undefined && (
+        {names !== null && row !== undefined && (
           <Panel key={row.key} name={row.name} found={given.found(row)} onClose={() => setChosen(null)}>
-            {given.panel(row, head)}
+            {given.panel(row, names.head)}
           </Panel>
         )}
       </div>

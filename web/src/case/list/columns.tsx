@@ -47,7 +47,7 @@ function Where({ id, name, named, place, admin1, country }: IncidentLine) {
   const nearest = place ?? admin1;
   return (
     <>
-      <Link to="/incidents/$id" params={{ id }} className="line-link" title={name} tabIndex={-1}>
+      <Link to="/incidents/$id" params={{ id }} className="line-link" title={name} data-walk tabIndex={-1}>
         {named ? <Said>{name}</Said> : nearest === null ? t('placeNotSaid') : <Said>{nearest}</Said>}
       </Link>{' '}
       <span className="line-around">

@@ -15,21 +15,19 @@ interface HeadProps {
 /** The heads of the columns; those that the server can sort by are pressed for it. */
 export function Head({ sort: by, onSort }: HeadProps) {
   return (
-    <thead>
-      <tr className="line" aria-rowindex={1}>
-        {COLUMNS.map(({ id, sort }) => (
-          <th key={id} className={`line-${id}`} scope="col" aria-sort={sort === by ? RUNS[by] : undefined}>
-            {sort === undefined ? (
-              t(`column.${id}`)
-            ) : (
-              <button type="button" className="sort" onClick={() => onSort(sort)}>
-                {t(`column.${id}`)}
-                <span aria-hidden="true">{sort === by ? (RUNS[by] === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
-              </button>
-            )}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <tr className="line" aria-rowindex={1}>
+      {COLUMNS.map(({ id, sort }) => (
+        <th key={id} className={`line-${id}`} scope="col" aria-sort={sort === by ? RUNS[by] : undefined}>
+          {sort === undefined ? (
+            t(`column.${id}`)
+          ) : (
+            <button type="button" className="sort" onClick={() => onSort(sort)}>
+              {t(`column.${id}`)}
+              <span aria-hidden="true">{sort === by ? (RUNS[by] === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
+            </button>
+          )}
+        </th>
+      ))}
+    </tr>
   );
 }

@@ -1,8 +1,9 @@
 import { useElementScrollRestoration } from '@tanstack/react-router';
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import { Loading } from '../../house/loading.tsx';
 import { Problem } from '../../house/problem.tsx';
+import { usePartRows } from '../../house/table/rows.ts';
+import { Table } from '../../house/table/table.tsx';
 import { words } from '../../words/words.ts';
 import { useFirstPage, useLines } from '../asked.ts';
 import { NoIncident } from '../empty.tsx';
@@ -12,31 +13,27 @@ import type { Searching } from '../filter/use-search.ts';
 import { HandOn } from './hand-on.tsx';
 import { Head } from './head.tsx';
 import { Line } from './line.tsx';
-import { useWalk } from './walk.ts';
 
 const t = words('case');
 
 /** Where the list was when the page was left, for the way back. */
 const PLACE = 'incidents';
 
+/** How high a line is, as style/case.css has it. */
+const LINE_REMS = 2.5;
+
 /** Every incident that is found, a line each; only those in sight are on the page. */
 export function List({ search, filter, change }: Searching) {
   const sort = search.sort ?? 'date';
   const asked = JSON.stringify([filter, sort]);
   const { data, error, refetch, isPlaceholderData } = useFirstPage(filter, sort);
+  const sortBy = (to: Sort) => change({ sort: to === 'date' ? undefined : to });
+  const table = useRef<HTMLTableElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const before = useElementScrollRestoration({ id: PLACE });
   const found = data?.counted.found ?? 0;
-  const rows = useVirtualizer({
-    count: found,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 2.5 * rem(),
-    overscan: 10,
-    initialOffset: before?.scrollY ?? 0,
-  });
-  const seen = rows.getVirtualItems();
-  const lineAt = useLines(filter, sort, data, seen[0]?.index ?? 0, seen.at(-1)?.index ?? 0);
-  const walk = useWalk(scroller, rows, found);
+  const rows = usePartRows(scroller, { count: found, height: LINE_REMS * rem(), from: before?.scrollY ?? 0 });
+  const lineAt = useLines(filter, sort, data, rows.drawn[0]?.index ?? 0, rows.drawn.at(-1)?.index ?? 0);
 
   // A new question is read from its first line on; the way back to an old one leads to where it was left.
   const last = useRef(asked);
@@ -51,27 +48,22 @@ export function List({ search, filter, change }: Searching) {
       <div className="list-head">
         {data !== undefined && <CountedWords counted={data.counted} />}
         {found > 0 && !asksNothing(filter) && <HandOn filter={filter} />}
-        <SortBy sort={sort} onSort={(to) => change({ sort: to === 'date' ? undefined : to })} />
+        <SortBy sort={sort} onSort={sortBy} />
       </div>
       {error !== null && <Problem error={error} again={() => void refetch()} />}
       {data === undefined && error === null && <Loading />}
       {data !== undefined && error === null && (
         <div className="list-lines" ref={scroller} data-scroll-restoration-id={PLACE}>
-          <table aria-label={t('incidentsTitle')} aria-rowcount={found + 1} aria-busy={isPlaceholderData}>
-            <Head sort={sort} onSort={(to) => change({ sort: to === 'date' ? undefined : to })} />
-            <tbody style={{ blockSize: rows.getTotalSize() }} {...walk.keys}>
-              {seen.map(({ index, start, size }) => (
-                <Line
-                  key={index}
-                  line={lineAt(index)}
-                  index={index}
-                  start={start}
-                  size={size}
-                  reached={index === walk.at}
-                />
-              ))}
-            </tbody>
-          </table>
+          <Table
+            ref={table}
+            rows={rows}
+            name={t('incidentsTitle')}
+            className="lines"
+            busy={isPlaceholderData}
+            head={<Head sort={sort} onSort={sortBy} />}
+          >
+            {(index) => <Line line={lineAt(index)} index={index} />}
+          </Table>
           {found === 0 && (asksNothing(filter) ? <NoIncident /> : <p className="list-none">{t('noneFound')}</p>)}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReportLine } from '../../../../src/server/api/reports/schema.ts';
 import { Said } from '../../house/said.tsx';
+import { Row } from '../../house/table/table.tsx';
 import { numberWords } from '../../words/amount.ts';
 import { dayWords } from '../../words/date.ts';
 import { languageName } from '../../words/language-name.ts';
@@ -10,14 +11,10 @@ import { CopyOfReport } from '../copy.tsx';
 const t = words('report');
 
 /** A report in one line, leading to it. */
-export function RowOfReport(given: {
-  readonly report: ReportLine;
-  readonly at: number;
-  readonly measure: (row: Element | null) => void;
-}) {
+export function RowOfReport(given: { readonly report: ReportLine; readonly at: number }) {
   const { sha256, id, title, publisher, published, lang, claims, undecided } = given.report;
   return (
-    <tr ref={given.measure} data-index={given.at} aria-rowindex={given.at + 2}>
+    <Row index={given.at}>
       <th scope="row">
         <Link to="/reports/$sha256" params={{ sha256 }}>
           <Said>{title ?? publisher ?? id}</Said>
@@ -39,6 +36,6 @@ export function RowOfReport(given: {
       <td>
         <CopyOfReport sha256={sha256} within="list" />
       </td>
-    </tr>
+    </Row>
   );
 }
