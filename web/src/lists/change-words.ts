@@ -1,5 +1,6 @@
 import type { NamingEffect } from '../../../src/server/api/lists/schema.ts';
-import { amountWords, numberWords } from '../words/amount.ts';
+import { numberWords } from '../words/amount.ts';
+import { rangeWords } from '../words/range.ts';
 import { term } from '../words/terms.ts';
 import { type Key, words } from '../words/words.ts';
 
@@ -31,13 +32,7 @@ export function changesIn({ tolls, before, after }: Change): ChangeWords[] {
   return [...cells, ...others.filter((one) => one.before !== one.after)];
 }
 
-/** A range that is open above is "12 to 31 or more". */
-function figureWords(figure: Figure): string {
-  if (figure === null) return t('nothing');
-  const { low, high, open } = figure;
-  if (!open || high === null || low === high) return amountWords({ low, high: open ? null : high });
-  return t('openRange', { range: amountWords({ low, high }) });
-}
+const figureWords = (figure: Figure): string => (figure === null ? t('nothing') : rangeWords(figure));
 
 const SAYS: Readonly<Record<string, (so: So) => string>> = {
   place: ({ place }) => place ?? '',
@@ -48,7 +43,7 @@ const SAYS: Readonly<Record<string, (so: So) => string>> = {
     (attributions ?? [])
       .map(({ name, level }) => (level === null ? name : `${name} (${t(`attribution.${level}` as Key<'lists'>)})`))
       .join('; '),
-  verification: ({ verification }) => (verification === null ? '' : t(`verification.${verification}` as Key<'lists'>)),
+  verification: ({ verification }) => (verification === null ? '' : term('verification', verification)),
 };
 
 /** "14.2, −3.6, within 5 km" */

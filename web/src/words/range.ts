@@ -12,8 +12,8 @@ const t = words('terms');
 
 /** A range in plain words: "100 to 132", "300 or more", "100 to 132 or more"; both bounds null: "a number not given". */
 export function rangeWords({ low, high, open }: Range): string {
-  if (!open || low === null || high === null || low === high) return amountWords({ low, high: open ? null : high });
-  return t('amount.rangeOrMore', { low: numberWords(low), high: numberWords(high) });
+  if (!open || high === null || low === high) return amountWords({ low, high: open ? null : high });
+  return t('amount.rangeOrMore', { range: amountWords({ low, high }) });
 }
 
 /** The same for a narrow column: "100–132", "300+". */

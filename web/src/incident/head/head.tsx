@@ -45,7 +45,7 @@ export function Head({ told }: { readonly told: IncidentTold }) {
           )}
         </Fact>
         <Fact name={t('verification')}>
-          {t(`verified.${verification.incident.status}`)}{' '}
+          {term('verification', verification.incident.status)}{' '}
           <span className="small">
             {t('voices', { count: verification.incident.voices })},{' '}
             {t('independent', { count: verification.incident.independent })}

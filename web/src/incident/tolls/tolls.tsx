@@ -28,7 +28,7 @@ export function Tolls({ told }: { readonly told: IncidentTold }) {
               {term('', measure)}{' '}
               {verified !== undefined && (
                 <span className="small">
-                  {t(`verified.${verified.status}`)} · {t('voices', { count: verified.voices })},{' '}
+                  {term('verification', verified.status)} · {t('voices', { count: verified.voices })},{' '}
                   {t('independent', { count: verified.independent })}
                 </span>
               )}
