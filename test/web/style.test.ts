@@ -3,7 +3,9 @@ import { files, textOf } from '../house/tree.ts';
 
 /** What every part of the workbench may use and dress: `web/src/style` of the house. */
 const HOUSE: ReadonlySet<string> = new Set(
-  ['colour', 'page', 'shell', 'control', 'table', 'facts', 'toast', 'map', 'judge'].map((name) => `${name}.css`),
+  ['colour', 'page', 'shell', 'control', 'table', 'facts', 'chip', 'toast', 'map', 'judge'].map(
+    (name) => `${name}.css`,
+  ),
 );
 
 const sheets = files.filter((file) => /^web\/src\/style\/.*\.css$/.test(file));

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useCase } from '../api/case.ts';
 import { Action } from '../house/action.tsx';
 import { Answered } from '../house/answered.tsx';
@@ -8,7 +9,7 @@ import { Empty } from './empty.tsx';
 import { Figures } from './figures/figures.tsx';
 import { Chips } from './filter/chips.tsx';
 import { Facets } from './filter/facets.tsx';
-import { VIEWS } from './filter/search.ts';
+import { VIEWS, type View } from './filter/search.ts';
 import { SearchBox } from './filter/search-box.tsx';
 import { type Searching, useCaseSearch } from './filter/use-search.ts';
 import { List } from './list/list.tsx';
@@ -82,39 +83,33 @@ function All(searching: Searching) {
   );
 }
 
+const SHOWN: Readonly<Record<View, (searching: Searching) => ReactNode>> = {
+  list: (searching) => <List {...searching} />,
+  map: (searching) => <MapPane {...searching} />,
+  timeline: (searching) => <TimelinePane {...searching} />,
+};
+
 /** On a narrow page one at a time. */
 function One(searching: Searching) {
   const { search, change } = searching;
-  const show = search.show ?? 'list';
   return (
-    <div>
-      <div className="views" role="tablist" aria-label={t('views')}>
+    <Tabs
+      className="tabs"
+      selectedKey={search.show ?? 'list'}
+      onSelectionChange={(view) => change({ show: view === 'list' ? undefined : (view as View) })}
+    >
+      <TabList aria-label={t('views')}>
         {VIEWS.map((view) => (
-          <button
-            key={view}
-            type="button"
-            role="tab"
-            id={`view-${view}`}
-            aria-selected={view === show}
-            aria-controls="case-view"
-            tabIndex={view === show ? 0 : -1}
-            onClick={() => change({ show: view === 'list' ? undefined : view })}
-            onKeyDown={({ key }) => {
-              const to = VIEWS[VIEWS.indexOf(view) + ({ ArrowRight: 1, ArrowLeft: -1 }[key] ?? 0)];
-              if (to === undefined || to === view) return;
-              change({ show: to === 'list' ? undefined : to }, false);
-              document.getElementById(`view-${to}`)?.focus();
-            }}
-          >
+          <Tab key={view} id={view}>
             {t(`view.${view}`)}
-          </button>
+          </Tab>
         ))}
-      </div>
-      <div id="case-view" role="tabpanel" aria-labelledby={`view-${show}`}>
-        {show === 'list' && <List {...searching} />}
-        {show === 'map' && <MapPane {...searching} />}
-        {show === 'timeline' && <TimelinePane {...searching} />}
-      </div>
-    </div>
+      </TabList>
+      {VIEWS.map((view) => (
+        <TabPanel key={view} id={view}>
+          {SHOWN[view](searching)}
+        </TabPanel>
+      ))}
+    </Tabs>
   );
 }

@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ExportFormats } from '../../../src/server/api/exports/schema.ts';
-import type { Searches } from '../../../src/server/api/searches/schema.ts';
 import { address, ask } from '../api/ask.ts';
+import { useSearches } from '../api/searches.ts';
 import { caseSearch, type Filter, filterOf, queryOf } from '../case/filter/search.ts';
 import { Answered } from '../house/answered.tsx';
+import { Choice } from '../house/choice.tsx';
+import { Field } from '../house/field.tsx';
 import { words } from '../words/words.ts';
 import { FormatChoice } from './format-choice.tsx';
 import { GoesOut } from './goes-out.tsx';
@@ -37,22 +39,14 @@ export function ExportForm() {
         <form className="export-form" onSubmit={(event) => event.preventDefault()}>
           <FormatChoice formats={formats} format={format} onChoose={setFormat} />
           <div className="given">
-            <label className="field">
-              {t('export.of')}
-              <select value={scope} onChange={({ target }) => setScope(target.value)}>
-                {scopes.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-                <option value="one">{t('export.one')}</option>
-              </select>
-            </label>
+            <Choice
+              name={t('export.of')}
+              value={scope}
+              options={[...scopes.map(({ id, name }) => [id, name] as const), ['one', t('export.one')]]}
+              onChange={setScope}
+            />
             {scope === 'one' && (
-              <label className="field">
-                {t('export.id')}
-                <input value={incident} onChange={({ target }) => setIncident(target.value)} spellCheck={false} />
-              </label>
+              <Field name={t('export.id')} value={incident} onChange={setIncident} spellCheck={false} />
             )}
           </div>
           {scope !== 'one' && <GoesOut filter={filter} />}
@@ -85,7 +79,7 @@ export function ExportForm() {
 }
 
 function useScopes(): readonly Scope[] {
-  const saved = useQuery({ queryKey: ['searches'], queryFn: () => ask<Searches>('/searches') }).data?.searches ?? [];
+  const saved = useSearches().data?.searches ?? [];
   const brought = filterOf(caseSearch(useSearch({ strict: false }) as Readonly<Record<string, unknown>>));
   return [
     { id: 'all', name: t('export.all'), filter: {} },

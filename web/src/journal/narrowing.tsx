@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { EntryType } from '../../../src/model/index.ts';
 import { Action } from '../house/action.tsx';
+import { Choice } from '../house/choice.tsx';
+import { Field } from '../house/field.tsx';
+import { harmless } from '../house/said.tsx';
 import { words } from '../words/words.ts';
 import { type Narrowed, useAuthors } from './asked.ts';
 
@@ -42,34 +45,27 @@ export function Narrowing(given: { readonly narrowed: Narrowed; readonly onNarro
   const authors = useAuthors();
   return (
     <search className="narrowing" aria-label={t('narrow')}>
-      <label className="field">
-        {t('what')}
-        <select value={narrowed.type ?? ''} onChange={({ target }) => onNarrow({ type: target.value })}>
-          <option value="">{t('everything')}</option>
-          {TYPES.map((type) => (
-            <option key={type} value={type}>
-              {t(`type.${type}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        {t('author')}
-        <select value={narrowed.author ?? ''} onChange={({ target }) => onNarrow({ author: target.value })}>
-          <option value="">{t('everybody')}</option>
-          {authors.map((author) => (
-            <option key={author}>{author}</option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        {t('from')}
-        <input type="date" value={narrowed.from ?? ''} onChange={({ target }) => onNarrow({ from: target.value })} />
-      </label>
-      <label className="field">
-        {t('to')}
-        <input type="date" value={narrowed.to ?? ''} onChange={({ target }) => onNarrow({ to: target.value })} />
-      </label>
+      <Choice
+        name={t('what')}
+        value={narrowed.type ?? ''}
+        options={[['', t('everything')], ...TYPES.map((type) => [type, t(`type.${type}`)] as const)]}
+        onChange={(type) => onNarrow({ type })}
+      />
+      <Choice
+        name={t('author')}
+        value={narrowed.author ?? ''}
+        options={[['', t('everybody')], ...authors.map((author) => [author, harmless(author)] as const)]}
+        onChange={(author) => onNarrow({ author })}
+      />
+      {(['from', 'to'] as const).map((end) => (
+        <Field
+          key={end}
+          type="date"
+          name={t(end)}
+          value={narrowed[end] ?? ''}
+          onChange={(day) => onNarrow({ [end]: day })}
+        />
+      ))}
       <Words text={narrowed.text ?? ''} onText={(text) => onNarrow({ text })} />
       {Object.keys(narrowed).length > 0 && (
         <Action weight="quiet" onPress={() => onNarrow({ type: '', author: '', from: '', to: '', text: '' })}>
@@ -88,10 +84,5 @@ function Words({ text, onText }: { readonly text: string; readonly onText: (text
     const timer = setTimeout(() => onText(written.trim()), PAUSE);
     return () => clearTimeout(timer);
   });
-  return (
-    <label className="field">
-      {t('words')}
-      <input type="search" dir="auto" value={written} onChange={({ target }) => setWritten(target.value)} />
-    </label>
-  );
+  return <Field type="search" name={t('words')} value={written} onChange={setWritten} />;
 }

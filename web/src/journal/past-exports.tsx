@@ -3,6 +3,7 @@ import type { Journal } from '../../../src/server/api/journal/schema.ts';
 import { ask } from '../api/ask.ts';
 import { Answered } from '../house/answered.tsx';
 import { Said } from '../house/said.tsx';
+import { Wide } from '../house/wide.tsx';
 import { instantWords } from '../words/date.ts';
 import { words } from '../words/words.ts';
 
@@ -25,8 +26,7 @@ export function PastExports() {
           entries.length === 0 ? (
             <p className="small">{t('export.none')}</p>
           ) : (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a table wider than the page is moved by the keyboard
-            <section className="wide" tabIndex={0} aria-label={t('export.file')}>
+            <Wide name={t('export.file')}>
               <table>
                 <thead>
                   <tr>
@@ -55,7 +55,7 @@ export function PastExports() {
                   )}
                 </tbody>
               </table>
-            </section>
+            </Wide>
           )
         }
       </Answered>

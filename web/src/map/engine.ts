@@ -3,7 +3,7 @@ import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { words } from '../words/words.ts';
 import { type Ground, ground } from './ground.ts';
 import { styleOf } from './layers.ts';
-import type { Box, Mark, View } from './mark.ts';
+import { type Box, type Mark, turned, type View } from './mark.ts';
 import { markData, PRESSED } from './mark-layers.ts';
 import { palette } from './palette.ts';
 
@@ -64,9 +64,6 @@ export function viewOf(engine: Engine): View {
   };
   return { box, zoom: engine.getZoom() };
 }
-
-/** A longitude between -180 and 180. */
-const turned = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
 
 /** A pointer may miss by so many pixels. */
 const NEAR = 3;

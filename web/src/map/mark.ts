@@ -23,6 +23,9 @@ export interface Box {
   readonly north: number;
 }
 
+/** A longitude between -180 and 180. */
+export const turned = (lon: number): number => ((((lon + 180) % 360) + 360) % 360) - 180;
+
 /** What a map shows at the moment; `zoom` as MapLibre counts it: the world is 512 pixels wide at 0. */
 export interface View {
   readonly box: Box;

@@ -3,6 +3,7 @@ import { Action } from '../../house/action.tsx';
 import { Said } from '../../house/said.tsx';
 import { numberWords } from '../../words/amount.ts';
 import { words } from '../../words/words.ts';
+import { Value } from './value.tsx';
 
 const t = words('case');
 
@@ -29,14 +30,14 @@ export function Choices({ name, values, chosen, told, said, onChoose }: ChoicesP
     <fieldset className="facet">
       <legend>{name}</legend>
       {seen.map((value) => (
-        <Choice
+        <Value
           key={value}
           incidents={counts.get(value) ?? null}
           chosen={chosen.includes(value)}
           onChoose={(wanted) => onChoose(wanted ? [...chosen, value] : chosen.filter((other) => other !== value))}
         >
           {said ? <Said>{told(value)}</Said> : told(value)}
-        </Choice>
+        </Value>
       ))}
       {listed.length > seen.length && (
         <Action weight="quiet" onPress={() => setAll(true)}>
@@ -49,28 +50,5 @@ export function Choices({ name, values, chosen, told, said, onChoose }: ChoicesP
         </Action>
       )}
     </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  /** Null: it is not among those that were counted. */
-  readonly incidents: number | null;
-  readonly chosen: boolean;
-  readonly onChoose: (wanted: boolean) => void;
-  readonly children: React.ReactNode;
-}
-
-export function Choice({ incidents, chosen, onChoose, children }: ChoiceProps) {
-  return (
-    <label className="choice">
-      <input type="checkbox" checked={chosen} onChange={({ target }) => onChoose(target.checked)} />
-      <span className="choice-name">{children}</span>
-      {incidents !== null && (
-        <span className="choice-count number">
-          {numberWords(incidents)}
-          <span className="unseen"> {t('incidentsNoun', { count: incidents })}</span>
-        </span>
-      )}
-    </label>
   );
 }

@@ -1,4 +1,4 @@
-import type { Box } from '../../map/map.tsx';
+import { type Box, turned } from '../../map/mark.ts';
 
 /** A box as addresses have it, to about a hundred metres. */
 export const boxText = ({ west, south, east, north }: Box): string =>
@@ -21,5 +21,3 @@ export function widened({ west, south, east, north }: Box): Box | null {
     north: Math.min(90, north + high),
   };
 }
-
-const turned = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import type { DecisionBody } from '../../../../src/server/api/decisions/schema.ts';
-import type { Searches } from '../../../../src/server/api/searches/schema.ts';
-import { ask } from '../../api/ask.ts';
 import { useDecide } from '../../api/decide.ts';
+import { useSearches } from '../../api/searches.ts';
 import { Problem } from '../../house/problem.tsx';
 import { Said } from '../../house/said.tsx';
 import { words } from '../../words/words.ts';
@@ -17,7 +15,7 @@ type Kept = Extract<DecisionBody, { type: 'setting-changed' }>['value'];
 
 /** Searches kept with the case, for everybody who opens it: each a step away, and saved or taken away on the record. */
 export function SavedSearches({ filter, change }: Searching) {
-  const { data } = useQuery({ queryKey: ['/searches'], queryFn: () => ask<Searches>('/searches') });
+  const { data } = useSearches();
   const decide = useDecide();
   if (data === undefined) return null;
   const keep = (name: string, value: Kept) =>

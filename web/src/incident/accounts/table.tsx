@@ -6,12 +6,14 @@ import { Refused } from '../../judge/refused.tsx';
 import { useJudging } from '../../judge/use-judging.ts';
 import { words } from '../../words/words.ts';
 import { Cell, type Spot } from './cell.tsx';
+import { useFolding } from './folding.ts';
+import { Heads } from './heads.tsx';
 import { keyIn, useSpot } from './keys.ts';
 import { Over } from './over.tsx';
 import { type Question, questionWords } from './question.ts';
 import { repeatedIn } from './repeated.ts';
 import { RowHead } from './row-head.tsx';
-import { type Answer, type Branch, branchesOf, questionsIn, type Row } from './rows.ts';
+import { type Answer, branchesOf, questionsIn, type Row } from './rows.ts';
 import { tellJudged, Words } from './words.tsx';
 
 const t = words('incident');
@@ -28,10 +30,9 @@ interface Opened {
 export function AccountsTable({ told }: { readonly told: IncidentTold }) {
   const branches = useMemo(() => branchesOf(told), [told]);
   const questions = useMemo(() => questionsIn(branches), [branches]);
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<Opened | null>(null);
   const { spot, setSpot, move } = useSpot();
-  const shown = useMemo(() => branches.flatMap((branch) => shownIn(branch, 0, unfolded)), [branches, unfolded]);
+  const { shown, unfolded, fold } = useFolding(branches);
   const disputed = new Set<string>(told.disagreements.map(({ question }) => question));
   const judging = useJudging(told.head);
   const accept = async (saying: SayingTold) => {
@@ -59,10 +60,6 @@ export function AccountsTable({ told }: { readonly told: IncidentTold }) {
       });
     return true;
   };
-  const toggle = (report: string) =>
-    setUnfolded(
-      (before) => new Set(before.has(report) ? [...before].filter((one) => one !== report) : [...before, report]),
-    );
 
   return (
     <>
@@ -70,25 +67,7 @@ export function AccountsTable({ told }: { readonly told: IncidentTold }) {
       <div className="accounts-scroll">
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrow keys move over it */}
         <table role="grid" className="accounts" aria-label={t('accounts')} aria-describedby="accounts-keys">
-          <thead>
-            <tr>
-              <th scope="col" className="voice">
-                {t('voice')}
-              </th>
-              {questions.map((question) => (
-                <th key={question} scope="col" className={disputed.has(question) ? 'apart' : undefined}>
-                  {questionWords(question)}
-                  {disputed.has(question) && (
-                    <>
-                      {' '}
-                      <span aria-hidden>≠</span>
-                      <span className="unseen">{t('differs')}</span>
-                    </>
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Heads questions={questions} disputed={disputed} />
           <tbody>
             {shown.map(({ branch, row, depth }, r) => (
               <tr key={row.key} className={row.voice === null ? 'report' : 'carried-voice'}>
@@ -97,7 +76,7 @@ export function AccountsTable({ told }: { readonly told: IncidentTold }) {
                   row={row}
                   depth={depth}
                   unfolded={unfolded.has(branch.teller.report)}
-                  onFold={() => toggle(branch.teller.report)}
+                  onFold={() => fold(branch.teller.report)}
                 />
                 {questions.map((question, c) => (
                   <Cell
@@ -143,16 +122,4 @@ const dialogName = ({ voice, teller }: Row, question: Question): string =>
 /** Whether Tab leads to this cell: the one that was left, or the nearest that is still there. */
 function isCurrent(spot: Spot, { row, column }: Spot, rows: number, columns: number): boolean {
   return row === Math.min(spot.row, rows - 1) && column === Math.min(spot.column, columns - 1);
-}
-
-interface Shown {
-  readonly branch: Branch;
-  readonly row: Row;
-  readonly depth: number;
-}
-
-function shownIn(branch: Branch, depth: number, unfolded: ReadonlySet<string>): Shown[] {
-  const own = branch.rows.map((row) => ({ branch, row, depth }));
-  if (!unfolded.has(branch.teller.report)) return own;
-  return [...own, ...branch.copies.flatMap((copy) => shownIn(copy, depth + 1, unfolded))];
 }

@@ -1,5 +1,6 @@
 import type { Rehearsal, StandTold } from '../../../../src/server/api/rehearsals/schema.ts';
 import { Said } from '../../house/said.tsx';
+import { Wide } from '../../house/wide.tsx';
 import { numberWords } from '../../words/amount.ts';
 import { dateWords } from '../../words/date.ts';
 import { words } from '../../words/words.ts';
@@ -40,7 +41,7 @@ export function Preview({ incidents }: Pick<Rehearsal, 'incidents'>) {
     </tr>
   );
   return (
-    <div className="wide">
+    <Wide name={t('preview')}>
       <table className="preview" aria-label={t('preview')}>
         <thead>
           <tr>
@@ -63,6 +64,6 @@ export function Preview({ incidents }: Pick<Rehearsal, 'incidents'>) {
           {cells.map((cell) => row(cell, (stand) => figure(stand, cell)))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -6,6 +6,7 @@ import { Loading } from '../../house/loading.tsx';
 import { Problem } from '../../house/problem.tsx';
 import { useMore, usePageRows } from '../../house/table/rows.ts';
 import { Table } from '../../house/table/table.tsx';
+import { Wide } from '../../house/wide.tsx';
 import { words } from '../../words/words.ts';
 import { RowOfReport } from './row.tsx';
 
@@ -37,11 +38,11 @@ export function ReportsFound({ text }: { readonly text: string }) {
         {count !== undefined && t('found', { count })}
       </p>
       {data === undefined && <Loading />}
-      <div className="wide">
+      <Wide name={t('reports')}>
         <Table ref={table} rows={rows} count={count ?? -1} name={t('reports')} className="reports" head={<Head />}>
           {(index) => <RowOfReport at={index} report={reports[index]} />}
         </Table>
-      </div>
+      </Wide>
     </>
   );
 }

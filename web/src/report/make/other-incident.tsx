@@ -42,7 +42,7 @@ export function OtherIncident(given: {
   };
   const searched = Object.values(wanted).some((said) => said !== '');
   return (
-    <search className="other-incident" aria-label={t('make.otherIncident')}>
+    <search aria-label={t('make.otherIncident')}>
       <div className="make-pair">
         {FIELDS.map(([field, type]) => (
           <Field

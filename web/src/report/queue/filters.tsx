@@ -59,7 +59,7 @@ export function Filters(given: {
 
 function Chip(given: { readonly name: string; readonly says: string; readonly onWiden: () => void }) {
   return (
-    <span className="queue-chip">
+    <span className="chip">
       {given.name} <Said>{given.says}</Said>
       <Close onPress={given.onWiden} name={t('widen', { name: given.name })} />
     </span>
