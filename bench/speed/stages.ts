@@ -37,9 +37,9 @@ export function stagedReader(lang: string): (documents: readonly Document[]) => 
         for (const { words } of sentences) tokens += words.length;
         return sentences;
       },
-      parse: (sentence, units) => {
-        const tree = clock.during('tagging and parsing', () => language.parse(sentence, units));
-        return new TreeOnDemand(sentence, tree, tree.form, tree, () => {
+      parse: (sentence, units, clauses) => {
+        const tree = clock.during('tagging and parsing', () => language.parse(sentence, units, clauses));
+        return new TreeOnDemand(tree, () => {
           clock.during('tagging and parsing', () => tree.head);
           return tree;
         });

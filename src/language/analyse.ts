@@ -2,7 +2,7 @@ import { Fault } from '../model/fault.ts';
 import type { Lemmatiser } from './lemma.ts';
 import type { Parser } from './parser.ts';
 import type { Tagger } from './tagger.ts';
-import type { Tree, Unit } from './tree.ts';
+import type { Clause, Tagged, Tree, Unit } from './tree.ts';
 import { type Syntax, TreeOnDemand } from './tree-on-demand.ts';
 import type { WordFacts } from './word-facts.ts';
 import type { Sentence } from './words.ts';
@@ -17,10 +17,10 @@ export interface Models {
 
 /**
  * Tags, lemmas and a dependency tree for one sentence. Each unit becomes one node, which tagger and parser see as
- * `unit.form`. The tree is parsed when somebody first asks how its nodes hang together. Throws `Fault` when units overlap,
+ * `unit.form`. The tree is parsed when somebody first asks how its nodes hang together, each of `clauses` by itself. Throws `Fault` when units overlap,
  * are out of order or reach past the sentence.
  */
-export function analyse(models: Models, sentence: Sentence, units: readonly Unit[]): Tree {
+export function analyse(models: Models, sentence: Sentence, units: readonly Unit[], clauses: readonly Clause[]): Tree {
   const { facts, tagger, lemma } = models;
   const { from, to, nodeOf } = nodesOf(sentence, units);
   const size = from.length;
@@ -46,26 +46,69 @@ export function analyse(models: Models, sentence: Sentence, units: readonly Unit
     xpos[i] = tagset.xpos[tags[i]];
     lemmas[i] = lemma(form[i], upos[i], xpos[i]);
   }
-  return new TreeOnDemand(sentence, { from, to, nodeOf }, form, { lemma: lemmas, upos, xpos }, () =>
-    syntaxOf(models, form, tags),
-  );
+  const tagged: Tagged = { sentence, size, from, to, nodeOf, form, lemma: lemmas, upos, xpos, clauses };
+  return new TreeOnDemand(tagged, () => syntaxOf(models, tagged, tags));
 }
 
-function syntaxOf({ facts, parser }: Models, form: readonly string[], tags: Int32Array): Syntax {
-  const size = form.length;
-  const rows = new Int32Array(size);
-  const head = new Int16Array(size);
-  const relations = new Uint8Array(size);
-  facts.look(form, rows);
-  parser.parse(rows, tags, size, head, relations);
+function syntaxOf(models: Models, tagged: Tagged, tags: Int32Array): Syntax {
+  const { size } = tagged;
+  const head = new Int16Array(size).fill(-1);
   const rel: string[] = new Array(size);
-  const children: number[][] = new Array(size);
-  for (let i = 0; i < size; i++) {
-    rel[i] = parser.relations[relations[i]];
-    children[i] = [];
+  let root = -1;
+  for (const part of partsOf(tagged)) {
+    const first = parsePart(models, part, tagged.form, tags, head, rel);
+    if (root < 0) root = first;
+    else {
+      head[first] = root;
+      rel[first] = 'parataxis';
+    }
   }
+  const children: number[][] = Array.from({ length: size }, () => []);
   for (let i = 0; i < size; i++) if (head[i] >= 0) children[head[i]].push(i);
   return { head, rel, children };
+}
+
+/** The nodes that are parsed together: of the sentence without its clauses, then of each clause. */
+function partsOf({ size, nodeOf, clauses }: Tagged): number[][] {
+  const parts = [[] as number[], ...clauses.map((): number[] => [])];
+  const partOf = new Uint16Array(size);
+  clauses.forEach(({ from, to }, i) => {
+    for (let word = from; word < to; word++) partOf[nodeOf[word]] = i + 1;
+  });
+  for (let node = 0; node < size; node++) parts[partOf[node]].push(node);
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Writes the heads and relations of some nodes, which are parsed as if they were a sentence; gives their root. */
+function parsePart(
+  { facts, parser }: Models,
+  nodes: readonly number[],
+  form: readonly string[],
+  tags: Int32Array,
+  head: Int16Array,
+  rel: string[],
+): number {
+  const rows = new Int32Array(nodes.length);
+  const heads = new Int16Array(nodes.length);
+  const relations = new Uint8Array(nodes.length);
+  facts.look(
+    nodes.map((node) => form[node]),
+    rows,
+  );
+  parser.parse(
+    rows,
+    Int32Array.from(nodes, (node) => tags[node]),
+    nodes.length,
+    heads,
+    relations,
+  );
+  let root = nodes[0];
+  nodes.forEach((node, i) => {
+    rel[node] = parser.relations[relations[i]];
+    if (heads[i] < 0) root = node;
+    else head[node] = nodes[heads[i]];
+  });
+  return root;
 }
 
 function nodesOf(

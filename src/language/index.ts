@@ -57,6 +57,6 @@ export function createLanguage(code: string): Language {
     segment,
     isCommon: (lower) => clusters.of(lower) >= 0,
     letterCase,
-    parse: (sentence, units = []) => analyse({ facts, tagger, parser, lemma }, sentence, units),
+    parse: (sentence, units = [], clauses = []) => analyse({ facts, tagger, parser, lemma }, sentence, units, clauses),
   };
 }

@@ -1,5 +1,5 @@
 import type { CaseModel } from './letter-case.ts';
-import type { Tree, Unit } from './tree.ts';
+import type { Clause, Tree, Unit } from './tree.ts';
 import type { Sentence } from './words.ts';
 
 /** One language's analysis: one folder of data and exceptions, one engine for all. Pure and deterministic. */
@@ -14,7 +14,7 @@ export interface Language {
   readonly letterCase: CaseModel;
   /**
    * Tags, lemmas and a dependency tree for one sentence; each unit becomes one node. The sentence is parsed when
-   * `head`, `rel` or `children` of the tree are first read.
+   * `head`, `rel` or `children` of the tree are first read, each of `clauses` by itself.
    */
-  parse(sentence: Sentence, units?: readonly Unit[]): Tree;
+  parse(sentence: Sentence, units?: readonly Unit[], clauses?: readonly Clause[]): Tree;
 }

@@ -1,8 +1,5 @@
-import type { Tree } from './tree.ts';
+import type { Clause, Tagged, Tree } from './tree.ts';
 import type { Sentence } from './words.ts';
-
-type Nodes = Pick<Tree, 'from' | 'to' | 'nodeOf'>;
-type Tags = Pick<Tree, 'lemma' | 'upos' | 'xpos'>;
 
 /** How the nodes of a tree hang together. */
 export type Syntax = Pick<Tree, 'head' | 'rel' | 'children'>;
@@ -21,19 +18,21 @@ export class TreeOnDemand implements Tree {
   readonly lemma: readonly string[];
   readonly upos: readonly string[];
   readonly xpos: readonly string[];
+  readonly clauses: readonly Clause[];
   readonly #parse: () => Syntax;
   #syntax: Syntax | undefined;
 
-  constructor(sentence: Sentence, nodes: Nodes, form: readonly string[], tags: Tags, parse: () => Syntax) {
-    this.sentence = sentence;
-    this.size = form.length;
-    this.from = nodes.from;
-    this.to = nodes.to;
-    this.nodeOf = nodes.nodeOf;
-    this.form = form;
-    this.lemma = tags.lemma;
-    this.upos = tags.upos;
-    this.xpos = tags.xpos;
+  constructor(tagged: Tagged, parse: () => Syntax) {
+    this.sentence = tagged.sentence;
+    this.size = tagged.size;
+    this.from = tagged.from;
+    this.to = tagged.to;
+    this.nodeOf = tagged.nodeOf;
+    this.form = tagged.form;
+    this.lemma = tagged.lemma;
+    this.upos = tagged.upos;
+    this.xpos = tagged.xpos;
+    this.clauses = tagged.clauses;
     this.#parse = parse;
   }
 

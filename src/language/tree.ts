@@ -12,6 +12,18 @@ export interface Unit {
   readonly upos?: string;
 }
 
+/**
+ * Words `from` up to `to` (exclusive) that are parsed apart, as a clause of their own, and hang on the rest of the
+ * sentence: "..., a witness, said". Clauses of one sentence do not overlap and are sorted, and none is all of it.
+ */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence with tags, before it is known how its nodes hang together. */
+export type Tagged = Omit<Tree, 'head' | 'rel' | 'children'>;
+
 /** A Universal Dependencies tree over the nodes of one sentence. All arrays have `size` entries. */
 export interface Tree {
   readonly sentence: Sentence;
@@ -32,6 +44,8 @@ export interface Tree {
   readonly rel: readonly string[];
   /** Word index to node index. */
   readonly nodeOf: Uint16Array;
+  /** What was parsed apart. */
+  readonly clauses: readonly Clause[];
   /** Children of each node, in text order. */
   readonly children: readonly (readonly number[])[];
 }

@@ -10,22 +10,26 @@ import { mended } from './garbled.ts';
 import type { Knowledge } from './knowledge.ts';
 import { withoutLabels } from './label.ts';
 import { withUsualCapitals } from './letter-case/restore.ts';
-import { type Annotations, type Passage, passageOf } from './passage.ts';
+import { type Annotations, type ClausesOf, type Passage, passageOf } from './passage.ts';
 import { recognisePersonsOf } from './person/link.ts';
 import type { PersonMention } from './person/mention.ts';
 import { placesKept } from './place/mention.ts';
 import { recogniseDocumentPlaces } from './place/recognise.ts';
 import { recogniseQuantities } from './quantity/index.ts';
+import { speakersOf } from './voice/can-speak.ts';
+import { postposed } from './voice/postposed.ts';
 
 /** Cuts a document into sentences and recognises figures, dates, places, actors, persons, outlets and means. */
 export function annotator(knowledge: Knowledge): (document: Document) => Passage[] {
   const { language } = knowledge;
+  const speakers = speakersOf(knowledge);
+  const clausesOf: ClausesOf = (passage) => postposed(passage, knowledge.voices, speakers);
   return ({ text }) => {
     const whole = mended(text, language.segment(text), language.isCommon);
     const cut = withoutLabels(withoutEditorialNotes(whole, knowledge.editorial), knowledge.events.gate);
     const sentences = withEntryHeads(withUsualCapitals(cut, knowledge), knowledge.dates);
     const found = recognise(sentences, knowledge);
-    return sentences.map((sentence, index) => passageOf(index, sentence, found[index], language));
+    return sentences.map((sentence, index) => passageOf(index, sentence, found[index], language, clausesOf));
   };
 }
 

@@ -79,6 +79,12 @@ function withoutArticle(tree: Tree, word: number): number {
   return tree.xpos[node] === 'DT' && tree.form[node].length < 4 && tree.upos[node] === 'DET' ? tree.to[node] : word;
 }
 
+/** Whether two nodes stand in clauses that were parsed apart: in what a speaker is said to be, and in what he says. */
+export function areApart({ clauses, from }: Tree, a: number, b: number): boolean {
+  const clauseOf = (node: number) => clauses.findIndex((clause) => clause.from <= from[node] && from[node] < clause.to);
+  return clauses.length > 0 && clauseOf(a) !== clauseOf(b);
+}
+
 /** The preposition that introduces a nominal, lower case and joined ("according to"), or ''. */
 export function preposition(tree: Tree, node: number): string {
   let phrase = '';

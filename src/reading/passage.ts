@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { Tree, Unit } from '../language/tree.ts';
+import type { Clause, Tree, Unit } from '../language/tree.ts';
 import type { Sentence } from '../language/words.ts';
 import type { MeansMention } from './actor/means.ts';
 import type { ActorMention } from './actor/mention.ts';
@@ -27,9 +27,18 @@ export interface Passage extends Annotations {
   readonly tree: Tree;
 }
 
+/** Says what must be parsed apart in a passage whose sentence was parsed as a whole. */
+export type ClausesOf = (passage: Passage) => readonly Clause[];
+
 /** A passage whose sentence is parsed on first use of its tree. */
-export function passageOf(index: number, sentence: Sentence, found: Annotations, language: Language): Passage {
-  return new ParsedOnDemand(index, sentence, found, language);
+export function passageOf(
+  index: number,
+  sentence: Sentence,
+  found: Annotations,
+  language: Language,
+  clausesOf: ClausesOf,
+): Passage {
+  return new ParsedOnDemand(index, sentence, found, language, clausesOf);
 }
 
 /**
@@ -46,9 +55,10 @@ class ParsedOnDemand implements Passage {
   readonly index: number;
   readonly sentence: Sentence;
   readonly #language: Language;
+  readonly #clausesOf: ClausesOf;
   #tree: Tree | undefined;
 
-  constructor(index: number, sentence: Sentence, found: Annotations, language: Language) {
+  constructor(index: number, sentence: Sentence, found: Annotations, language: Language, clausesOf: ClausesOf) {
     this.index = index;
     this.sentence = sentence;
     this.quantities = found.quantities;
@@ -59,10 +69,15 @@ class ParsedOnDemand implements Passage {
     this.outlets = found.outlets;
     this.means = found.means;
     this.#language = language;
+    this.#clausesOf = clausesOf;
   }
 
   get tree(): Tree {
-    this.#tree ??= this.#language.parse(this.sentence, unitsOf(this.sentence, this));
+    if (this.#tree) return this.#tree;
+    const units = unitsOf(this.sentence, this);
+    this.#tree = this.#language.parse(this.sentence, units);
+    const clauses = this.#clausesOf(this);
+    if (clauses.length > 0) this.#tree = this.#language.parse(this.sentence, units, clauses);
     return this.#tree;
   }
 }

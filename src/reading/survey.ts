@@ -2,7 +2,7 @@ import type { Document, Place } from '../model/index.ts';
 import type { ActorMention } from './actor/mention.ts';
 import type { Casualty } from './casualty/casualty.ts';
 import { findCasualties } from './casualty/find.ts';
-import { type NominalLexicon, pointsOut } from './casualty/lexicon.ts';
+import type { NominalLexicon } from './casualty/lexicon.ts';
 import type { ConfidenceModel } from './claim/confidence.ts';
 import { codePointIndex } from './code-points.ts';
 import type { DateExpression, ResolvedDate } from './date/index.ts';
@@ -34,7 +34,7 @@ import { attackersPresent, type PresentIn } from './responsibility/present.ts';
 import { shareOut } from './responsibility/share-out.ts';
 import type { SpanMaker } from './spans.ts';
 import { attribute, type VoiceOf } from './voice/attribution.ts';
-import type { CanSpeak } from './voice/speaker.ts';
+import { speakersOf } from './voice/can-speak.ts';
 
 /** All that was observed in one report, before it is put into the words of the contract. */
 export interface Survey {
@@ -179,28 +179,4 @@ function placeFrom(resolved: ResolvedPlace | undefined, spans: SpanMaker): Place
   if (!resolved) return null;
   const { start, end, mention: _mention, chain: _chain, why: _why, ...place } = resolved;
   return { ...place, span: spans.range(start, end) };
-}
-
-/** People, bodies, countries, unnamed sources and written statements vouch for things; markets and attacks do not. */
-function speakersOf({ people, speakers, voices, nominals }: Knowledge): CanSpeak {
-  const isDocument = (lemma: string) => voices.nouns.has(lemma) || voices.reckonings.has(lemma);
-  const speaks: CanSpeak['speaks'] = (passage, node, phrase) => {
-    const { tree } = passage;
-    const [from, to] = [tree.from[node], tree.to[node]];
-    const entry = people.find(tree.form[node].toLowerCase()) ?? people.find(tree.lemma[node].toLowerCase());
-    return (
-      (entry !== null && entry.sense !== 'thing') ||
-      passage.actors.some((actor) => actor.from < to && from < actor.to) ||
-      speakers.find(phrase) !== null ||
-      isDocument(tree.lemma[node].toLowerCase()) ||
-      passage.places.some((place) => place.level === 'country' && place.from < to && from < place.to) ||
-      (tree.upos[node] === 'PROPN' && !passage.places.some((place) => place.from < to && from < place.to))
-    );
-  };
-  return {
-    speaks,
-    isDocument,
-    pointsOut: (determiner) => pointsOut(determiner, nominals),
-    ownership: voices.ownership,
-  };
 }

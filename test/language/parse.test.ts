@@ -98,3 +98,14 @@ test('a unit is seen as the form that stands for it', () => {
   const at = tree.nodeOf[3];
   expect([tree.form[at], tree.rel[at], tree.form[tree.head[at]]]).toEqual(['100', 'nummod', 'civilians']);
 });
+
+test('a clause apart hangs on the rest, and nothing else crosses its borders', () => {
+  const [sentence] = english.segment('A bomb killed four soldiers on Monday, Moussa, a witness, said.');
+  const clause = { from: 8, to: 13 };
+  const tree = english.parse(sentence, [], [clause]);
+  const isIn = (node: number) => node >= clause.from && node < clause.to;
+  const across = tree.form.flatMap((form, node) =>
+    tree.head[node] >= 0 && isIn(node) !== isIn(tree.head[node]) ? `${tree.rel[node]} ${form}` : [],
+  );
+  expect(across).toEqual(['parataxis said']);
+});

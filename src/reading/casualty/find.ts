@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/index.ts';
-import { dependents, own, preposition } from '../clause.ts';
+import { areApart, dependents, own, preposition } from '../clause.ts';
 import type { EventLexicon } from '../event/lexicon.ts';
 import type { EventMention } from '../event/mention.ts';
 import type { Passage } from '../passage.ts';
@@ -16,7 +16,10 @@ import { asShare, includedIn } from './share.ts';
 
 /** The casualties that one sentence's event mentions state, in text order, each people phrase once a measure. */
 export function findCasualties(passage: Passage, mentions: readonly EventMention[], words: CasualtyWords): Casualty[] {
-  const stated = mentions.filter((mention) => mention.outcome).flatMap((mention) => casualtiesOf(mention, words));
+  const stated = mentions
+    .filter((mention) => mention.outcome)
+    .flatMap((mention) => casualtiesOf(mention, words))
+    .filter(({ mention, people }) => !areApart(passage.tree, mention.node, people.node));
   const anew = withoutKnown(withoutRestated(stated.map((one) => withKnown(one, words))), (one) => one);
   const plain = withoutCombined(nearestOwner(distinct(anew)));
   const kept = distinct([...plain, ...leaningFigures(passage, plain, words)]);

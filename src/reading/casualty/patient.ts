@@ -150,7 +150,7 @@ function byObject(tree: Tree, mention: EventMention, nominals: NominalLexicon): 
   const object = dependents(tree, node, 'obj', 'iobj').filter((child) => !isMeasure(mention.passage, child));
   const isPassive = object.length === 0 || dependent(tree, node, 'aux:pass') >= 0;
   const passive = isPassive
-    ? dependents(tree, node, 'nsubj:pass').filter((child) => !isMeasure(mention.passage, child))
+    ? subjectsOf(tree, node, 'nsubj:pass').filter((child) => !isMeasure(mention.passage, child))
     : [];
   const participle = tree.xpos[node] === 'VBN' || tree.xpos[node] === 'VBD' || tree.xpos[node] === 'JJ';
   const after = figureAfter(mention, nominals);
@@ -186,6 +186,13 @@ function byObject(tree: Tree, mention: EventMention, nominals: NominalLexicon): 
   return NOBODY;
 }
 
+/** "Issa Traore, whose brother was killed": where the parse gives the verb two subjects, the one that is somebody's. */
+function subjectsOf(tree: Tree, verb: number, relation: string): number[] {
+  const subjects = dependents(tree, verb, relation);
+  const owned = subjects.filter((subject) => tree.children[subject].some((child) => tree.xpos[child] === 'WP$'));
+  return owned.length > 0 ? owned : subjects;
+}
+
 function byRelative(tree: Tree, node: number, head: number): Patients {
   const active = dependent(tree, node, 'nsubj') >= 0 && dependent(tree, node, 'aux:pass') < 0;
   return active ? NOBODY : found([head], 'noun that the relative clause describes');
@@ -194,7 +201,7 @@ function byRelative(tree: Tree, node: number, head: number): Patients {
 /** "twelve people died", "hundreds fled", "who died". */
 function bySubject(tree: Tree, mention: EventMention): Patients {
   const { node } = mention;
-  const subject = dependents(tree, node, 'nsubj');
+  const subject = subjectsOf(tree, node, 'nsubj');
   if (subject.length > 0) return found(subject, 'subject of the verb');
   if (isRelation(tree.rel[node], 'acl')) return found([tree.head[node]], 'noun that the clause describes', 0.9);
   const shared = sharedSubject(tree, node);

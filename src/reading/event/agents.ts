@@ -1,5 +1,5 @@
 import type { NominalLexicon } from '../casualty/lexicon.ts';
-import { coordinated, dependent, dependents, isRelation, preposition } from '../clause.ts';
+import { areApart, coordinated, dependent, dependents, isRelation, preposition } from '../clause.ts';
 import type { Passage } from '../passage.ts';
 import { subjectByOrder } from '../word-order.ts';
 import { agentByOrder, layersOf } from './agent-by-order.ts';
@@ -28,7 +28,9 @@ export function agentsOf(mention: EventMention, words: RoleWords): Participant[]
     ? named
     : [...named, ...layersOf(mention, words), ...agentByOrder(mention, words)];
   return withoutBareWeapons(found, words).filter(
-    (agent, i, found) => found.findIndex((other) => other.from === agent.from && other.to === agent.to) === i,
+    (agent, i, found) =>
+      !areApart(mention.passage.tree, mention.node, agent.node) &&
+      found.findIndex((other) => other.from === agent.from && other.to === agent.to) === i,
   );
 }
 

@@ -86,7 +86,10 @@ function ownerOf(
     if (owner >= 0) return owner;
     if (tree.upos[node] === 'NOUN' && node !== at && !isApart && !isShift && isInside(passage, at, node)) return NOBODY;
     if (tree.upos[node] !== 'VERB') continue;
-    if (voices.verbs.has(tree.lemma[node]) && saysSomething(passage, node))
+    if (
+      voices.verbs.has(tree.lemma[node]) &&
+      (saysSomething(passage, node, voices) || isPostposed(passage, node, voices))
+    )
       return below >= 0 && isContent(tree.rel[below]) ? STRAY : NOBODY;
     if (tree.head[at] === node && describes?.(node)) return NOBODY;
     const argument = mentions.findIndex(
@@ -143,9 +146,15 @@ function rightBefore(passage: Passage, word: number, mentions: readonly EventMen
   return -1;
 }
 
-function saysSomething(passage: Passage, node: number): boolean {
-  return passage.tree.children[node].some((child) => isContent(passage.tree.rel[child]));
+/** "bodies were found on Sunday, police said": what is put after it says, and is not said. */
+function saysSomething(passage: Passage, node: number, voices: VoiceLexicon): boolean {
+  const { tree } = passage;
+  return tree.children[node].some((child) => isContent(tree.rel[child]) && !isPostposed(passage, child, voices));
 }
+
+/** "..., a trader from Kaya, told AFP in Dori": what it says stands before it. */
+const isPostposed = ({ tree }: Passage, verb: number, { verbs, perceiving }: VoiceLexicon): boolean =>
+  isRelation(tree.rel[verb], 'parataxis') && verbs.has(tree.lemma[verb]) && !perceiving.has(tree.lemma[verb]);
 
 /** What is said, as against when and where it is said. */
 const isContent = (relation: string): boolean => /^(?:ccomp|parataxis)/u.test(relation);

@@ -1,5 +1,5 @@
 import { patientsOf } from '../casualty/patient.ts';
-import { coordinated, dependents, preposition } from '../clause.ts';
+import { areApart, coordinated, dependents, preposition } from '../clause.ts';
 import type { EventMention } from './mention.ts';
 import { type Participant, participantAt, type RoleWords } from './participant.ts';
 
@@ -14,7 +14,7 @@ export function targetsOf(mention: EventMention, words: RoleWords): Participant[
   const nodes =
     mention.form === 'noun' ? byNoun.flatMap((n) => coordinated(tree, n)) : patientsOf(mention, words.nominals).nodes;
   return [...new Set(nodes)]
-    .filter((node) => NOMINAL.has(tree.upos[node]))
+    .filter((node) => NOMINAL.has(tree.upos[node]) && !areApart(tree, mention.node, node))
     .flatMap((node) => participantAt(mention.passage, node, words, true) ?? []);
 }
 

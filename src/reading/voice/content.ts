@@ -21,10 +21,16 @@ export function contentOf(passage: Passage, node: number, subject: number, lexic
   const end = endAfter(passage, node, subject > node ? speaker.to : verb.to, lexicon);
   if (end !== null)
     return withinRelative(passage, subject, { from: opening(passage, node, speaker), to: end }, lexicon);
-  if (!isPutIn(passage, node, subject)) return null;
-  return lexicon.relatives.has(tree.form[subject].toLowerCase())
-    ? extent(tree, node)
-    : clauseAround(passage.sentence, verb.from);
+  const putIn = putInFrom(passage, node, subject);
+  if (putIn < 0) return null;
+  if (lexicon.relatives.has(tree.form[subject].toLowerCase())) return extent(tree, node);
+  const around = clauseAround(passage.sentence, verb.from);
+  return { ...around, from: Math.max(around.from, relativeBefore(passage.sentence, putIn, lexicon)) };
+}
+
+/** "a clerk who, his family says, had worked there": only what the relative clause tells is theirs; 0 for no such word. */
+function relativeBefore({ words }: Sentence, putIn: number, { relatives }: VoiceLexicon): number {
+  return words[putIn - 1]?.text === ',' && relatives.has(words[putIn - 2]?.lower ?? '') ? putIn - 2 : 0;
 }
 
 /** The sentence, or the part of it between semicolons in which a word stands. */
@@ -151,15 +157,23 @@ function opening(passage: Passage, node: number, speaker: Stretch): number {
   return speaker.from === clause.from ? speaker.to : clause.from;
 }
 
-/** "..., police said", "police said, ...": the speaker's phrase and the verb begin after a comma or a quotation. */
-function isPutIn({ tree, sentence }: Passage, node: number, subject: number): boolean {
+/**
+ * "..., police said", "police said, ...": where the speaker's phrase and the verb begin after a comma or a quotation; -1
+ * where they do not.
+ */
+function putInFrom({ tree, sentence }: Passage, node: number, subject: number): number {
   let word = Math.min(own(tree, subject).from, own(tree, node).from);
   while (word > 0 && /^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$|^-$/u.test(namingTag(tree, sentence, word - 1))) word--;
-  return word > 0 && (isRelation(tree.rel[node], 'parataxis') || /^[,–—"”»’'-]$/u.test(sentence.words[word - 1].text));
+  const isApart =
+    isRelation(tree.rel[node], 'parataxis') || /^[,–—"”»’'-]$/u.test(sentence.words[word - 1]?.text ?? '');
+  return word > 0 && isApart ? word : -1;
 }
 
-const namingTag = (tree: Tree, { words }: Sentence, word: number): string =>
-  words[word].text === '-' && words[word].glued ? '-' : tree.upos[tree.nodeOf[word]];
+/** A hyphen within a name, a possessive ("his brother") as the article that it stands for, else the part of speech. */
+function namingTag({ upos, xpos, nodeOf }: Tree, { words }: Sentence, word: number): string {
+  if (words[word].text === '-' && words[word].glued) return '-';
+  return xpos[nodeOf[word]] === 'PRP$' ? 'DET' : upos[nodeOf[word]];
+}
 
 /** A relative clause between commas ends where the sentence goes on with its verb. */
 function withinRelative(passage: Passage, subject: number, stretch: Stretch, { relatives }: VoiceLexicon): Stretch {

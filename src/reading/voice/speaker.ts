@@ -103,11 +103,22 @@ function bodyAt(passage: Passage, node: number, canSpeak: CanSpeak): Speaker | n
   return { name, passage, ...named, outlet: false, ...(bare && { document: tree.lemma[node] }) };
 }
 
-/** A person in apposition or as a flat name: "Defence Secretary X", "the mayor, X". */
+/**
+ * A person in apposition or as a flat name: "Defence Secretary X", "the mayor, X"; and "the governor of Diffa, X", where
+ * the parse puts the name beside the place.
+ */
 function isNaming(passage: Passage, node: number, range: { from: number; to: number }): boolean {
   const { tree } = passage;
-  return dependents(tree, node, 'flat', 'appos', 'compound').some((child) => covers(range, own(tree, child)));
+  const ofPlace = dependents(tree, node, 'nmod')
+    .filter((child) => isPlace(passage, child))
+    .flatMap((place) => dependents(tree, place, 'appos', 'conj'));
+  return [...dependents(tree, node, 'flat', 'appos', 'compound'), ...ofPlace].some((child) =>
+    covers(range, own(tree, child)),
+  );
 }
+
+const isPlace = ({ tree, places }: Passage, node: number): boolean =>
+  places.some((place) => covers(place, own(tree, node)));
 
 function covers(range: { from: number; to: number }, word: { from: number; to: number }): boolean {
   return range.from < word.to && word.from < range.to;

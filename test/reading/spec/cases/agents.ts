@@ -190,6 +190,14 @@ export const agents: Cases = {
     ['Soldiers shot a protester dead in Khartoum on Monday.', 'Soldiers asserted'],
     ['Two fighters surrendered to gendarmes in Sirnak on Monday.', 'gendarmes asserted'],
   ],
+  'no doer among those who tell of it': [
+    ['Gunmen, Ali Musa, a witness, said, killed five people.', 'Gunmen asserted'],
+    ['The soldiers, Awa Diallo, who hid in her house, told AFP, shot dead six men.', 'soldiers asserted'],
+    ['A bomb killed four soldiers in Gao, Moussa Traore, a rebel commander, told AFP.', ''],
+    ['A soldier was shot dead in Dori, Ali Musa, an army officer, said.', ''],
+    ['Gunmen shot dead two teachers, Ali Musa, a police officer who saw the attack, said.', 'Gunmen asserted'],
+    ['Rebels ambushed a convoy, killing eight soldiers, Jean Mbaye, an army spokesman, said.', 'Rebels asserted'],
+  ],
   'a weapon beside its owner': [
     [
       'Coalition aircraft, artillery and drones conducted 12 strikes in Syria on Sunday, killing 27 fighters.',

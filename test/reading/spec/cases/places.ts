@@ -28,6 +28,12 @@ export const places: Cases = {
     ['An airstrike on a hospital in Aleppo killed six people.', 'hospital, Aleppo (SY)'],
     ['Gunmen killed six people in Borno state, in north-eastern Nigeria.', 'Borno state, north-eastern Nigeria (NG)'],
   ],
+  'no place of who tells of it': [
+    ['Soldiers killed seven people in Kaya, Idrissa Sawadogo, a trader in Ouahigouya, said.', 'Kaya (BF)'],
+    ['Gunmen killed 12 villagers near Dori on Sunday, Amadou Barry, a nurse from Djibo, told AFP.', 'Dori (BF)'],
+    ['A bomb killed ten people in Kabul, Omar Khan, a lawmaker from Herat, said in Kandahar.', 'Kabul (AF)'],
+    ['The bombing killed ten people, Omar Khan, a lawmaker from Herat, said.', ' (AF)'],
+  ],
   'where people fled to, or who speaks, is not where it happened': [
     ['Residents fled to Bankass after gunmen attacked Diallassagou in Mali.', 'Diallassagou, Mali (ML)'],
     ['The French president condemned the attack, which killed six people in Niamey.', 'Niamey (NE)'],

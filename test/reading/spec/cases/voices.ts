@@ -57,6 +57,109 @@ export const voices: Cases = {
     ['Eleven soldiers were killed in the ambush, RFI reported.', 'killed 11, RFI, stated'],
     ['"I saw three bodies," one resident said by telephone.', 'killed 3, one resident, stated'],
   ],
+  'the speaker before a verb of saying at the end, with what is told of him': [
+    [
+      'A bomb killed at least four soldiers in Gao on Monday, Moussa Traore, a witness, said.',
+      'killed 4.., Moussa Traore, stated',
+    ],
+    [
+      'A bomb killed at least four soldiers in Gao on Monday, Issa Dicko, a local teacher who saw the attack, told AFP.',
+      'killed 4.., Issa Dicko via AFP, stated',
+    ],
+    [
+      'Gunmen killed 12 villagers near Dori on Sunday, Amadou Barry, 45, told AFP.',
+      'killed 12, Amadou Barry via AFP, stated',
+    ],
+    [
+      "Gunmen killed 12 villagers in Dori, Amadou Barry, the district's police chief, told reporters by phone.",
+      'killed 12, Amadou Barry, stated',
+    ],
+    ['A roadside bomb killed three policemen, Hassan Ali, who saw the blast, said.', 'killed 3, Hassan Ali, stated'],
+    [
+      'The airstrike killed nine people, Mariam Saleh, a nurse at the hospital, said by telephone.',
+      'killed 9, Mariam Saleh, stated',
+    ],
+    [
+      'Gunmen abducted 14 pupils on Friday, Bello Sani, a resident of Kankara, told Reuters.',
+      'abducted 14, Bello Sani via Reuters, stated',
+    ],
+    [
+      'Bandits killed six farmers and wounded two others, Bala Musa, a community leader in Zurmi, said.',
+      'killed 6, Bala Musa, stated | injured 2, Bala Musa, stated',
+    ],
+    ['Gunmen killed five traders on Monday, a witness, Moussa Traore, said.', 'killed 5, Moussa Traore, stated'],
+    [
+      'Gunmen killed five traders, the head of the town council, Moussa Traore, told AFP.',
+      'killed 5, Moussa Traore via AFP, stated',
+    ],
+    [
+      'Gunmen killed five traders in Menaka, the mayor, Moussa Traore, who visited the scene, said on Tuesday.',
+      'killed 5, Moussa Traore, stated',
+    ],
+    [
+      'The raid left three guards dead, Juan Perez, head of the provincial police, said in a statement.',
+      'killed 3, Juan Perez, stated',
+    ],
+    [
+      'Militants shot dead two teachers, a resident, who asked not to be named, told the BBC.',
+      'killed 2, resident via BBC, stated',
+    ],
+    [
+      'The shelling wounded seven civilians, Oleh Petrenko, the regional governor, wrote on Telegram; two houses burned down.',
+      'injured 7, Oleh Petrenko via Telegram, stated',
+    ],
+    [
+      'The shelling wounded seven civilians; Oleh Petrenko, the regional governor, said the toll could rise.',
+      'injured 7, narrator, stated',
+    ],
+    ['"The soldiers shot dead my two brothers," Fatou Sow, a survivor, said.', 'killed 2, Fatou Sow, stated'],
+    [
+      '“They killed three of my neighbours,” Omar Sy, 62, a retired driver, told AFP.',
+      'killed 3, Omar Sy via AFP, stated',
+    ],
+    [
+      'Soldiers killed seven people in Kaya, Idrissa Sawadogo, a trader, said, adding that the victims were herders.',
+      'killed 7, Idrissa Sawadogo, stated',
+    ],
+    ['Gunmen, Ali Musa, a witness, said, killed five people.', 'killed 5, Ali Musa, stated'],
+    [
+      'The gunmen killed five people, Ali Musa, a witness, said, before they fled.',
+      'killed 5, Ali Musa, stated | displaced 5, Ali Musa, stated',
+    ],
+    [
+      'Two policemen were killed in the ambush, the governor of Diffa, Issa Lemine, said.',
+      'killed 2, Issa Lemine, stated',
+    ],
+    [
+      'A shell hit a school, killing five children, Oleh Kiper, the head of the administration, said on Telegram, adding that 12 others were wounded.',
+      'killed 5, Oleh Kiper via Telegram, stated | injured 12, Oleh Kiper, stated',
+    ],
+    [
+      'A drone strike killed ten people, the Syrian Observatory for Human Rights, a monitoring group, said.',
+      'killed 10, Syrian Observatory for Human Rights, stated',
+    ],
+  ],
+  'the speaker after a victim with what is told of him': [
+    [
+      'Gunmen killed two aid workers, a driver and a nurse, Pierre Mbala, head of the mission, said.',
+      'killed 2, Pierre Mbala, stated | killed 1, Pierre Mbala, stated | killed 1, Pierre Mbala, stated',
+    ],
+    [
+      'Rebels killed a chief, his wife and their son, Pierre Mbala, a relative, told AFP.',
+      'killed 1, Pierre Mbala via AFP, stated | killed 1, Pierre Mbala via AFP, stated | killed 1, Pierre Mbala via AFP, stated',
+    ],
+    ['Gunmen killed Moussa Traore, a shepherd, his brother said.', 'killed 1, his brother, stated'],
+    ['Gunmen killed Moussa Traore, a shepherd, on Monday, police said.', 'killed 1, police, stated'],
+    ['Among the dead is Issa Dicko, a farmer, his brother said.', 'killed 1, his brother, stated'],
+    [
+      'Gunmen killed Moussa Traore, a shepherd, Amadou Barry, the mayor, told AFP.',
+      'killed 1, Amadou Barry via AFP, stated',
+    ],
+    [
+      'Gunmen killed six people on Monday; Moussa Traore, a witness, was also killed.',
+      'killed 6, narrator, stated | killed 1, narrator, stated',
+    ],
+  ],
   'reports, counts and tolls': [
     ['A UN report found that at least 500 people were killed in the massacre.', 'killed 500.., UN report, stated'],
     ['Human Rights Watch documented the killing of 45 men by soldiers.', 'killed 45, Human Rights Watch, stated'],
@@ -263,7 +366,22 @@ export const voices: Cases = {
       'killed 12, narrator, stated | killed 40, activists, stated',
     ],
   ],
+  'who speaks in a relative clause vouches for it alone': [
+    ['Gunmen killed a clerk who, his family says, had worked there for years.', 'killed 1, narrator, stated'],
+    [
+      'Three men were arrested in Kano who, residents say, had killed two guards.',
+      'detained 3, narrator, stated | killed 2, residents, stated',
+    ],
+  ],
   'who speaks of something else does not vouch': [
+    [
+      'Police arrested a man, Ali Musa, a farmer, accused of killing two guards.',
+      'detained 1, narrator, stated | killed 2, narrator, stated',
+    ],
+    [
+      'After gunmen killed four people in Dori, Amadou Barry, the mayor, wrote to the president.',
+      'killed 4, narrator, stated',
+    ],
     ['Police told residents to stay indoors after a gunman killed two people.', 'killed 2, narrator, stated'],
     ['The court was told that the men killed three people.', 'killed 3, narrator, stated'],
     ['The attack, first reported by Reuters, killed six people.', 'killed 6, narrator, stated'],
