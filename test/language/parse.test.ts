@@ -101,7 +101,7 @@ test('a unit is seen as the form that stands for it', () => {
 
 test('a clause apart hangs on the rest, and nothing else crosses its borders', () => {
   const [sentence] = english.segment('A bomb killed four soldiers on Monday, Moussa, a witness, said.');
-  const clause = { from: 8, to: 13 };
+  const clause = { from: 8, to: 14 };
   const tree = english.parse(sentence, [], [clause]);
   const isIn = (node: number) => node >= clause.from && node < clause.to;
   const across = tree.form.flatMap((form, node) =>
