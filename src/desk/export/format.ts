@@ -1,4 +1,4 @@
-import type { IncidentFilter, IncidentSheet } from '../../casefile/index.ts';
+import type { IncidentFilter, IncidentLine, IncidentSheet } from '../../casefile/index.ts';
 import type { IncidentId } from '../../model/index.ts';
 
 /** What is to leave the case. */
@@ -20,6 +20,8 @@ export interface Provenance {
   /** RFC 3339, UTC. */
   readonly made: string;
   readonly persons: boolean;
+  /** The incidents that go out, a line each, in their order. */
+  readonly lines: () => AsyncIterable<IncidentLine>;
 }
 
 /** A format in which incidents leave the case. */

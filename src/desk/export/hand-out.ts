@@ -5,11 +5,13 @@ import {
   type Authorship,
   type CaseFile,
   type CaseOptions,
+  type IncidentLine,
   type IncidentSheet,
   incidentSheet,
   incidentsOf,
   nameOf,
   openCase,
+  theIncident,
 } from '../../casefile/index.ts';
 import { UTF8_MARK } from '../../exchange/csv.ts';
 import type { ExportAsked } from './format.ts';
@@ -41,9 +43,10 @@ export async function* handOut(file: CaseFile, asked: HandingOut): AsyncGenerato
   try {
     await sql`BEGIN`.execute(still.tables);
     const head = await still.head();
-    const provenance = { name: await nameOf(still), head, made: by().at, persons };
+    const lines = () => linesOf(still, asked);
+    const provenance = { name: await nameOf(still), head, made: by().at, persons, lines };
     if (mark && extension === 'csv') held = UTF8_MARK;
-    for await (const piece of write(sheetsOf(still, asked), provenance)) {
+    for await (const piece of write(sheetsOf(still, lines()), provenance)) {
       if (held !== null) yield hashed(held);
       held = piece;
     }
@@ -61,17 +64,21 @@ export async function* handOut(file: CaseFile, asked: HandingOut): AsyncGenerato
   }
 }
 
-async function* sheetsOf(file: CaseFile, { filter, incident }: ExportAsked): AsyncGenerator<IncidentSheet> {
+async function* linesOf(file: CaseFile, { filter, incident }: ExportAsked): AsyncGenerator<IncidentLine> {
   if (incident !== undefined) {
-    yield await incidentSheet(file, incident);
+    yield (await theIncident(file, incident)).line;
     return;
   }
   for (let offset = 0; ; offset += PAGE) {
     const lines = await incidentsOf(file, filter, { limit: PAGE, offset });
-    for (const { id } of lines) {
-      yield await incidentSheet(file, id);
-      await setImmediate();
-    }
+    yield* lines;
     if (lines.length < PAGE) return;
+  }
+}
+
+async function* sheetsOf(file: CaseFile, lines: AsyncIterable<IncidentLine>): AsyncGenerator<IncidentSheet> {
+  for await (const { id } of lines) {
+    yield await incidentSheet(file, id);
+    await setImmediate();
   }
 }

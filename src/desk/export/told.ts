@@ -17,6 +17,8 @@ export type ToldToll = ReturnType<typeof toldToll>;
 export function toldIncident(sheet: IncidentSheet, persons: boolean) {
   const { line, tellers, rule, verification } = sheet;
   const voices = voiceNamesOf(sheet, persons);
+  const keys = new Map(sheet.accounts.map(({ voice, origin }) => [voice, origin]));
+  const called = (voice: string) => (persons ? voice : voices(keys.get(voice) ?? ''));
   return {
     id: line.id,
     name: line.named && !persons ? null : line.name,
@@ -36,13 +38,17 @@ export function toldIncident(sheet: IncidentSheet, persons: boolean) {
       published,
     })),
     rule: rule.id,
-    tolls: sheet.tolls.map((toll) => toldToll(toll, voices)),
+    tolls: sheet.tolls.map((toll) => toldToll(toll, voices, called)),
     claims: sheet.sayings.map((saying) => toldClaim(saying, voices, persons)),
   };
 }
 
 /** A cell of the grid of tolls. Null: nobody says, or the rule gives no figure; never zero. */
-function toldToll({ measure, group, low, best, high, open, rule, used, left }: Toll, voices: VoiceNames) {
+function toldToll(
+  { measure, group, low, best, high, open, rule, used, left }: Toll,
+  voices: VoiceNames,
+  called: (voice: string) => string,
+) {
   return {
     measure,
     group,
@@ -52,11 +58,15 @@ function toldToll({ measure, group, low, best, high, open, rule, used, left }: T
     open,
     rule,
     used: used.map(({ claim, origin }) => ({ claim: claimIdOf(claim), voice: voices(origin) })),
-    left: left.map(({ account, why }) => ({ claim: claimIdOf(account.claim), voice: voices(account.origin), why })),
+    left: left.map(({ account, why }) => ({
+      claim: claimIdOf(account.claim),
+      voice: voices(account.origin),
+      why: { ...why, ...(why.voice !== undefined && { voice: called(why.voice) }) },
+    })),
   };
 }
 
-function toldClaim({ claim, row, teller, told, voice }: Saying, voices: VoiceNames, persons: boolean) {
+function toldClaim({ claim, row, teller, told, voice, addition }: Saying, voices: VoiceNames, persons: boolean) {
   const read = JSON.parse(row.value) as ClaimValue;
   const corrected = row.corrected === null ? null : (JSON.parse(row.corrected) as ClaimValue);
   return {
@@ -68,6 +78,8 @@ function toldClaim({ claim, row, teller, told, voice }: Saying, voices: VoiceNam
     corrected: corrected === null ? null : valueTold(corrected, persons),
     group: row.corrected_party ?? row.party,
     total: row.total === null ? null : row.total === 1,
+    /** Comes on top of a figure told before. */
+    addition,
     negated: row.negated === 1,
     voice: voices(voice.key),
     voiceType: voice.type,
