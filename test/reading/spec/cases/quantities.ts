@@ -2,6 +2,11 @@ import type { Cases } from '../table.ts';
 
 /** Who is counted, and how the figures of a sentence stand to each other. */
 export const quantities: Cases = {
+  'by how many a toll rose is not what it is now': [
+    ['The death toll from the bombing rose by five to 40.', 'killed 40'],
+    ['The toll rose by five to 40, officials said.', 'killed 40'],
+    ['The death toll increased by 12 to 52 after the attack.', 'killed 52'],
+  ],
   'the words bound the number': [
     ['Twelve people were killed in the blast.', 'killed 12'],
     ['The blast killed at least 20 people.', 'killed 20..'],
