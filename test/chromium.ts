@@ -36,7 +36,7 @@ interface Found {
 /** What axe finds wrong on a page; all its rules, or only the given ones. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const options = JSON.stringify(rules === undefined ? {} : { runOnly: rules });
-  const found = await page.evaluate<Found>(`axe.run(${options})`);
+  const options = { resultTypes: ['violations'], preload: false, ...(rules !== undefined && { runOnly: rules }) };
+  const found = await page.evaluate<Found>(`axe.run(${JSON.stringify(options)})`);
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`);
 }

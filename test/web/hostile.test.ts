@@ -59,14 +59,14 @@ describe.skipIf(!present)('a hostile report', () => {
     const incidents = (await incidentsOf(file)).map(({ id }) => `/incidents/${id}`);
     const reports = await file.tables.selectFrom('report').select('sha256').execute();
     const paths = [...SCREENS, ...incidents, ...reports.map(({ sha256 }) => `/reports/${sha256}`)];
-    const { page, strayed, complaints } = await visit(browser, serving, '/', {
+    const { page, strayed, complaints, answered } = await visit(browser, serving, '/', {
       viewport: { width: 1280, height: 900 },
     });
     page.on('dialog', () => expect.unreachable('a report opened a dialog'));
     for (const path of paths) {
       await page.goto(new URL(path, serving.address).href);
       await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
+      await answered();
       expect(await page.evaluate('window.taken'), path).toBeUndefined();
       expect(await page.locator('img[src="x"], a[href^="javascript:"], main script').count(), path).toBe(0);
       expect(await page.evaluate<string>('document.body.innerText'), path).not.toMatch(TURNING);

@@ -66,6 +66,7 @@ describe.skipIf(!present)('the page of an incident', () => {
     expect(await page.getByRole('grid').getByRole('link', { name: 'evening desk' }).count()).toBe(0);
     await page.getByRole('button', { name: '1 copy' }).click();
     expect(await page.getByRole('rowheader', { name: /evening desk.*96 % of its words/s }).count()).toBe(1);
+    await page.locator('.small-map').scrollIntoViewIfNeeded();
     await expect.poll(() => page.locator('.small-map canvas').count(), SOON).toBe(1);
     expect(await violations(page)).toEqual([]);
     expect(strayed).toEqual([]);

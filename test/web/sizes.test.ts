@@ -36,12 +36,12 @@ describe.skipIf(!present)('every screen', () => {
     const serving = await served(file);
     const [{ id }] = await incidentsOf(file);
     const { sha256 } = await file.tables.selectFrom('report').select('sha256').executeTakeFirstOrThrow();
-    const { page, strayed, complaints } = await visit(browser, serving, '/', options);
+    const { page, strayed, complaints, answered } = await visit(browser, serving, '/', options);
     for (const screen of SCREENS) {
       const path = screen.replace('INCIDENT', id).replace('REPORT', sha256);
       await page.goto(new URL(path, serving.address).href);
       await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
+      await answered();
       await look(page, screen);
     }
     expect(strayed).toEqual([]);

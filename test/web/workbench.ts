@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { type CaseFile, createCase, gatherCase, receive } from '../../src/casefile/index.ts';
 import { documentFromText } from '../../src/intake/index.ts';
@@ -57,16 +58,18 @@ export interface Visit {
   readonly strayed: readonly string[];
   /** What the page complained of in its console, and errors that nobody caught. */
   readonly complaints: readonly string[];
+  /** Fulfilled when the page has what it asked for: nothing was under way for a quarter of a second. */
+  answered(): Promise<void>;
 }
 
-/** A window on a served case, at an address within it; closed when the test is over. */
+/** A window on a served case, at an address within it; without motion unless asked for, and closed when the test is over. */
 export async function visit(
   browser: Browser,
   { address }: Serving,
   path = '/',
   options: BrowserContextOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'en-GB', ...options });
+  const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const strayed: string[] = [];
@@ -80,8 +83,25 @@ export async function visit(
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
+  const answered = answersTo(page);
   const target = new URL(path, origin);
   target.searchParams.set('key', searchParams.get('key')!);
   await page.goto(target.href);
-  return { page, strayed, complaints };
+  return { page, strayed, complaints, answered };
+}
+
+function answersTo(page: Page): () => Promise<void> {
+  const underWay = new Set<Request>();
+  let last = performance.now();
+  const ended = (request: Request) => {
+    underWay.delete(request);
+    last = performance.now();
+  };
+  // The stream of changes is never answered to its end.
+  page.on('request', (request) => request.resourceType() !== 'eventsource' && underWay.add(request));
+  page.on('requestfinished', ended);
+  page.on('requestfailed', ended);
+  return async () => {
+    while (underWay.size > 0 || performance.now() - last < 250) await setTimeout(25);
+  };
 }

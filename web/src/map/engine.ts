@@ -18,6 +18,8 @@ export type { Engine };
 const WORLD: Box = { west: -130, south: -50, east: 160, north: 65 };
 const FIT = { padding: 28, maxZoom: 12, duration: 350 };
 
+const STILL = matchMedia('(prefers-reduced-motion: reduce)');
+
 /** A map on this ground, named by `label`, that shows `frame` at first; null: the world. It is flat and north is up. */
 export function newEngine(container: HTMLElement, base: Ground, label: string, frame: Box | null): Engine {
   const engine = new Engine({
@@ -26,6 +28,7 @@ export function newEngine(container: HTMLElement, base: Ground, label: string, f
     bounds: bounded(frame ?? WORLD),
     fitBoundsOptions: FIT,
     attributionControl: false,
+    fadeDuration: STILL.matches ? 0 : 300,
     dragRotate: false,
     pitchWithRotate: false,
     minZoom: 0,

@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
+import { useInSight } from '../house/in-sight.ts';
 import type { Box, Mark, View } from './mark.ts';
 
 export type { Box, Mark, View } from './mark.ts';
@@ -22,13 +23,17 @@ export interface CaseMapProps {
 const Drawn = lazy(() => import('./drawn.tsx'));
 
 /**
- * A map on Natural Earth's land and borders, fetched with its engine when it is first needed, from the workbench alone.
+ * A map on Natural Earth's land and borders, fetched with its engine, from the workbench alone, when it is first in sight.
  * It fills what it stands in. What it shows must be said beside it as well: nobody has to read a map.
  */
 export function CaseMap(given: CaseMapProps) {
-  return (
-    <Suspense fallback={<div className="map" />}>
+  const place = useRef<HTMLDivElement>(null);
+  const blank = <div className="map" ref={place} />;
+  return useInSight(place) ? (
+    <Suspense fallback={blank}>
       <Drawn {...given} />
     </Suspense>
+  ) : (
+    blank
   );
 }
