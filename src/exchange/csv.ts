@@ -10,28 +10,36 @@ export interface CsvRecord {
 const FORMULA = String.raw`[=+\-@\uff1d\uff0b\uff0d\uff20]`;
 
 /**
- * Where a spreadsheet would compute, or write in its own way as it does dates: at the beginning of a cell, and within one
- * wherever a program that parts cells by semicolons, tabs or lines, whatever the quotation marks, would begin another.
- * Each with what stands before it and the apostrophes that keep it text.
+ * Where a spreadsheet would compute: at the beginning of a cell, and within one wherever a program that parts cells by
+ * semicolons, tabs or lines, whatever the quotation marks, would begin another. Each with what stands before it and the
+ * apostrophes that keep it text.
  */
-const BEGINNING = String.raw`^()('*)(?=${FORMULA}|[\t\r\n]|\d{4}-\d)`;
+const COMPUTED = String.raw`^()('*)(?=${FORMULA}|[\t\r\n])`;
 const WITHIN = String.raw`([;\t\r\n][\s"]*)('*)(?=${FORMULA})`;
 
+/** A date, which a spreadsheet would write in its own way, with what keeps it as it is; and one that is kept so already. */
+const DATE = String.raw`^()('*)(?=\d{4}-\d)`;
+const KEPT_DATE = String.raw`^()('+)(?=\d{4}-\d)`;
+
 /**
- * Cells as a line of CSV (RFC 4180). Text that a spreadsheet would compute or rewrite gets an apostrophe before it, which
- * `readCsv` takes away again (OWASP, CSV injection); numbers are written as they are.
+ * Cells as a line of CSV (RFC 4180). Text that a spreadsheet would compute gets an apostrophe before it, which `readCsv`
+ * takes away again (OWASP, CSV injection); numbers and dates are written as they are.
  */
-export function csvLine(cells: readonly (string | number)[]): string {
-  return `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(guarded(cell)))).join(',')}\r\n`;
+export const csvLine = (cells: readonly (string | number)[]): string => lineOf(cells, [COMPUTED, WITHIN, KEPT_DATE]);
+
+/** As `csvLine`, for a list that comes back from a spreadsheet: dates get the apostrophe too, or they come back as others. */
+export const sheetLine = (cells: readonly (string | number)[]): string => lineOf(cells, [COMPUTED, WITHIN, DATE]);
+
+function lineOf(cells: readonly (string | number)[], kept: readonly string[]): string {
+  return `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(guarded(cell, kept)))).join(',')}\r\n`;
 }
 
-function guarded(cell: string): string {
-  return cell.replace(new RegExp(BEGINNING), "$1'$2").replace(new RegExp(WITHIN, 'g'), "$1'$2");
-}
+const guarded = (cell: string, kept: readonly string[]): string =>
+  kept.reduce((text, where) => text.replace(new RegExp(where, 'g'), "$1'$2"), cell);
 
 function unguarded(cell: string): string {
   const dropped = (_: string, before: string, apostrophes: string) => before + apostrophes.slice(1);
-  return cell.replace(new RegExp(WITHIN, 'g'), dropped).replace(new RegExp(BEGINNING), dropped);
+  return [WITHIN, COMPUTED, DATE].reduce((text, where) => text.replace(new RegExp(where, 'g'), dropped), cell);
 }
 
 /** Tells spreadsheets that the CSV is UTF-8. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvLine, readCsv, UTF8_MARK } from '../../src/exchange/csv.ts';
+import { csvLine, readCsv, sheetLine, UTF8_MARK } from '../../src/exchange/csv.ts';
 
 const cellsOf = (text: string) => readCsv(text, 'list.csv').map(({ cells }) => Object.values(cells));
 
@@ -38,25 +38,23 @@ describe('a CSV', () => {
   });
 });
 
-test.each([
-  '=1+1',
-  '+22',
-  '-5',
-  '@SUM(A1)',
-  '\t=1',
-  '\r=1',
-  '＝1',
-  '＋1',
-  '－1',
-  '＠A1',
-  '2022-06-18',
-  "'=1",
-  '2015-01/2015-03',
-])('a spreadsheet neither computes nor rewrites %j, and it comes back as it was', (cell) => {
-  const line = csvLine([cell]);
-  expect(line.replace(/^"/, '')).toMatch(/^'/);
-  expect(cellsOf(`a\r\n${line}`)).toEqual([[cell]]);
-});
+test.each(['=1+1', '+22', '-5', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠A1', "'=1", "'2022-06-18"])(
+  'a spreadsheet does not compute %j, and it comes back as it was',
+  (cell) => {
+    const line = csvLine([cell]);
+    expect(line.replace(/^"/, '')).toMatch(/^'/);
+    expect(cellsOf(`a\r\n${line}`)).toEqual([[cell]]);
+  },
+);
+
+test.each(['2022-06-18', '2022-06', '2015-01/2015-03'])(
+  '%s is a date for programs, and text for spreadsheets',
+  (date) => {
+    expect(csvLine([date])).toBe(`${date}\r\n`);
+    expect(sheetLine([date])).toBe(`'${date}\r\n`);
+    expect(cellsOf(`a\r\n${csvLine([date])}${sheetLine([date])}`)).toEqual([[date], [date]]);
+  },
+);
 
 test.each([
   ['a;=1', "a;'=1"],
@@ -77,7 +75,10 @@ test('numbers are written as they are', () => {
   expect(csvLine([-3.6265, 0, '-3.6265'])).toBe("-3.6265,0,'-3.6265\r\n");
 });
 
-test('whatever is written is read back', () => {
+test.each([
+  ['csvLine', csvLine],
+  ['sheetLine', sheetLine],
+])('whatever %s writes is read back', (_, lineOf) => {
   const cell = fc.oneof(
     fc.string(),
     fc.constantFrom('=', "'", "'=", '"', ',', ';', '\r\n', '\ufeff', ' x ', '-1', "''2022-1"),
@@ -86,7 +87,7 @@ test('whatever is written is read back', () => {
   const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }).filter((row) => row.some((one) => one !== '')));
   fc.assert(
     fc.property(rows, (written) => {
-      expect(cellsOf(csvLine(['a', 'b']) + written.map(csvLine).join(''))).toEqual(written);
+      expect(cellsOf(lineOf(['a', 'b']) + written.map(lineOf).join(''))).toEqual(written);
     }),
   );
 });

@@ -1,5 +1,5 @@
 import type { ClaimLine } from '../../casefile/index.ts';
-import { type CsvRecord, csvLine } from '../../exchange/csv.ts';
+import { type CsvRecord, sheetLine } from '../../exchange/csv.ts';
 import { valueText } from '../../exchange/value-text.ts';
 import { fault } from '../faults.ts';
 import { type Said, VERDICTS, type Verdict } from './judging.ts';
@@ -14,7 +14,7 @@ const COLUMNS: readonly string[] = [...TO_WRITE, ...TO_READ];
 
 const WORD_OF = Object.fromEntries(Object.entries(VERDICTS).map(([word, judgement]) => [judgement, word]));
 
-export const WORKLIST_HEAD = csvLine(COLUMNS);
+export const WORKLIST_HEAD = sheetLine(COLUMNS);
 
 /** A claim as a line of the list, with what is decided of it already; what was decided on another reading is to be decided again. */
 export function worklistLine(line: ClaimLine): string {
@@ -33,7 +33,7 @@ export function worklistLine(line: ClaimLine): string {
     published: line.report.published ?? '',
     incident: line.incident ?? '',
   };
-  return csvLine(COLUMNS.map((name) => cells[name as keyof typeof cells]));
+  return sheetLine(COLUMNS.map((name) => cells[name as keyof typeof cells]));
 }
 
 /** What a line of such a list says. Throws `unknown-column` and `no-claim-named`. */
