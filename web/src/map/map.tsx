@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { useInSight } from '../house/in-sight.ts';
+import { ground } from './ground.ts';
 import type { Box, Mark, View } from './mark.ts';
 
 export type { Box, Mark, View } from './mark.ts';
@@ -20,7 +21,11 @@ export interface CaseMapProps {
   readonly describe?: (mark: Mark) => ReactNode;
 }
 
-const Drawn = lazy(() => import('./drawn.tsx'));
+const Drawn = lazy(() => {
+  // Made while the engine is on its way; where it cannot be made, the map says so when it is drawn.
+  ground().catch(() => {});
+  return import('./drawn.tsx');
+});
 
 /**
  * A map on Natural Earth's land and borders, fetched with its engine, from the workbench alone, when it is first in sight.
