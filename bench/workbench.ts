@@ -1,8 +1,8 @@
 // npm run bench:workbench -- [--reports N] [--events N] [--file FILE]: how long the workbench's server takes for the first screen of
 // a case of N made-up reports (10,000 unless told), of as many events (three a report unless told), for filters of it, its queue and
-// its journal; and, where there is a Chromium, how long a person waits for these in a window, and how a long report bears being
-// scrolled. The case is made in FILE and stays there, else it is thrown away; a FILE that is there already is asked as it is. No
-// test: it never fails.
+// its journal; and, where there is a Chromium, how long a person waits for these in a window, and how its list and a long report
+// bear being scrolled. The case is made in FILE and stays there, else it is thrown away; a FILE that is there already is asked as
+// it is. No test: it never fails.
 import { countIncidents, openCase } from '../src/casefile/index.ts';
 import { serveCase } from '../src/server/index.ts';
 import { present } from '../test/chromium.ts';
@@ -12,7 +12,14 @@ import { quantile } from './case/spent.ts';
 import { askerOf, monthsOf } from './workbench/asking.ts';
 import { longReport } from './workbench/long-report.ts';
 import { type Screen, screens } from './workbench/screens.ts';
+import type { Scrolled } from './workbench/scrolling.ts';
 import { type Waited, windowOn } from './workbench/window.ts';
+
+/** Screens of the case, each with what is waited for, by the name that it is told under. */
+const SCREENS = {
+  '/': { 'case, its first lines': 'lines', 'case, its figures': 'figures', 'case, its map': 'map' },
+  '/queue': { 'queue, a claim': 'claim', 'queue, counted': 'counted' },
+} as const;
 
 await withGiven(3, async ({ path, isNew, reports, world, folder }) => {
   if (isNew) await build(path, reports, world);
@@ -28,7 +35,7 @@ await withGiven(3, async ({ path, isNew, reports, world, folder }) => {
     await serving.close();
     await file.close();
   }
-  if (present) await scrolling({ folder, world });
+  if (present) await ofLongReport({ folder, world });
 });
 
 function row({ name, spent: { processor, clock }, stretch }: Screen): void {
@@ -43,24 +50,30 @@ function row({ name, spent: { processor, clock }, stretch }: Screen): void {
 }
 
 async function inWindow(address: string): Promise<void> {
-  const months = await monthsOf(askerOf(address));
+  const [month] = await monthsOf(askerOf(address));
   const window = await windowOn(address);
   console.log('\nin a window, milliseconds             clock p50     max');
   try {
-    for (const line of await window.opened('/queue', { 'queue, a claim': 'claim', 'queue, counted': 'counted' }))
+    for (const [path, awaited] of Object.entries(SCREENS))
+      for (const line of await window.opened(path, awaited)) waited(line);
+    for (const line of await window.opened(`/journal?${month}`, { 'journal, the first month': 'entries' }))
       waited(line);
-    for (const line of await window.opened(`/journal?${months[0]}`, { 'journal, the first month': 'entries' }))
-      waited(line);
+    await window.opened('/', { lines: 'lines' });
+    scrolling('the list of incidents', await window.scrolled('.list-lines'));
   } finally {
     await window.close();
   }
 }
 
-async function scrolling({ folder, world }: Pick<Given, 'folder' | 'world'>): Promise<void> {
+async function ofLongReport({ folder, world }: Pick<Given, 'folder' | 'world'>): Promise<void> {
   const { words, claims, waited: lines, scrolled } = await longReport(folder, world);
+  console.log('');
   for (const line of lines) waited(line);
-  const { frames, dropped, work, tasks } = scrolled;
-  console.log(`\nreport of ${words.toLocaleString('en')} words and ${claims} claims, scrolled 3,000 pixels a frame`);
+  scrolling(`the report of ${words.toLocaleString('en')} words and ${claims} claims`, scrolled);
+}
+
+function scrolling(what: string, { frames, dropped, work, tasks }: Scrolled): void {
+  console.log(`\n${what}, scrolled 3,000 pixels a frame`);
   console.log(`frames dropped            ${dropped} of ${frames}, ${((100 * dropped) / frames).toFixed(0)} %`);
   console.log(`work for a frame          ${work.toFixed(1)} ms of processor time`);
   console.log(

@@ -14,11 +14,12 @@ export interface Scrolled {
 /** CSS pixels from one frame to the next: more than three windows. */
 const STEP = 3000;
 
-/** So often it is scrolled: the first time nothing of it has been laid out. */
+/** So often it is scrolled, the first time nothing of it has been laid out; and so many frames at most. */
 const PASSES = 3;
+const FRAMES = 600;
 
-/** Scrolls a page from its top to its end, so far at each frame. */
-export async function scrolled(page: Page): Promise<Scrolled> {
+/** Scrolls a part of a page, by its selector, from its top to its end, so far at each frame. */
+export async function scrolled(page: Page, part: string): Promise<Scrolled> {
   const spent = await clockOf(page);
   const before = await spent();
   const { times, tasks } = await page.evaluate<{ times: number[]; tasks: number[] }>(`new Promise((done) => {
@@ -26,15 +27,17 @@ export async function scrolled(page: Page): Promise<Scrolled> {
     const watching = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
     watching.observe({ type: 'longtask' });
     const times = [];
+    const part = document.querySelector('${part}');
     let passes = 0;
     const step = (time) => {
       times.push(time);
-      const before = scrollY;
-      scrollBy({ top: ${STEP}, behavior: 'instant' });
-      if (scrollY === before) {
-        if (++passes === ${PASSES}) return setTimeout(end, 500);
-        scrollTo({ top: 0, behavior: 'instant' });
+      const before = part.scrollTop;
+      part.scrollBy({ top: ${STEP}, behavior: 'instant' });
+      if (part.scrollTop === before) {
+        passes++;
+        part.scrollTo({ top: 0, behavior: 'instant' });
       }
+      if (passes === ${PASSES} || times.length === ${FRAMES}) return setTimeout(end, 500);
       requestAnimationFrame(step);
     };
     const end = () => {

@@ -16,6 +16,9 @@ const THERE = {
   report: `CSS.highlights.size > 0 && document.querySelector('.report-line') !== null`,
   claim: `document.querySelector('.claim-says') !== null`,
   counted: `document.querySelector('.queue-progress progress[value]') !== null`,
+  lines: `document.querySelector('.lines tbody .line-link') !== null`,
+  figures: `document.querySelector('.figures .sum') !== null`,
+  map: `document.querySelector('[data-drawn]') !== null`,
   entries: `document.querySelector('.entries tbody tr') !== null`,
 } as const;
 
@@ -23,8 +26,8 @@ const THERE = {
 export interface Window {
   /** Opens a screen by its address; `awaited` are the names of what is waited for. */
   opened(path: string, awaited: Readonly<Record<string, keyof typeof THERE>>): Promise<Waited[]>;
-  /** Scrolls the screen that was opened last. */
-  scrolled(): Promise<Scrolled>;
+  /** Scrolls a part of the screen that was opened last, by its selector; the whole of it, unless told. */
+  scrolled(part?: string): Promise<Scrolled>;
   close(): Promise<void>;
 }
 
@@ -46,7 +49,7 @@ export async function windowOn(address: string): Promise<Window> {
           .toSorted((one, other) => one - other),
       }));
     },
-    scrolled: () => scrolled(page),
+    scrolled: (part = 'html') => scrolled(page, part),
     close: () => browser.close(),
   };
 }
