@@ -20,7 +20,7 @@ interface Asked {
   readonly height: number;
 }
 
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 
 /** The rows of a table that is scrolled with the page, each as high as its content. */
 export function usePageRows(
