@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { excludedTopics, type Telling, type TotalTold } from '../../src/reckoning/disagree/excluding.ts';
 
-const SILENT: Telling = { earliest: null, latest: null, spot: null, country: null, actors: [] };
+const SILENT: Telling = { earliest: null, latest: null, spots: [], country: null, actors: [] };
 
 const on = (...days: [earliest: string | null, latest: string | null][]) =>
   excludedTopics(
@@ -9,9 +9,15 @@ const on = (...days: [earliest: string | null, latest: string | null][]) =>
     [],
   );
 
-const at = (...spots: [lat: number, lon: number, radiusKm: number][]) =>
+type Place = [lat: number, lon: number, radiusKm: number];
+
+const BANKASS: Place = [14.08, -3.52, 5];
+const DOUENTZA: Place = [14.75, -2.94, 5];
+
+/** Accounts, each with the places that it gives. */
+const at = (...accounts: Place[][]) =>
   excludedTopics(
-    spots.map(([lat, lon, radiusKm]) => ({ ...SILENT, spot: { lat, lon, radiusKm } })),
+    accounts.map((places) => ({ ...SILENT, spots: places.map(([lat, lon, radiusKm]) => ({ lat, lon, radiusKm })) })),
     [],
   );
 
@@ -122,11 +128,16 @@ describe('dates exclude each other', () => {
 
 describe('places exclude each other', () => {
   test('where their circles do not meet', () => {
-    expect(at([14.08, -3.52, 5], [14.75, -2.94, 5])).toEqual(['place']);
+    expect(at([BANKASS], [DOUENTZA])).toEqual(['place']);
   });
 
   test('but not a village and the province around it', () => {
-    expect(at([14.08, -3.52, 5], [14.49, -4.19, 150])).toEqual([]);
+    expect(at([BANKASS], [[14.49, -4.19, 150]])).toEqual([]);
+  });
+
+  test('but not where one that gives several gives the other’s too', () => {
+    expect(at([BANKASS, DOUENTZA], [DOUENTZA])).toEqual([]);
+    expect(at([BANKASS, DOUENTZA], [DOUENTZA], [BANKASS])).toEqual(['place']);
   });
 
   test('in two countries, points or none', () => {

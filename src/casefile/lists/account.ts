@@ -45,7 +45,10 @@ export interface Telling {
   readonly dates: readonly Dates[];
   readonly doers: readonly DoerTold[];
   readonly totals: readonly TotalTold[];
+  /** Of its most specific place that has one; null: none has. */
   readonly spot: Spot | null;
+  /** Of all its places that are told as closely as that one. */
+  readonly spots: readonly Spot[];
   readonly kinds: readonly string[];
   /** The most specific first. */
   readonly places: readonly PlaceTold[];
@@ -63,6 +66,7 @@ export function tellingOf(mention: MentionTold, claims: readonly ClaimTold[], na
   const found = claims.flatMap((claim) => foundIn(claim) ?? []);
   const placed = placedOf(mention, found);
   const places = placesTold(placed.places, names);
+  const spots = closest(places);
   return {
     mention: { ...mention, country: placed.country },
     claims: claims.length,
@@ -73,10 +77,19 @@ export function tellingOf(mention: MentionTold, claims: readonly ClaimTold[], na
       ...found.flatMap(doerFound),
     ].map((doer) => doerTold(doer, names)),
     totals: claims.flatMap(totalOf),
-    spot: places.find(({ spot }) => spot !== null)?.spot ?? null,
+    spot: spots[0] ?? null,
+    spots,
     kinds: [...new Set([...(JSON.parse(kinds) as string[]), ...found.flatMap(kindFound)])],
     places,
   };
+}
+
+/** A market is told as closely as a town. */
+const closeness = ({ level }: PlaceTold): PlaceTold['level'] => (level === 'site' ? 'settlement' : level);
+
+function closest(places: readonly PlaceTold[]): Spot[] {
+  const located = places.filter(({ spot }) => spot !== null);
+  return located.filter((place) => closeness(place) === closeness(located[0])).flatMap(({ spot }) => spot ?? []);
 }
 
 /**

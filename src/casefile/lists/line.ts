@@ -56,11 +56,11 @@ export function lineOf({ id, name, withdrawn, merged }: Standing, accounts: read
     ),
     differs: JSON.stringify(
       excludedTopics(
-        tellings.flatMap(({ dates, spot, mention, doers }) =>
+        tellings.flatMap(({ dates, spots, mention, doers }) =>
           (dates.length === 0 ? [{ earliest: null, latest: null }] : dates).map(({ earliest, latest }) => ({
             earliest,
             latest,
-            spot,
+            spots,
             country: mention.country,
             actors: doers.flatMap(({ actor, partOf }) => (actor === null ? [] : [actor, ...partOf.map(fold)])),
           })),

@@ -12,7 +12,8 @@ export interface Telling {
   /** First and last ISO 8601 day that its date allows; null: no bound on that side. */
   readonly earliest: string | null;
   readonly latest: string | null;
-  readonly spot: Spot | null;
+  /** Where it says that it happened, as closely as it says; it may have been at each of them. */
+  readonly spots: readonly Spot[];
   readonly country: string | null;
   /** Known actors that it names as the doers, and the bodies that they are part of. */
   readonly actors: readonly string[];
@@ -27,8 +28,8 @@ export interface TotalTold {
 }
 
 /**
- * On what accounts exclude each other: totals that no number fits, dates without a common day,
- * places too far apart or in two countries, known actors that neither are one nor part of one body.
+ * On what accounts exclude each other: totals that no number fits, dates without a common day, two countries, or places of
+ * which none of the one can be one of the other's, known actors that neither are one nor part of one body.
  */
 export function excludedTopics(tellings: readonly Telling[], totals: readonly TotalTold[]): Topic[] {
   const differ: Readonly<Record<Topic, () => boolean>> = {
@@ -64,9 +65,11 @@ function datesApart(tellings: readonly Telling[]): boolean {
 
 function placesApart(tellings: readonly Telling[]): boolean {
   if (new Set(tellings.flatMap(({ country }) => country ?? [])).size > 1) return true;
-  const spots = distinct(tellings.flatMap(({ spot }) => spot ?? []));
-  return somePair(spots, (one, other) => distanceKm(one, other) > one.radiusKm + other.radiusKm);
+  const placed = distinct(tellings.map(({ spots }) => spots).filter(({ length }) => length > 0));
+  return somePair(placed, (one, other) => !one.some((spot) => other.some((near) => mayBeOne(spot, near))));
 }
+
+const mayBeOne = (one: Spot, other: Spot): boolean => distanceKm(one, other) <= one.radiusKm + other.radiusKm;
 
 function actorsApart(tellings: readonly Telling[]): boolean {
   const named = distinct(tellings.map(({ actors }) => actors.toSorted()).filter(({ length }) => length > 0));
