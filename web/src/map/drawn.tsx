@@ -34,6 +34,8 @@ export default function Drawn(given: CaseMapProps) {
       const { label, frame: first = null } = latest.current;
       made = newEngine(holder.current!, base, label, first);
       listen(made, latest, setHovered);
+      // Before all of the ground is there.
+      made.once('style.load', () => showMarks(made!, latest.current.marks));
       made.once('load', () => setEngine(made!));
     };
     // No graphics, or no worker: the page goes on without its map.

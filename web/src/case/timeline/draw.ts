@@ -27,7 +27,7 @@ export interface Drawing {
 export function draw({ bars, unit }: IncidentTimeline, width: number, height: number): Drawing {
   const [start, end] = reachOf(bars, unit);
   const ticks = ticksBetween(start, end, Math.max(2, Math.floor(width / 56)));
-  const margin = 30;
+  const margin = 36;
   const thin = (width - margin) / ((end.getTime() - start.getTime()) / LENGTH[unit]);
   const svg = plot({
     width,
