@@ -57,7 +57,7 @@ export function addAsking(command: AddCommand, finish: Finish): void {
       'hand a case on: CSV, JSON, HTML',
       'Writes the incidents of a case, or those that are asked for, to a file. The ledger says that it was made, with its SHA-256. Names of persons who speak for themselves, and the reports’ own words, are left out unless --persons is given.',
       'recount export mali-2022.recount --format incidents-csv --out incidents.csv',
-      'recount export mali-2022.recount --format html --out dossier.html --min-killed 20',
+      'recount export mali-2022.recount --format html --out ml.html --country ML',
     ),
   )
     .addOption(new Option('--format <FORMAT>', 'what to make').choices(EXPORT_NAMES).makeOptionMandatory())
