@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { root, status } from './ready.js';
+import { root } from './ready.js';
 
 const program = join(root, 'bin', 'recount.js');
 const REPORTS = ['examples/diallassagou-case', 'examples/diallassagou.md'].map((path) => join(root, path));
@@ -20,6 +20,7 @@ export function exampleCase(path) {
     if (opens(file) || recount('rebuild', file) === 0) return 0;
     putAside(file);
   }
+  process.stderr.write('Making the example case ...\n');
   const draft = `${file}.part`;
   remove(draft);
   mkdirSync(dirname(file), { recursive: true });
@@ -29,15 +30,17 @@ export function exampleCase(path) {
   return failed;
 }
 
-const recount = (...args) => status(process.execPath, [program, ...args]);
+/** Gives the exit status; what the program says is told where it fails. */
+function recount(...args) {
+  const { status, stderr } = run(...args);
+  if (status !== 0) process.stderr.write(stderr);
+  return status ?? 1;
+}
 
 /** Asks for as little as possible, and says nothing. */
-function opens(file) {
-  const { status: code } = spawnSync(process.execPath, [program, 'incidents', file, '--limit', '1'], {
-    stdio: 'ignore',
-  });
-  return code === 0;
-}
+const opens = (file) => run('incidents', file, '--limit', '1').status === 0;
+
+const run = (...args) => spawnSync(process.execPath, [program, ...args], { stdio: ['inherit', 'ignore', 'pipe'] });
 
 function putAside(file) {
   let aside = '';
