@@ -12,7 +12,7 @@ import { quantile } from './case/spent.ts';
 import { askerOf, monthsOf } from './workbench/asking.ts';
 import { longReport } from './workbench/long-report.ts';
 import { type Screen, screens } from './workbench/screens.ts';
-import type { Scrolled } from './workbench/scrolling.ts';
+import { type Scrolled, STEPS } from './workbench/scrolling.ts';
 import { type Waited, windowOn } from './workbench/window.ts';
 
 /** Screens of the case, each with what is waited for, by the name that it is told under. */
@@ -59,7 +59,8 @@ async function inWindow(address: string): Promise<void> {
     for (const line of await window.opened(`/journal?${month}`, { 'journal, the first month': 'entries' }))
       waited(line);
     await window.opened('/', { lines: 'lines' });
-    scrolling('the list of incidents', await window.scrolled('.list-lines'));
+    for (const step of Object.values(STEPS))
+      scrolling('the list of incidents', step, await window.scrolled('.list-lines', step));
   } finally {
     await window.close();
   }
@@ -69,11 +70,11 @@ async function ofLongReport({ folder, world }: Pick<Given, 'folder' | 'world'>):
   const { words, claims, waited: lines, scrolled } = await longReport(folder, world);
   console.log('');
   for (const line of lines) waited(line);
-  scrolling(`the report of ${words.toLocaleString('en')} words and ${claims} claims`, scrolled);
+  scrolling(`the report of ${words.toLocaleString('en')} words and ${claims} claims`, STEPS.torn, scrolled);
 }
 
-function scrolling(what: string, { frames, dropped, work, tasks }: Scrolled): void {
-  console.log(`\n${what}, scrolled 3,000 pixels a frame`);
+function scrolling(what: string, step: number, { frames, dropped, work, tasks }: Scrolled): void {
+  console.log(`\n${what}, scrolled ${step.toLocaleString('en')} pixels a frame`);
   console.log(`frames dropped            ${dropped} of ${frames}, ${((100 * dropped) / frames).toFixed(0)} %`);
   console.log(`work for a frame          ${work.toFixed(1)} ms of processor time`);
   console.log(

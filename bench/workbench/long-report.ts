@@ -4,7 +4,7 @@ import { serveCase } from '../../src/server/index.ts';
 import { buildOne } from '../case/build.ts';
 import { longReportOf } from '../case/reports.ts';
 import type { Event } from '../case/world.ts';
-import type { Scrolled } from './scrolling.ts';
+import { type Scrolled, STEPS } from './scrolling.ts';
 import { type Waited, windowOn } from './window.ts';
 
 /** How a long report is read in a window. */
@@ -28,7 +28,7 @@ export async function longReport(folder: string, world: readonly Event[]): Promi
   const window = await windowOn(serving.address);
   try {
     const waited = await window.opened(`/reports/${sha256}`, { 'report of 100 pages': 'report' });
-    const scrolled = await window.scrolled();
+    const scrolled = await window.scrolled('html', STEPS.torn);
     return { words: text.split(/\s+/).length, claims: made.reading.claims.length, waited, scrolled };
   } finally {
     await window.close();

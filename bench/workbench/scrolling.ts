@@ -11,15 +11,15 @@ export interface Scrolled {
   readonly tasks: readonly number[];
 }
 
-/** CSS pixels from one frame to the next: more than three windows. */
-const STEP = 3000;
+/** CSS pixels from one frame to the next: a wheel that is spun, and more than three windows at once. */
+export const STEPS = { spun: 400, torn: 3000 } as const;
 
 /** So often it is scrolled, the first time nothing of it has been laid out; and so many frames at most. */
 const PASSES = 3;
 const FRAMES = 600;
 
-/** Scrolls a part of a page, by its selector, from its top to its end, so far at each frame. */
-export async function scrolled(page: Page, part: string): Promise<Scrolled> {
+/** Scrolls a part of a page, by its selector, from its top to its end, `step` pixels at each frame. */
+export async function scrolled(page: Page, part: string, step: number): Promise<Scrolled> {
   const spent = await clockOf(page);
   const before = await spent();
   const { times, tasks } = await page.evaluate<{ times: number[]; tasks: number[] }>(`new Promise((done) => {
@@ -32,7 +32,7 @@ export async function scrolled(page: Page, part: string): Promise<Scrolled> {
     const step = (time) => {
       times.push(time);
       const before = part.scrollTop;
-      part.scrollBy({ top: ${STEP}, behavior: 'instant' });
+      part.scrollBy({ top: ${step}, behavior: 'instant' });
       if (part.scrollTop === before) {
         passes++;
         part.scrollTo({ top: 0, behavior: 'instant' });

@@ -26,8 +26,8 @@ const THERE = {
 export interface Window {
   /** Opens a screen by its address; `awaited` are the names of what is waited for. */
   opened(path: string, awaited: Readonly<Record<string, keyof typeof THERE>>): Promise<Waited[]>;
-  /** Scrolls a part of the screen that was opened last, by its selector; the whole of it, unless told. */
-  scrolled(part?: string): Promise<Scrolled>;
+  /** Scrolls a part of the screen that was opened last, by its selector, so many pixels a frame. */
+  scrolled(part: string, step: number): Promise<Scrolled>;
   close(): Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export async function windowOn(address: string): Promise<Window> {
           .toSorted((one, other) => one - other),
       }));
     },
-    scrolled: (part = 'html') => scrolled(page, part),
+    scrolled: (part, step) => scrolled(page, part, step),
     close: () => browser.close(),
   };
 }
