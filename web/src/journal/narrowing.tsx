@@ -4,13 +4,14 @@ import { Action } from '../house/action.tsx';
 import { Choice } from '../house/choice.tsx';
 import { Field } from '../house/field.tsx';
 import { harmless } from '../house/said.tsx';
+import { allOf } from '../words/all-of.ts';
 import { words } from '../words/words.ts';
 import { type Narrowed, useAuthors } from './asked.ts';
 
 const t = words('journal');
 
 /** The types of entries, in the order of the work. */
-const TYPES = [
+const TYPES = allOf<EntryType>()([
   'case-opened',
   'report-added',
   'reading-made',
@@ -34,7 +35,7 @@ const TYPES = [
   'decision-undone',
   'head-stamped',
   'export-made',
-] as const satisfies readonly EntryType[];
+]);
 
 /** How long nobody writes before the words are looked for, in milliseconds. */
 const PAUSE = 250;

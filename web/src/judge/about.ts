@@ -1,20 +1,14 @@
 import type { About, Group, Measure } from '../../../src/model/index.ts';
+import { allOf } from '../words/all-of.ts';
 
 /** What is counted of people. */
-export const MEASURES = [
-  'killed',
-  'injured',
-  'abducted',
-  'missing',
-  'displaced',
-  'detained',
-] as const satisfies readonly Measure[];
+export const MEASURES = allOf<Measure>()(['killed', 'injured', 'abducted', 'missing', 'displaced', 'detained']);
 
 /** Everything that a claim can be about, people first. */
-export const ABOUTS: readonly About[] = [...MEASURES, 'perpetrator', 'when', 'where', 'kind', 'damage', 'motive'];
+export const ABOUTS = allOf<About>()([...MEASURES, 'perpetrator', 'when', 'where', 'kind', 'damage', 'motive']);
 
 /** Of whom a figure can be. */
-export const GROUPS: readonly Group[] = [
+export const GROUPS = allOf<Group>()([
   'unknown',
   'civilian',
   'combatant',
@@ -23,7 +17,7 @@ export const GROUPS: readonly Group[] = [
   'woman',
   'man',
   'person',
-];
+]);
 
 const COUNTED: ReadonlySet<string> = new Set(MEASURES);
 

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
+import type { Reliability } from '../../../src/model/index.ts';
 import type { SourceTold } from '../../../src/server/api/lists/schema.ts';
 import { useJudging } from '../judge/use-judging.ts';
-import { GRADES, gradedWords, gradeOf, type Reliability } from './grade.tsx';
+import { GRADES, gradedWords, gradeOf } from './grade.tsx';
 
 /** A grade that was typed and is not written yet. */
 interface Draft {

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
-import type { SourceType } from '../../../src/model/index.ts';
+import type { Reliability, SourceType } from '../../../src/model/index.ts';
 import type { SourceTold } from '../../../src/server/api/lists/schema.ts';
 import { Action } from '../house/action.tsx';
 import { Choice } from '../house/choice.tsx';
 import { Field } from '../house/field.tsx';
 import { Refused } from '../judge/refused.tsx';
 import { useJudging } from '../judge/use-judging.ts';
+import { allOf } from '../words/all-of.ts';
 import { term } from '../words/terms.ts';
 import { words } from '../words/words.ts';
 
@@ -13,11 +14,10 @@ const t = words('lists');
 const house = words('house');
 
 /** Admiralty code, reliability of a source. */
-export const GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
-export type Reliability = (typeof GRADES)[number];
+export const GRADES = allOf<Reliability>()(['A', 'B', 'C', 'D', 'E', 'F']);
 
 /** What a source may be, as the ledger has it. */
-const TYPES = [
+const TYPES = allOf<SourceType>()([
   'official',
   'security',
   'armed-group',
@@ -26,7 +26,7 @@ const TYPES = [
   'media',
   'ngo',
   'anonymous',
-] as const satisfies readonly SourceType[];
+]);
 
 /** How reliable a source is and what it is, and why; what was graded before stays on the record. */
 export function GradeForm({ row, head }: { readonly row: SourceTold; readonly head: number }) {

@@ -1,3 +1,4 @@
+import type { Reliability } from '../../../src/model/index.ts';
 import type { SourceTold } from '../../../src/server/api/lists/schema.ts';
 import { Refused } from '../judge/refused.tsx';
 import { TakeBack } from '../judge/take-back.tsx';
@@ -6,7 +7,7 @@ import { term } from '../words/terms.ts';
 import { words } from '../words/words.ts';
 import { Aliases } from './aliases.tsx';
 import { Facts } from './facts.tsx';
-import { GradeForm, type Reliability } from './grade.tsx';
+import { GradeForm } from './grade.tsx';
 import { useGradeKeys } from './grade-keys.ts';
 import { JoinForm } from './join-form.tsx';
 import { NamesPage } from './page.tsx';
