@@ -14,12 +14,12 @@ const FORMULA = String.raw`[=+\-@\uff1d\uff0b\uff0d\uff20]`;
  * semicolons, tabs or lines, whatever the quotation marks, would begin another. Each with what stands before it and the
  * apostrophes that keep it text.
  */
-const COMPUTED = String.raw`^()('*)(?=${FORMULA}|[\t\r\n])`;
-const WITHIN = String.raw`([;\t\r\n][\s"]*)('*)(?=${FORMULA})`;
+const COMPUTED = new RegExp(String.raw`^()('*)(?=${FORMULA}|[\t\r\n])`, 'g');
+const WITHIN = new RegExp(String.raw`([;\t\r\n][\s"]*)('*)(?=${FORMULA})`, 'g');
 
 /** A date, which a spreadsheet would write in its own way, with what keeps it as it is; and one that is kept so already. */
-const DATE = String.raw`^()('*)(?=\d{4}-\d)`;
-const KEPT_DATE = String.raw`^()('+)(?=\d{4}-\d)`;
+const DATE = /^()('*)(?=\d{4}-\d)/g;
+const KEPT_DATE = /^()('+)(?=\d{4}-\d)/g;
 
 /**
  * Cells as a line of CSV (RFC 4180). Text that a spreadsheet would compute gets an apostrophe before it, which `readCsv`
@@ -30,16 +30,16 @@ export const csvLine = (cells: readonly (string | number)[]): string => lineOf(c
 /** As `csvLine`, for a list that comes back from a spreadsheet: dates get the apostrophe too, or they come back as others. */
 export const sheetLine = (cells: readonly (string | number)[]): string => lineOf(cells, [COMPUTED, WITHIN, DATE]);
 
-function lineOf(cells: readonly (string | number)[], kept: readonly string[]): string {
+function lineOf(cells: readonly (string | number)[], kept: readonly RegExp[]): string {
   return `${cells.map((cell) => (typeof cell === 'number' ? String(cell) : quoted(guarded(cell, kept)))).join(',')}\r\n`;
 }
 
-const guarded = (cell: string, kept: readonly string[]): string =>
-  kept.reduce((text, where) => text.replace(new RegExp(where, 'g'), "$1'$2"), cell);
+const guarded = (cell: string, kept: readonly RegExp[]): string =>
+  kept.reduce((text, where) => text.replace(where, "$1'$2"), cell);
 
 function unguarded(cell: string): string {
   const dropped = (_: string, before: string, apostrophes: string) => before + apostrophes.slice(1);
-  return [WITHIN, COMPUTED, DATE].reduce((text, where) => text.replace(new RegExp(where, 'g'), dropped), cell);
+  return [WITHIN, COMPUTED, DATE].reduce((text, where) => text.replace(where, dropped), cell);
 }
 
 /** Tells spreadsheets that the CSV is UTF-8. */
