@@ -37,7 +37,7 @@ export function derivedSql(): string {
   return sql(STEPS[DERIVED_STEP - 1]);
 }
 
-/** SHA-256 of those statements: whether a file's derived tables are those of this program. */
+/** SHA-256 of those statements, with the number at their head: whether a file's derived tables are those of this program. */
 export function derivation(): string {
   return createHash('sha256').update(derivedSql()).digest('hex');
 }

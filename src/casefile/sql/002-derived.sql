@@ -1,4 +1,5 @@
 -- Derived from the record by `project/`; `recount rebuild` drops these tables and makes them again.
+-- Raised when the same record gives other rows, so that an older case says that it is to be made anew: 2.
 
 CREATE TABLE report (
   sha256 TEXT PRIMARY KEY,
